@@ -1,0 +1,67 @@
+import type { Day } from './day.ts';
+import type { Place } from './place.ts';
+
+/** Somebody who was present, as the note writes them. */
+export interface Attendee {
+  readonly name: string;
+  /** GitHub name without @, where the note gives one. */
+  readonly handle: string | null;
+  /** chair, guest, voting member …, as written, where the note gives one. */
+  readonly role: string | null;
+  readonly place: Place;
+}
+
+/** An item of the explicit agenda list. `topic` is the index of the topic that took it up, null where none matches. */
+export interface AgendaItem {
+  readonly title: string;
+  readonly topic: number | null;
+  readonly place: Place;
+}
+
+/** A topic that was minuted. `anchor` is the id in the rendered page. */
+export interface Topic {
+  readonly title: string;
+  readonly anchor: string;
+  /** The first sentences below it, plain text, at most about 300 characters; empty where nothing was written. */
+  readonly excerpt: string;
+  /** The blocks of the outline it spans: from `firstBlock` up to but not including `endBlock`. */
+  readonly firstBlock: number;
+  readonly endBlock: number;
+  readonly place: Place;
+}
+
+/** Something somebody took on. `task`: written as such; `prose`: a promise spotted in a sentence. */
+export interface Action {
+  readonly text: string;
+  /** The name as written, null only for a task that names nobody. */
+  readonly owner: string | null;
+  readonly kind: 'task' | 'prose';
+  readonly state: 'open' | 'done' | 'dropped';
+  readonly anchor: string;
+  /** The index of the topic it was said under, null outside any. */
+  readonly topic: number | null;
+  readonly place: Place;
+}
+
+/** Something the group agreed. */
+export interface Decision {
+  readonly text: string;
+  readonly anchor: string;
+  readonly topic: number | null;
+  readonly place: Place;
+}
+
+/** Everything read from the body of one note. Positions are in the file, front matter included. */
+export interface CallFacts {
+  /** The first heading, plain text; null where there is none. */
+  readonly heading: string | null;
+  /** The day the text itself states (first heading or a stated meeting date), null where it does not. */
+  readonly day: Day | null;
+  readonly attendees: readonly Attendee[];
+  readonly agenda: readonly AgendaItem[];
+  readonly topics: readonly Topic[];
+  readonly actions: readonly Action[];
+  readonly decisions: readonly Decision[];
+  /** The stated day of the next meeting, year inferred from the call's own day. */
+  readonly next: { readonly date: Day; readonly place: Place } | null;
+}

@@ -1,0 +1,57 @@
+import type { CallFrontMatter } from './call.ts';
+import type { CallFacts } from './call-facts.ts';
+import type { Day } from './day.ts';
+import type { GuideFrontMatter } from './guide.ts';
+import type { Hub } from './hub.ts';
+import type { Person } from './person.ts';
+import type { ProjectFrontMatter } from './project.ts';
+import type { RoadmapFrontMatter } from './roadmap-entry.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** A heading of a rendered text. */
+export interface Heading {
+  readonly depth: number;
+  readonly text: string;
+  /** Its anchor in the page, without #. */
+  readonly id: string;
+}
+
+/** What every Markdown file becomes: validated front matter and sanitized HTML. */
+export interface Entry<FrontMatter> {
+  /** The file's name without its ending, lower case. */
+  readonly id: string;
+  /** The path inside the content folder, for example `calls/2015-02-25.md`. */
+  readonly file: string;
+  readonly front: FrontMatter;
+  /** Sanitized HTML of the body; safe to put into a page as it is. */
+  readonly html: string;
+  readonly headings: readonly Heading[];
+  /** Site paths (with anchor) the body links to, for example `/roadmap/tls/`; in order, without repeats. */
+  readonly links: readonly string[];
+}
+
+/** The notes of one call. */
+export interface Call extends Entry<CallFrontMatter> {
+  readonly date: Day;
+  readonly title: string;
+  /** What was read from the text, the chair's corrections applied. */
+  readonly facts: CallFacts;
+}
+/** A Pioneer Project. */
+export type Project = Entry<ProjectFrontMatter>;
+/** A roadmap entry. */
+export type RoadmapEntry = Entry<RoadmapFrontMatter>;
+/** A guide. */
+export type Guide = Entry<GuideFrontMatter>;
+
+/** Everything a content folder holds, validated. Calls newest first; the rest by id, guides by their order. */
+export interface Content {
+  readonly hub: Hub;
+  readonly people: readonly Person[];
+  readonly calls: readonly Call[];
+  readonly projects: readonly Project[];
+  readonly roadmap: readonly RoadmapEntry[];
+  readonly guides: readonly Guide[];
+  /** Open issues as `sync` wrote them; null where there is no snapshot. */
+  readonly snapshot: Snapshot | null;
+}

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { levelSchema, defaultLevels } from './level.ts';
+import { domainSchema } from './area.ts';
+import { scheduleSchema } from './schedule.ts';
+import { idSchema, repositorySchema, text, webAddressSchema } from './field.ts';
+
+/** The language newcomers must know, and where to learn it. */
+export const languageSchema = z.strictObject({
+  name: text.describe('The programming language of most projects, for example OCaml.'),
+  resources: z
+    .array(
+      z.strictObject({
+        title: text.describe('What the resource is called.'),
+        url: webAddressSchema.describe('Where it is.'),
+        why: text.describe('Why a newcomer would choose this one: one sentence.'),
+      }),
+    )
+    .default([])
+    .describe('Where to learn the language, best first, each with its reason.'),
+});
+
+/** A way to reach the community. Only an e-mail address listed here is ever published. */
+export const contactSchema = z.strictObject({
+  kind: z.enum(['mailing-list', 'chat', 'forum', 'other']).describe('What sort of place it is.'),
+  name: text.describe('What people call it.'),
+  url: webAddressSchema.optional().describe('Where to join or read it.'),
+  email: z
+    .email('is not an e-mail address')
+    .optional()
+    .describe('The address to write to; it will be published.'),
+  note: text.optional().describe('When to use this one: one sentence.'),
+});
+
+/** A small group formed for a purpose. */
+export const squadSchema = z.strictObject({
+  id: idSchema.describe('Its place in URLs.'),
+  name: text.describe('What it is called.'),
+  remit: text.describe('What it is for: one sentence.'),
+  members: z.array(text).min(1).describe('Ids of people in people.yml, or names.'),
+  formed: idSchema.optional().describe('Id of the call that formed it.'),
+});
+
+/** What `hub.yml` holds. Every part may be missing: a folder of notes alone is a hub. */
+export const hubSchema = z.strictObject({
+  name: text.default('Community hub').describe('The name of the community.'),
+  tagline: text.optional().describe('What the community makes: one sentence, shown on the home page.'),
+  site: webAddressSchema
+    .optional()
+    .describe('The canonical address of the published site; `--site` overrides it.'),
+  repository: z
+    .strictObject({
+      name: repositorySchema.describe('The repository that holds this content, as owner/name.'),
+      branch: text.default('main').describe('The branch that is published.'),
+      folder: z.string().default('content').describe('The content folder inside the repository.'),
+    })
+    .optional()
+    .describe('Where the content lives, for "edit this page" and "propose" links.'),
+  language: languageSchema.optional().describe('The language newcomers must know and where to learn it.'),
+  levels: z
+    .array(levelSchema)
+    .min(1)
+    .default(defaultLevels)
+    .describe('What each number of stars means, easiest first.'),
+  domains: z.array(domainSchema).default([]).describe('The areas of knowledge projects belong to.'),
+  contacts: z.array(contactSchema).default([]).describe('Where to ask, best place first.'),
+  calls: scheduleSchema
+    .optional()
+    .describe('When calls happen, how to join, and what is always on the agenda.'),
+  github: z
+    .strictObject({
+      organisation: z
+        .string()
+        .regex(/^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/, 'is not an organisation name')
+        .optional()
+        .describe('All public repositories of this organisation are read by `sync`.'),
+      repositories: z
+        .array(repositorySchema)
+        .default([])
+        .describe('Repositories to read besides, as owner/name.'),
+      except: z.array(repositorySchema).default([]).describe('Repositories that opted out.'),
+    })
+    .optional()
+    .describe('Whose issues `npm run sync` reads.'),
+  topics: z
+    .strictObject({
+      join: z.array(z.array(text).min(2)).default([]).describe('Lists of topic titles that are one thread.'),
+      split: z.array(text).default([]).describe('Topic titles that must never join another thread.'),
+    })
+    .optional()
+    .describe('Corrections to how topics of many calls are joined into threads.'),
+  squads: z.array(squadSchema).default([]).describe('Small groups formed for a purpose.'),
+  freshness: z
+    .strictObject({
+      projectDays: z.int().min(1).default(180).describe('A project not confirmed for so many days is stale.'),
+      takenDays: z
+        .int()
+        .min(1)
+        .default(90)
+        .describe('A taken project without news for so many days may be free.'),
+      snapshotDays: z.int().min(1).default(14).describe('An issue snapshot older than so many days says so.'),
+      roadmapDays: z
+        .int()
+        .min(1)
+        .default(30)
+        .describe('A roadmap entry not discussed for so many days is due.'),
+    })
+    .prefault({})
+    .describe('How long things stay fresh.'),
+});
+
+/** A community hub, as its `hub.yml` describes it. */
+export type Hub = z.infer<typeof hubSchema>;
+/** A way to reach the community. */
+export type Contact = z.infer<typeof contactSchema>;
+/** A small group formed for a purpose. */
+export type Squad = z.infer<typeof squadSchema>;

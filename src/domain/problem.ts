@@ -1,0 +1,38 @@
+/** How much a problem weighs: an error stops the build, a warning does not. */
+export type ProblemLevel = 'error' | 'warning';
+
+/**
+ * One thing that is wrong with the content, with the fix in the reader's words.
+ * `line` and `column` count from 1 and are null where no position is known, never a made-up 0.
+ * `code` is stable: people search for it.
+ */
+export interface Problem {
+  readonly file: string;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly level: ProblemLevel;
+  readonly code: string;
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** Whether any of the problems stops a build. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.level === 'error');
+}
+
+/** Problems in reading order: by file, then line, then column, then code; a problem without a line comes first in its file. */
+export function inReadingOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      compareText(a.file, b.file) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0) ||
+      compareText(a.code, b.code) ||
+      compareText(a.message, b.message),
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { idSchema, text } from './field.ts';
+import { daySchema } from './day.ts';
+import { issueSchema } from './project.ts';
+
+/** The stages of a roadmap entry. Ideas are collected; deciding is a separate step. */
+export const roadmapStages = ['idea', 'agreed', 'shipped', 'declined'] as const;
+
+/** Front matter of a roadmap entry; the text below it says why. */
+export const roadmapSchema = z.strictObject({
+  title: text.describe('The area of effort: a description, not a feature.'),
+  stage: z.enum(roadmapStages).describe('Idea, agreed, shipped or declined.'),
+  area: text.describe('The broader area it belongs to, for example "Networking".'),
+  release: text.optional().describe('The release it is agreed for; an idea has none.'),
+  scenario: text.optional().describe('A concrete story that would be possible.'),
+  proposers: z.array(text).default([]).describe('Who proposed it: ids of people.yml, or names.'),
+  proposed: daySchema.optional().describe('The day it was proposed.'),
+  proposedIn: idSchema.optional().describe('Id of the call it was proposed in.'),
+  decision: z
+    .strictObject({
+      call: idSchema.describe('Id of the call that decided.'),
+      anchor: text.optional().describe('The anchor of the section in that call.'),
+      reason: text.optional().describe('Why it was decided so: one sentence.'),
+    })
+    .optional()
+    .describe('The decision on record; needed for agreed, shipped and declined.'),
+  goals: z
+    .array(
+      z.strictObject({
+        text: text.describe('A goal that can be checked.'),
+        done: z.boolean().default(false).describe('Whether it is reached.'),
+      }),
+    )
+    .default([])
+    .describe('Goals that can be checked.'),
+  projects: z.array(idSchema).default([]).describe('Ids of projects that serve it.'),
+  issues: z.array(issueSchema).default([]).describe('Issues that belong to it.'),
+  calls: z.array(idSchema).default([]).describe('Ids of calls that discussed it without linking to it.'),
+  replaces: z.array(idSchema).default([]).describe('Ids of entries that this one replaces.'),
+  moved: z
+    .array(
+      z.strictObject({
+        date: daySchema.describe('The day it moved.'),
+        from: text.describe('The release it was planned for.'),
+        to: text.describe('The release it is planned for now.'),
+        call: idSchema.optional().describe('Id of the call that moved it.'),
+        why: text.optional().describe('Why it slipped.'),
+      }),
+    )
+    .default([])
+    .describe('Moves between releases.'),
+  shipped: daySchema.optional().describe('The day it shipped; needed when the stage is shipped.'),
+});
+
+/** Front matter of a roadmap entry, validated. */
+export type RoadmapFrontMatter = z.infer<typeof roadmapSchema>;
