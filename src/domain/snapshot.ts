@@ -1,6 +1,156 @@
 import { z } from 'zod';
+import { daySchema } from './day.ts';
+import { repositorySchema, text, webAddressSchema } from './field.ts';
+import { issueFeaturesSchema } from './issue-features.ts';
 
-/** Placeholder until sync lands. */
-export const snapshotSchema = z.object({ at: z.string() });
+/** Why a repository of the snapshot is not complete. */
+export const missingReasons = [
+  'gone',
+  'private',
+  'forbidden',
+  'budget',
+  'unreachable',
+  'unreadable',
+] as const;
+
+const moment = z.iso.datetime('is not a time such as 2015-02-25T16:00:00Z');
+
+/** A repository whose open issues the snapshot holds. */
+export const snapshotRepositorySchema = z.strictObject({
+  name: repositorySchema.describe('The repository as owner/name, spelled as GitHub spells it.'),
+  archived: z
+    .boolean()
+    .default(false)
+    .describe('Whether it is read-only; the issues of such a repository are not read.'),
+  pushedAt: daySchema.nullable().default(null).describe('The day of the last push; null when unknown.'),
+  language: text
+    .nullable()
+    .default(null)
+    .describe('The programming language most of it is written in; null when unknown.'),
+  topics: z.array(text).default([]).describe('The topics its owners gave it, in alphabetical order.'),
+  contributing: webAddressSchema
+    .nullable()
+    .default(null)
+    .describe('Where its guide for contributors is; null when it has none.'),
+  issues: z.int().min(0).describe('How many open issues GitHub counted.'),
+  complete: z.boolean().describe('Whether every one of these open issues is in the snapshot.'),
+  missing: z
+    .enum(missingReasons)
+    .nullable()
+    .default(null)
+    .describe('Why it is not complete; null when it is.'),
+  changedAt: moment
+    .nullable()
+    .default(null)
+    .describe('The newest change of an open issue that has been read; the next sync starts there.'),
+  resumeAfter: z
+    .string()
+    .max(500)
+    .nullable()
+    .default(null)
+    .describe('The page mark where an unfinished reading goes on; null when there is none.'),
+});
+
+/** An open issue: what the gates, the score and a card need, and nothing of its text but its title. */
+export const snapshotIssueSchema = z.strictObject({
+  repo: repositorySchema.describe('The repository it belongs to, as owner/name.'),
+  number: z.int().min(1).describe('Its number in the repository.'),
+  title: z
+    .string()
+    .min(1)
+    .max(300)
+    .describe('Its title as plain text, shortened, without control and bidirectional characters.'),
+  url: webAddressSchema.describe('Its page on GitHub.'),
+  labels: z
+    .array(z.string().min(1).max(120))
+    .default([])
+    .describe('The names of its labels as plain text, in alphabetical order.'),
+  type: text
+    .nullable()
+    .default(null)
+    .describe('The issue type its organisation gave it; null when it has none.'),
+  createdAt: daySchema.describe('The day it was opened, in UTC.'),
+  updatedAt: daySchema.describe('The day of its last change, in UTC.'),
+  assigned: z.boolean().default(false).describe('Whether somebody is assigned to it.'),
+  linked: z
+    .enum(['pull-request', 'branch'])
+    .nullable()
+    .default(null)
+    .describe('Whether an open pull request or else a branch is linked to it; null when neither is.'),
+  locked: z.boolean().default(false).describe('Whether its conversation is locked.'),
+  subIssues: z.int().min(0).default(0).describe('How many sub-issues it has.'),
+  blocked: z.boolean().default(false).describe('Whether it is marked as blocked by another open issue.'),
+  claimedAt: daySchema
+    .nullable()
+    .default(null)
+    .describe(
+      'The day of the last comment in which somebody asked for it or took it; null when none is known.',
+    ),
+  domainWords: z
+    .array(z.string().min(1).max(80))
+    .max(20)
+    .default([])
+    .describe("The words of the hub's domains that its title or text contains, as hub.yml writes them."),
+  features: issueFeaturesSchema.describe('What the rules of the score matched in its text.'),
+});
+
+/** The whole of `github/issues.json`, which only `sync` writes. */
+export const snapshotSchema = z.strictObject({
+  version: z.literal(1).describe('The version of this format.'),
+  at: moment.describe(
+    "The time the snapshot was last known to be right, by GitHub's clock, at most half of `freshness.snapshotDays` ago when `sync` has just run.",
+  ),
+  basis: z
+    .string()
+    .max(80)
+    .describe(
+      'Which rules and domain words the issues were read with; when it differs, `sync` reads all anew.',
+    ),
+  repositories: z.array(snapshotRepositorySchema).describe('The repositories read, in alphabetical order.'),
+  issues: z
+    .array(snapshotIssueSchema)
+    .describe('The open issues, by repository in alphabetical order and then by number.'),
+});
+
 /** The issue snapshot. */
 export type Snapshot = z.infer<typeof snapshotSchema>;
+/** A repository of the snapshot, and how complete it is. */
+export type SnapshotRepository = z.infer<typeof snapshotRepositorySchema>;
+/** An open issue of the snapshot. */
+export type SnapshotIssue = z.infer<typeof snapshotIssueSchema>;
+/** Why a repository of the snapshot is not complete. */
+export type MissingReason = (typeof missingReasons)[number];
+
+/**
+ * The text of a snapshot file: one line a repository and one line an issue, so that a change shows as a small diff.
+ * Fields that hold their default are left out; reading it again gives the same snapshot.
+ */
+export function snapshotText(snapshot: Snapshot): string {
+  const repositories = snapshot.repositories.map((repository) => line(repository));
+  const issues = snapshot.issues.map((issue) => line(issue));
+  return [
+    '{',
+    `  "version": ${String(snapshot.version)},`,
+    `  "at": ${JSON.stringify(snapshot.at)},`,
+    `  "basis": ${JSON.stringify(snapshot.basis)},`,
+    `  "repositories": ${list(repositories)},`,
+    `  "issues": ${list(issues)}`,
+    '}',
+    '',
+  ].join('\n');
+}
+
+function list(lines: readonly string[]): string {
+  return lines.length === 0 ? '[]' : `[\n${lines.map((each) => `    ${each}`).join(',\n')}\n  ]`;
+}
+
+/** `issues` and `complete` have no default and stay; an empty value is the default of every field that has one. */
+function line(thing: SnapshotRepository | SnapshotIssue): string {
+  const kept = Object.entries(thing).filter(
+    ([key, value]) =>
+      key === 'complete' ||
+      key === 'issues' ||
+      !(value === null || value === false || value === 0 || (Array.isArray(value) && value.length === 0)),
+  );
+  return JSON.stringify(Object.fromEntries(kept));
+}
