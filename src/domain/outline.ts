@@ -38,6 +38,8 @@ export interface Block {
   readonly header: boolean;
   /** The id of a heading, or the explicit anchor at the start of the block; else null. */
   readonly id: string | null;
+  /** The id this block has in the page when a fact points to it: `id`, else its first words. Unique in the page. */
+  readonly anchor: string;
   readonly start: Place;
   readonly end: Place;
 }

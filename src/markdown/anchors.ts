@@ -1,0 +1,45 @@
+import { slug } from 'github-slugger';
+
+/**
+ * Ids that pages themselves use, or that scripts could mistake for their own (`document.forms` and the like): a heading
+ * or an anchor of a note never takes one.
+ */
+const pageIds = ['main', 'content', 'top', 'nav', 'menu', 'search', 'filters', 'contents', 'theme', 'q'];
+
+/** Hands out the ids of one page, each once. */
+export class Anchors {
+  readonly #taken = new Set<string>(pageIds);
+  readonly #next = new Map<string, number>();
+
+  /** Keeps an id that the author wrote. */
+  reserve(id: string): void {
+    this.#taken.add(id);
+  }
+
+  /** A free id from the given words, as GitHub makes them: lower case, hyphens, then `-1`, `-2` for repeats. */
+  claim(words: string): string {
+    const base = slug(words.trim().slice(0, 200)) || 'section';
+    let count = this.#next.get(base) ?? 0;
+    let id = count === 0 ? base : `${base}-${count}`;
+    while (this.#taken.has(id)) {
+      count += 1;
+      id = `${base}-${count}`;
+    }
+    this.#taken.add(id);
+    this.#next.set(base, count + 1);
+    return id;
+  }
+}
+
+/** Whether an id that an author wrote may stand in a page: no white space, and not one of the page's own. */
+export function isAuthorId(id: string): boolean {
+  return id.length > 0 && id.length <= 200 && !/\s/.test(id) && !pageIds.includes(id);
+}
+
+const explicit = /\s(?:id|name)\s{0,9}=\s{0,9}(?:"([^"]{1,200})"|'([^']{1,200})'|([^\s"'<>`=]{1,200}))/gi;
+
+/** The ids and names that a piece of raw HTML declares, in order. */
+export function explicitAnchors(html: string): string[] {
+  if (!html.includes('=')) return [];
+  return [...html.matchAll(explicit)].map((m) => m[1] ?? m[2] ?? m[3] ?? '').filter(isAuthorId);
+}

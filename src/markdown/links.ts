@@ -1,0 +1,70 @@
+import type { Nodes, Root } from 'mdast';
+import type { Place } from '../domain/place.ts';
+import type { BodyStart } from './outline.ts';
+import { hasEmail } from './emails.ts';
+
+/** A link as its author wrote it. */
+export interface AuthoredLink {
+  readonly url: string;
+  readonly text: string;
+  readonly place: Place;
+}
+
+const hrefs =
+  /<a\s[^>]{0,2000}?\bhref\s{0,9}=\s{0,9}(?:"([^"]{1,2000})"|'([^']{1,2000})'|([^\s"'<>`=]{1,2000}))/gi;
+
+/** The addresses that reference definitions give, by identifier; the first of a name wins, as in CommonMark. */
+export function readDefinitions(tree: Root): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const node of nodesOf(tree)) {
+    if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node.url);
+  }
+  return found;
+}
+
+/** Every link of a text in reading order; none that holds an unpublished e-mail address. */
+export function readLinks(
+  tree: Root,
+  definitions: ReadonlyMap<string, string>,
+  start: BodyStart,
+  published: ReadonlySet<string>,
+): AuthoredLink[] {
+  const links: AuthoredLink[] = [];
+  for (const node of nodesOf(tree)) {
+    const point = node.position?.start;
+    const place = {
+      line: (point?.line ?? 1) + start.firstLine - 1,
+      column: point?.column ?? 1,
+      offset: (point?.offset ?? 0) + start.firstOffset,
+    };
+    if (node.type === 'link') links.push({ url: node.url, text: wordsOf(node), place });
+    else if (node.type === 'linkReference') {
+      const url = definitions.get(node.identifier);
+      if (url !== undefined) links.push({ url, text: wordsOf(node), place });
+    } else if (node.type === 'html' && node.value.includes('href')) {
+      for (const m of node.value.matchAll(hrefs))
+        links.push({ url: m[1] ?? m[2] ?? m[3] ?? '', text: '', place });
+    }
+  }
+  return links.filter((link) => !hasEmail(`${link.url.replace(/^mailto:/i, '')} ${link.text}`, published));
+}
+
+/** All nodes below the root in reading order. */
+function* nodesOf(tree: Nodes): Generator<Nodes> {
+  const rest: Nodes[] = [tree];
+  for (let node = rest.pop(); node; node = rest.pop()) {
+    yield node;
+    if (!('children' in node)) continue;
+    for (let at = node.children.length - 1; at >= 0; at -= 1) {
+      const child = node.children[at];
+      if (child) rest.push(child);
+    }
+  }
+}
+
+function wordsOf(node: Nodes): string {
+  let words = '';
+  for (const inner of nodesOf(node))
+    if (inner.type === 'text' || inner.type === 'inlineCode') words += inner.value;
+  return words;
+}

@@ -1,0 +1,244 @@
+import type { Nodes, PhrasingContent, Root, RootContent, Table, ListItem } from 'mdast';
+import type { Block, Outline, Span } from '../domain/outline.ts';
+import type { Place } from '../domain/place.ts';
+import { Anchors, explicitAnchors } from './anchors.ts';
+import { maskEmails } from './emails.ts';
+
+/** Where a body starts in its file, after the front matter. */
+export interface BodyStart {
+  /** The line of the file, from 1. */
+  readonly firstLine: number;
+  /** UTF-16 units before the body. */
+  readonly firstOffset: number;
+}
+
+/** An outline together with the node that each block was read from. */
+export interface ReadOutline {
+  readonly outline: Outline;
+  readonly nodes: readonly RootContent[];
+  readonly anchors: Anchors;
+}
+
+interface Position {
+  readonly kind: Block['kind'];
+  readonly depth: number;
+  readonly parent: number | null;
+  readonly quoted: boolean;
+}
+
+/** Words of a block that go into its anchor: enough to tell blocks apart, short enough for a URL. */
+const anchorWords = 6;
+
+/** Flattens a tree into the blocks that the rules of `domain` read. */
+export function readOutline(
+  tree: Root,
+  definitions: ReadonlyMap<string, string>,
+  start: BodyStart,
+  published: ReadonlySet<string>,
+): ReadOutline {
+  const blocks: Block[] = [];
+  const nodes: RootContent[] = [];
+  const anchors = new Anchors();
+  reserveExplicit(tree, anchors);
+  let section: { index: number; depth: number }[] = [];
+
+  const place = (
+    point: { line: number; column: number; offset?: number | undefined } | undefined,
+  ): Place => ({
+    line: (point?.line ?? 1) + start.firstLine - 1,
+    column: point?.column ?? 1,
+    offset: (point?.offset ?? 0) + start.firstOffset,
+  });
+
+  const add = (node: RootContent, at: Position, text: InlineText, more: Partial<Block>): number => {
+    const index = blocks.length;
+    const shared = at.parent !== null && at.kind === 'paragraph' && blocks[at.parent]?.kind === 'item';
+    const words = maskEmails(text.value, published);
+    const id = at.kind === 'heading' ? (text.anchor ?? anchors.claim(words)) : text.anchor;
+    const anchor =
+      id ?? (shared ? blocks[at.parent ?? 0]?.anchor : undefined) ?? anchors.claim(firstWords(words));
+    blocks.push({
+      index,
+      kind: at.kind,
+      depth: at.depth,
+      parent: at.parent,
+      text: words,
+      spans: text.spans,
+      checked: null,
+      ordered: false,
+      quoted: at.quoted,
+      cells: [],
+      header: false,
+      id,
+      anchor,
+      start: place(node.position?.start),
+      end: place(node.position?.end),
+      ...more,
+    });
+    nodes.push(node);
+    return index;
+  };
+  const heading = (): number | null => section.at(-1)?.index ?? null;
+
+  const walk = (
+    children: readonly RootContent[],
+    parent: number | null,
+    depth: number,
+    quoted: boolean,
+  ): void => {
+    for (const node of children) {
+      const at = { depth: 0, parent: parent ?? heading(), quoted };
+      switch (node.type) {
+        case 'heading': {
+          const outer = quoted ? section : section.filter((s) => s.depth < node.depth);
+          const position = { ...at, depth: node.depth, kind: 'heading' as const };
+          const under = parent ?? outer.at(-1)?.index ?? null;
+          const index = add(node, { ...position, parent: under }, inline(node.children, definitions), {});
+          if (!quoted) section = [...outer, { index, depth: node.depth }];
+          break;
+        }
+        case 'paragraph':
+          add(node, { ...at, kind: 'paragraph' }, inline(node.children, definitions), {});
+          break;
+        case 'list':
+          for (const item of node.children) walkItem(item, node.ordered ?? false, parent, depth + 1, quoted);
+          break;
+        case 'blockquote':
+          walk(node.children, parent, depth, true);
+          break;
+        case 'footnoteDefinition':
+          walk(node.children, parent, depth, quoted);
+          break;
+        case 'code':
+          add(node, { ...at, kind: 'code' }, { value: node.value, spans: [], anchor: null }, {});
+          break;
+        case 'thematicBreak':
+          add(node, { ...at, kind: 'rule' }, { value: '', spans: [], anchor: null }, {});
+          break;
+        case 'table':
+          walkTable(node, { ...at, kind: 'row' });
+          break;
+        default:
+          break;
+      }
+    }
+  };
+
+  const walkItem = (
+    item: ListItem,
+    ordered: boolean,
+    parent: number | null,
+    depth: number,
+    quoted: boolean,
+  ): void => {
+    const [first, ...rest] = item.children;
+    const own = first?.type === 'paragraph' ? inline(first.children, definitions) : null;
+    const position = { kind: 'item' as const, depth, parent: parent ?? heading(), quoted };
+    const text = own ?? { value: '', spans: [], anchor: null };
+    const index = add(item, position, text, { checked: item.checked ?? null, ordered });
+    walk(own ? rest : item.children, index, depth, quoted);
+  };
+
+  const walkTable = (table: Table, at: Position): void => {
+    table.children.forEach((row, number) => {
+      const cells = row.children.map((cell) => inline(cell.children, definitions));
+      const spans: Span[] = [];
+      let value = '';
+      for (const [column, cell] of cells.entries()) {
+        if (column > 0) value += ' | ';
+        const by = value.length;
+        for (const span of cell.spans) spans.push({ ...span, start: span.start + by, end: span.end + by });
+        value += cell.value;
+      }
+      add(
+        row,
+        at,
+        { value, spans, anchor: cells[0]?.anchor ?? null },
+        {
+          cells: cells.map((cell) => maskEmails(cell.value.trim(), published)),
+          header: number === 0,
+        },
+      );
+    });
+  };
+
+  walk(tree.children, null, 0, false);
+  return { outline: { blocks }, nodes, anchors };
+}
+
+function firstWords(text: string): string {
+  return text.slice(0, 80).split(/\s+/).filter(Boolean).slice(0, anchorWords).join(' ');
+}
+
+function reserveExplicit(tree: Root, anchors: Anchors): void {
+  const rest: Nodes[] = [tree];
+  for (let node = rest.pop(); node; node = rest.pop()) {
+    if (node.type === 'html') for (const id of explicitAnchors(node.value)) anchors.reserve(id);
+    if (node.type === 'footnoteDefinition') anchors.reserve(`fn-${node.identifier}`);
+    if ('children' in node) for (const child of node.children) rest.push(child);
+  }
+}
+
+/** The plain text of inline content, with the stretches that were bold, linked, code or struck through. */
+interface InlineText {
+  readonly value: string;
+  readonly spans: readonly Span[];
+  /** The explicit anchor that stands before any text, else null. */
+  readonly anchor: string | null;
+}
+
+function inline(children: readonly PhrasingContent[], definitions: ReadonlyMap<string, string>): InlineText {
+  const parts: string[] = [];
+  const spans: Span[] = [];
+  let length = 0;
+  let anchor: string | null = null;
+  const say = (text: string): void => {
+    parts.push(text);
+    length += text.length;
+  };
+  const span = (kind: Span['kind'], url: string | null, from: number): void => {
+    if (length > from) spans.push({ kind, start: from, end: length, url });
+  };
+  const walk = (list: readonly PhrasingContent[]): void => {
+    for (const node of list) {
+      const from = length;
+      switch (node.type) {
+        case 'text':
+          say(node.value);
+          break;
+        case 'inlineCode':
+          say(node.value);
+          span('code', null, from);
+          break;
+        case 'break':
+          say('\n');
+          break;
+        case 'html':
+          if (/^<br\b/i.test(node.value)) say('\n');
+          else if (length === 0) anchor ??= explicitAnchors(node.value)[0] ?? null;
+          break;
+        case 'strong':
+        case 'emphasis':
+          walk(node.children);
+          span(node.type, null, from);
+          break;
+        case 'delete':
+          walk(node.children);
+          span('deleted', null, from);
+          break;
+        case 'link':
+          walk(node.children);
+          span('link', node.url, from);
+          break;
+        case 'linkReference':
+          walk(node.children);
+          span('link', definitions.get(node.identifier) ?? null, from);
+          break;
+        default:
+          break;
+      }
+    }
+  };
+  walk(children);
+  return { value: parts.join(''), spans, anchor };
+}

@@ -1,0 +1,115 @@
+import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
+import type { Heading } from '../domain/content.ts';
+import { isAuthorId, type Anchors } from './anchors.ts';
+import { hasEmail, withoutEmails } from './emails.ts';
+import { linkReferences, type ReferenceOptions } from './references.ts';
+
+/** How a sanitized tree is finished for its page. */
+export interface PageOptions extends ReferenceOptions {
+  /** Put before links that start with `/`, without a slash at its end; empty for a site at the root. */
+  readonly base: string;
+  /** E-mail addresses (lower case) that may be published. */
+  readonly emails: ReadonlySet<string>;
+}
+
+/** What a page's text offers to others. */
+export interface FinishedPage {
+  readonly headings: readonly Heading[];
+  readonly anchors: readonly string[];
+}
+
+/** Text inside these is not read for references: a link cannot hold a link, and code means what it says. */
+const literal = new Set(['a', 'code', 'pre', 'kbd', 'samp']);
+
+/** Finishes a sanitized tree in place: ids, heading levels, links, images, references, no unpublished address. */
+export function finishPage(tree: Root, anchors: Anchors, options: PageOptions): FinishedPage {
+  const headings: Heading[] = [];
+  const ids = new Set<string>();
+  const open: { was: number; now: number }[] = [];
+
+  const takeId = (element: Element): void => {
+    const { properties } = element;
+    const written = properties.id ?? (element.tagName === 'a' ? properties.name : undefined);
+    delete properties.name;
+    delete properties.id;
+    if (written === undefined || written === null) return;
+    const id = String(written);
+    if (!isAuthorId(id) || ids.has(id)) return;
+    properties.id = id;
+    ids.add(id);
+  };
+
+  /** The page has the h1. A body may start at any level and skip some: nesting is kept, gaps are closed. */
+  const finishHeading = (element: Element): void => {
+    const was = Number(element.tagName.slice(1));
+    while ((open.at(-1)?.was ?? 0) >= was) open.pop();
+    const depth = Math.min(6, (open.at(-1)?.now ?? 1) + 1);
+    open.push({ was, now: depth });
+    element.tagName = `h${depth}`;
+    const text = textOf(element).trim();
+    if (typeof element.properties.id !== 'string') {
+      element.properties.id = anchors.claim(text);
+      ids.add(element.properties.id);
+    }
+    headings.push({ depth, text, id: element.properties.id });
+  };
+
+  const walk = (parent: { children: (RootContent | ElementContent)[] }, inLiteral: boolean): void => {
+    const result: (RootContent | ElementContent)[] = [];
+    for (const node of parent.children) {
+      if (node.type === 'text') {
+        node.value = withoutEmails(node.value, options.emails);
+        const parts = inLiteral ? null : linkReferences(node.value, options);
+        if (parts) for (const part of parts) result.push(part);
+        else result.push(node);
+        continue;
+      }
+      if (node.type !== 'element') continue;
+      takeId(node);
+      walk(node, inLiteral || literal.has(node.tagName));
+      if (/^h[1-6]$/.test(node.tagName)) finishHeading(node);
+      cleanWords(node.properties, options.emails);
+      if (node.tagName === 'a') finishLink(node, options);
+      if (node.tagName === 'input') {
+        node.properties.ariaLabel = node.properties.checked === true ? 'done' : 'not done';
+      }
+      if (node.tagName === 'img') {
+        if (!node.properties.src || hasEmail(String(node.properties.src), options.emails)) continue;
+        node.properties.loading = 'lazy';
+        node.properties.alt ??= '';
+      }
+      result.push(node);
+    }
+    parent.children = result as typeof parent.children;
+  };
+  walk(tree, false);
+  return { headings, anchors: [...ids] };
+}
+
+function cleanWords(properties: Properties, emails: ReadonlySet<string>): void {
+  for (const name of ['title', 'alt', 'ariaLabel', 'summary', 'label', 'cite', 'itemType']) {
+    const value = properties[name];
+    if (typeof value === 'string') properties[name] = withoutEmails(value, emails);
+  }
+}
+
+function finishLink(element: Element, options: PageOptions): void {
+  const { properties } = element;
+  if (typeof properties.href !== 'string') return;
+  const url = properties.href;
+  if (hasEmail(decoded(url), options.emails)) {
+    delete properties.href;
+    element.tagName = 'span';
+  } else if (/^https?:\/\//i.test(url)) properties.rel = ['noopener'];
+  else if (url.startsWith('/') && !url.startsWith('//')) properties.href = options.base + url;
+}
+
+function decoded(url: string): string {
+  return url.replace(/%40/g, '@').replace(/^mailto:/i, '');
+}
+
+/** The text of an element. */
+export function textOf(node: RootContent | ElementContent): string {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' ? node.children.map(textOf).join('') : '';
+}
