@@ -5,95 +5,124 @@ export interface IssueText {
   readonly labels: readonly string[];
 }
 
+/** A label, or a tag that a title begins with, such as `[Bug]` or `docs:`. */
+export interface Tag {
+  /** As it was written. */
+  readonly name: string;
+  /** Its words in lower case, separators and pictures gone: `kind/Bug-Report 🐛` becomes `kind bug report`. */
+  readonly words: string;
+}
+
 /** An issue's text made ready for rules: cleaned, capped, prose apart from code. */
 export interface PreparedIssue {
+  /** The title on one line, without the tags it begins with. */
   readonly title: string;
-  /** The body without code blocks, quotes of code, pictures and the template's comments. */
+  /** The body without code blocks, quotes, pictures and the template's comments. */
   readonly prose: string;
   /** The body as it was written, capped. */
   readonly body: string;
+  /** Characters of the body before the cap. */
   readonly bodyLength: number;
-  /** Lower case, sorted, without repeats. */
-  readonly labels: readonly string[];
+  /** Labels and the title's tags, sorted, without repeats. */
+  readonly tags: readonly Tag[];
 }
 
 /** How much of a body the rules read: past this an issue is long whatever it says. */
 export const bodyCap = 20_000;
 const titleCap = 400;
+const labelCap = 100;
+const labelsCap = 100;
 const evidenceCap = 60;
 
 /** Cleans and caps an issue's text. Linear in its size. */
 export function prepareIssue(issue: IssueText): PreparedIssue {
   const whole = issue.body.trim();
-  const body = clean(whole.slice(0, bodyCap));
-  return {
-    title: clean(issue.title.slice(0, titleCap)).replace(/\s+/g, ' ').trim(),
-    prose: proseOf(body),
-    body,
-    bodyLength: whole.length,
-    labels: [...new Set(issue.labels.map((label) => clean(label.slice(0, 100)).toLowerCase().trim()))].sort(),
-  };
+  const body = cleanText(whole.slice(0, bodyCap));
+  const { title, tags } = titleOf(oneLine(issue.title.slice(0, titleCap)));
+  const names = [...issue.labels].sort().slice(0, labelsCap);
+  return { title, prose: proseOf(body), body, bodyLength: whole.length, tags: tagsOf([...names, ...tags]) };
 }
 
-/**
- * Words fit to be shown as evidence: one line, at most 60 characters, no e-mail address.
- * Control and bidirectional characters are gone already, since the text was cleaned before it was matched.
- */
+/** Words fit to be shown as evidence: one line, at most 60 characters, no e-mail address, no control characters. */
 export function evidenceOf(words: string): string {
-  const line = clean(words)
-    .replace(/[^\s@<>()]{1,64}@[^\s@<>()]{1,190}/g, '…')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const characters = [...line];
+  const line = oneLine(words.slice(0, 1000)).replace(/[^\s@<>()]{1,64}@[^\s@<>()]{1,190}/g, '…');
   if (line.length <= evidenceCap) return line;
   let short = '';
-  for (const character of characters) {
+  for (const character of line) {
     if (short.length + character.length > evidenceCap - 1) break;
     short += character;
   }
   return `${short.trimEnd()}…`;
 }
 
-/** Text without control, bidirectional, zero-width and broken characters; line breaks stay. */
-function clean(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\p{Cc}\p{Cf}\uFFFD]/gu, (character) =>
-      character === '\n' || character === '\t' ? character : '',
-    );
+/** A label's words in lower case, the boundaries of camelCase included; separators and pictures become spaces. */
+export function labelWords(name: string): string {
+  return name
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}'.]+/gu, ' ')
+    .trim();
 }
 
-/** What a person wrote in sentences: fenced code, comments of the template, pictures and quotes left out. */
+/** Takes the tags off a title's start: `[Docs] cli: Explain …` says what kind of work it is and where, then what to do. */
+function titleOf(whole: string): { title: string; tags: string[] } {
+  const tags: string[] = [];
+  let title = whole;
+  for (let round = 0; round < 4; round += 1) {
+    const found =
+      /^[[(]([^\][()]{1,30})[\])]\s*:?\s*(?=\S)/.exec(title) ??
+      /^(\p{L}[\p{L}\p{N}_./&-]{0,24}(?: [Rr]equest| [Rr]eport)?): (?=\S)/u.exec(title);
+    if (found?.[1] === undefined) break;
+    tags.push(found[1]);
+    title = title.slice(found[0].length);
+  }
+  return { title, tags };
+}
+
+function tagsOf(names: readonly string[]): Tag[] {
+  const byWords = new Map<string, Tag>();
+  for (const name of names) {
+    const shown = oneLine(name.slice(0, labelCap));
+    const words = labelWords(shown);
+    const before = byWords.get(words);
+    if (words !== '' && (before === undefined || shown < before.name)) byWords.set(words, { name: shown, words });
+  }
+  return [...byWords.values()].sort((a, b) => (a.words < b.words ? -1 : 1));
+}
+
+/** Text without control, bidirectional, zero-width and broken characters; line breaks and tabs stay. */
+function cleanText(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\uFFFD]/gu, (character) => (/[\n\t]/.test(character) ? character : ''));
+}
+
+function oneLine(text: string): string {
+  return cleanText(text).replace(/\s+/g, ' ').trim();
+}
+
+/** What a person wrote in sentences: code, quotes, pictures and comments of the template left out. */
 function proseOf(body: string): string {
   const lines: string[] = [];
   let fence: string | null = null;
   for (const line of body.split('\n')) {
-    const mark = /^\s{0,3}(```|~~~)/.exec(line)?.[1] ?? null;
-    if (fence !== null) {
-      if (mark === fence) fence = null;
-      continue;
-    }
-    if (mark !== null) {
-      fence = mark;
-      continue;
-    }
-    if (/^(?: {4}|\t|\s{0,3}>)/.test(line)) continue;
-    lines.push(line);
+    const mark = /^ {0,3}(```|~~~)/.exec(line)?.[1] ?? null;
+    if (mark !== null && (fence === null || fence === mark)) fence = fence === null ? mark : null;
+    else if (fence === null && !/^(?: {4}|\t| {0,3}>)/.test(line)) lines.push(line);
   }
   return withoutComments(lines.join('\n')).replace(/!\[[^\]\n]{0,200}\]\([^)\s]{0,500}\)/g, ' ');
 }
 
 /** The text without HTML comments, in which issue templates speak to the writer. */
 function withoutComments(text: string): string {
-  let rest = text;
   let kept = '';
+  let at = 0;
   for (;;) {
-    const from = rest.indexOf('<!--');
-    if (from < 0) return kept + rest;
-    kept += rest.slice(0, from);
-    const to = rest.indexOf('-->', from + 4);
+    const from = text.indexOf('<!--', at);
+    if (from < 0) return kept + text.slice(at);
+    kept += text.slice(at, from);
+    const to = text.indexOf('-->', from + 4);
     if (to < 0) return kept;
-    rest = rest.slice(to + 3);
+    at = to + 3;
   }
 }

@@ -1,15 +1,8 @@
-import { evidenceOf } from './issue-text.ts';
 import type { ScoreRule } from './score-rule.ts';
+import { bodyRules } from './score-rules-body.ts';
+import { tagRules } from './score-rules-tags.ts';
+import { taskRules } from './score-rules-task.ts';
+import { troubleRules } from './score-rules-trouble.ts';
 
 /** Every rule of the score, in the order reasons are shown. */
-export const scoreRules: readonly ScoreRule[] = [
-  {
-    id: 'documentation',
-    points: 3,
-    reason: 'Words can be improved without knowing how the program works inside.',
-    match: (issue) => {
-      const found = /\b(?:docs?|documentation|readme|typos?|tutorial|docstrings?)\b/i.exec(issue.title);
-      return found === null ? null : evidenceOf(found[0]);
-    },
-  },
-];
+export const scoreRules: readonly ScoreRule[] = [...taskRules, ...tagRules, ...bodyRules, ...troubleRules];

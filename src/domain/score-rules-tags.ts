@@ -1,0 +1,19 @@
+import { inTags } from './score-rule.ts';
+import type { ScoreRule } from './score-rule.ts';
+
+/** Rules for labels, and for the tags a title begins with. */
+export const tagRules: readonly ScoreRule[] = [
+  { id: 'label-documentation', points: 2, reason: '', match: inTags(/\b(?:docs?|documentation|doc)\b/) },
+  { id: 'label-bug', points: -2, reason: '', match: inTags(/\b(?:bugs?|defect|regression|crash|broken|incident)\b/) },
+  { id: 'label-enhancement', points: 1, reason: '', match: inTags(/\b(?:enhancement|enh|improvement|improve|feat|feature|features|request|rfe|wish|wishlist)\b/) },
+  { id: 'label-urgent', points: -3, reason: '', match: inTags(/\b(?:(?:priority|prio|severity|impact|importance|p|urgency) (?:is )?(?:high|highest|critical|urgent|important|significant|blocker|major|severe|0|1|p0|p1)|(?:high|critical|urgent|top|highest) (?:priority|prio|severity|impact)|p0|p1|critical|urgent|blocker|release blocker|important|major|severe|showstopper)\b/) },
+  { id: 'label-not-urgent', points: 1, reason: '', match: inTags(/\b(?:(?:priority|prio|severity|impact|importance|p|urgency) (?:is )?(?:low|lowest|minor|trivial|3|4|p3|p4|nice to have)|low priority|minor|trivial|nice to have|p3|p4|p5)\b/) },
+  { id: 'label-talk', points: -3, reason: '', match: inTags(/\b(?:questions?|discussions?|discuss|debated?|rfc|proposals?|support|feedback|idea|ideas|brainstorm|opinion|needs? (?:decision|discussion|design)|design|explore|research|investigat\w+|spike|publicity)\b/) },
+  { id: 'label-set-aside', points: -3, reason: '', match: inTags(/\b(?:won'?t ?fix|won'?t do|wont|duplicate|invalid|stale|rotten|not a bug|working as intended|can'?t reproduce|cannot reproduce|out of scope|wait\w*|upstream|external|blocked|on hold|pending|needs? (?:more )?info\w*|more info\w*|unconfirmed|unverified|needs? repro\w*|needs? triage|awaiting\w*|triage needed|triage)\b/) },
+  { id: 'label-settled', points: 1, reason: '', match: inTags(/\b(?:accepted|approved|triaged|confirmed|ready|verified|reproducible|actionable|needs? (?:pr|patch|tests?))\b/) },
+  { id: 'label-deep', points: -2, reason: '', match: inTags(/\b(?:core|performance|perf|security|memory|concurrency|backend|back end|architecture|infrastructure|database|parser|compiler|kernel|scheduler|engine|api|breaking|distributed|gpu|epic|roadmap|upstream|checkpointing|privacy)\b/) },
+  { id: 'label-surface', points: 1, reason: '', match: inTags(/\b(?:ui|ux|ui ux|user experience|front end|frontend|css|design|accessibility|a11y|usability|web|website|webserver)\b/) },
+  { id: 'label-wording', points: 1, reason: '', match: inTags(/\b(?:locali[sz]ation|l10n|i18n|translations?|internationali[sz]ation|wording|text|typos?|copy|messages?|strings?|logging|error messages?)\b/) },
+  { id: 'label-tidy', points: 1, reason: '', match: inTags(/\b(?:refactor\w*|clean ?up|chore|maintenance|housekeeping|tech(?:nical)? ?debt|debt|code quality|lint|style|deprecation|typing|tests?|testing|task)\b/) },
+  { id: 'label-small', points: 3, reason: '', match: inTags(/\b(?:size (?:s|xs|small|tiny)|small|quick win|quick|tiny|trivial|simple|xs|low)\b/) },
+];

@@ -1,0 +1,23 @@
+import { inTitle } from './score-rule.ts';
+import type { ScoreRule } from './score-rule.ts';
+
+/** Rules for titles that name a small, bounded piece of work. */
+export const taskRules: readonly ScoreRule[] = [
+  { id: 'documentation', points: 3, reason: '', match: inTitle(/\b(?:docs?|documentation|documented|documenting|document|readme|tutorials?|docstrings?|changelog|how-?to|guides?|wiki|faq|contributing|manual|man ?pages?|examples?|comments?|references?)\b/i) },
+  { id: 'wording', points: 3, reason: '', match: inTitle(/\b(?:typos?|misspell\w*|spell(?:ing|ed)|grammar|wording|rephrase|reword|phras(?:e|ing)|sentence|terminology|capitali[sz]\w+|upper-?case|lower-?case|copyright|translat\w+|localiz?s?\w*|plural|punctuation|strings?|text)\b/i) },
+  { id: 'message', points: 3, reason: '', match: inTitle(/\b(?:messages?|warnings?|toasts?|tool-?tips?|placeholders?|notice|prompts?|hints?|descriptions?|help text|inform|explain|clarify|tell)\b/i) },
+  { id: 'logging', points: 2, reason: '', match: inTitle(/\b(?:log|logging|logged|logger|verbose|verbosity|debug output|print(?:s|ed|ing)?)\b/i) },
+  { id: 'tidy', points: 2, reason: '', match: inTitle(/\b(?:remov(?:e|es|ing|al)|delet(?:e|ing) (?:the )?(?:unused|old|dead)|drop(?:ping)?|renam(?:e|es|ing)|deprecat\w+|clean(?:ing)?[ -]?up|tidy|unused|obsolete|outdated|redundant|unnecessary|dead code|hard-?cod\w+|duplicated? code|typing|type (?:hints?|annotations?)|lint\w*|code style|pep ?8|formatter|constants?|boilerplate|simplify|unify|consisten\w+|inconsisten\w+)\b/i) },
+  { id: 'refactor', points: 0, reason: '', match: inTitle(/\b(?:refactor\w*|restructur\w*|extract|replac(?:e|ing)|mov(?:e|ing)|convert(?:ing)?|switch(?:ing)?|migrat\w+|split|merge|moderni[sz]e)\b/i) },
+  { id: 'on-screen', points: 1, reason: '', match: inTitle(/\b(?:buttons?|icons?|links?|linked|labels?|menus?|pages?|screens?|dialogs?|pop-?ups?|check-?box(?:es)?|colou?rs?|fonts?|margins?|paddings?|spacing|align(?:ed|ment)?|css|layout|tabs?|headers?|footers?|side-?bar|tool-?bar|drop-?downs?|columns?|legend|axis|logo|image|banner|badge|theme|dark mode|scroll\w*|hover|cursor|keyboard|shortcuts?)\b/i) },
+  { id: 'instead', points: 2, reason: '', match: inTitle(/(?:\binstead\b|\brather than\b|(?:\s|^)(?:->|=>|→)\s|\bshould (?:be|say|show|have|use|read|return|print|open|display|link|point)\b)/i) },
+  { id: 'missing', points: 2, reason: '', match: inTitle(/\b(?:missing|lacks?|lacking|omits?|omitted|no longer|not (?:shown|documented|listed|displayed|mentioned|linked|translated|labell?ed|validated|checked)|without|empty)\b/i) },
+  { id: 'small-change-verb', points: 2, reason: '', match: inTitle(/^(?:adjust|allow|append|avoid|bump|call|catch|change|check|clarify|clean|convert|correct|delete|deprecate|disable|display|document|don'?t|do not|drop|enable|ensure|explain|expose|extend|extract|fix|handle|hide|ignore|improve|include|increase|inform|lower|link|log|make|mark|mention|move|name|omit|pass|pin|prefer|prevent|print|provide|put|raise|rearrange|reduce|remove|rename|reorder|replace|report|reset|return|reuse|rewrite|rename|set|show|simplify|skip|sort|specify|speed|standardi[sz]e|stop|store|swap|switch|tell|trim|turn|unify|update|use|validate|verify|warn|write)\b/i) },
+  { id: 'add-verb', points: 1, reason: '', match: inTitle(/^(?:add|adding|addition)\b/i) },
+  { id: 'tests', points: 1, reason: '', match: inTitle(/\b(?:unit ?tests?|test (?:for|case|cases|coverage)|tests? (?:for|to)|add tests?|coverage|doctests?|parametri[sz]e)\b/i) },
+  { id: 'setting', points: 1, reason: '', match: inTitle(/\b(?:arguments?|args?|parameters?|params?|options?|flags?|kwargs?|keywords?|defaults?|settings?|preferences?|configurable|limit|max|maximum|min|minimum|size|length|number of)\b/i) },
+  { id: 'checks-input', points: 1, reason: '', match: inTitle(/\b(?:validat\w+|check(?:s|ing)? (?:for|that|if|whether)|sanity|range|invalid|assert\w*|reject)\b/i) },
+  { id: 'code-in-title', points: 1, reason: '', match: inTitle(/`[^`]{1,60}`|\b[a-z]+_[a-z_]{2,}\b|\b\w+\(\)|\b[a-z]+[A-Z]\w+\b|--[a-z]\w+/) },
+  { id: 'quoted', points: 1, reason: '', match: inTitle(/["“][^"”]{2,60}["”]|(?:^|\s)'[^']{2,60}'|‘[^’]{2,60}’/) },
+  { id: 'in-one-place', points: 1, reason: '', match: inTitle(/\b(?:in|on|for|of|from|to|into|at) (?:the|a|an|this|our) \w+/i) },
+];
