@@ -55,3 +55,18 @@ export interface Content {
   /** Open issues as `sync` wrote them; null where there is no snapshot. */
   readonly snapshot: Snapshot | null;
 }
+
+/** The hub together with what a build was told: the one entry of the collection `hub`. */
+export interface HubEntry {
+  readonly id: string;
+  readonly hub: Hub;
+  readonly today: Day;
+  /** The base path of the site, with a slash at both ends. */
+  readonly base: string;
+}
+
+/** The one entry of the collection `snapshot`. */
+export interface SnapshotEntry {
+  readonly id: string;
+  readonly snapshot: Snapshot;
+}

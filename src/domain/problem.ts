@@ -36,3 +36,9 @@ export function inReadingOrder(problems: readonly Problem[]): Problem[] {
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** A problem as the contract writes it: one line with its place and code, and below it the message with the fix. */
+export function problemText(problem: Problem): string {
+  const place = [problem.file, problem.line, problem.column].filter((part) => part !== null).join(':');
+  return `${place}  ${problem.level}  ${problem.code}\n  ${problem.message} ${problem.fix}`;
+}

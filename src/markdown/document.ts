@@ -20,8 +20,8 @@ export interface ReadOptions extends BodyStart {
   readonly call: null | { readonly day: Day | null };
   /** GitHub names (lower case) that `@name` may link to; null or missing links every well-formed one. */
   readonly handles?: ReadonlySet<string> | null;
-  /** Put before links that start with `/`, for example `/hub`; empty or missing for a site at the root. */
-  readonly base?: string;
+  /** The address a link inside the site is rendered with; missing leaves links as authored. */
+  readonly link?: (url: string) => string;
   /** E-mail addresses (lower case) that the hub publishes; every other one is removed. */
   readonly emails?: ReadonlySet<string>;
   /** Leave out the heading that titles the whole text, since the page shows the title itself. */
@@ -65,7 +65,7 @@ export function readDocument(
   const { headings, anchors: ids } = finishPage(page, anchors, {
     repository: options.repository,
     handles: options.handles ?? null,
-    base: options.base ?? '',
+    link: options.link ?? ((url) => url),
     emails,
   });
   return { html: toHtml(page), headings, anchors: ids, links, outline, facts, excerpt: excerptOf(outline) };

@@ -7,7 +7,7 @@ import { linkReferences, type ReferenceOptions } from './references.ts';
 /** How a sanitized tree is finished for its page. */
 export interface PageOptions extends ReferenceOptions {
   /** Put before links that start with `/`, without a slash at its end; empty for a site at the root. */
-  readonly base: string;
+  readonly link: (url: string) => string;
   /** E-mail addresses (lower case) that may be published. */
   readonly emails: ReadonlySet<string>;
 }
@@ -101,7 +101,7 @@ function finishLink(element: Element, options: PageOptions): void {
     delete properties.href;
     element.tagName = 'span';
   } else if (/^https?:\/\//i.test(url)) properties.rel = ['noopener'];
-  else if (url.startsWith('/') && !url.startsWith('//')) properties.href = options.base + url;
+  else properties.href = options.link(url);
 }
 
 function decoded(url: string): string {

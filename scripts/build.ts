@@ -1,0 +1,4 @@
+import { buildSite, readBuildOrder } from './site.ts';
+
+const usage = 'npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--today YYYY-MM-DD]';
+if (!(await buildSite(readBuildOrder(usage)))) process.exitCode = 1;

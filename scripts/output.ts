@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+
+/** The file that marks a folder as one that a build wrote and the next may replace. */
+const marker = 'api/calls.json';
+
+/** Why a folder cannot be the output, or null when it can: a build replaces it whole, so it must hold nothing else. */
+export function outputFault(out: string, content: string): string | null {
+  const target = resolve(out);
+  for (const kept of [process.cwd(), resolve(content)]) {
+    if (!relative(target, kept).startsWith('..'))
+      return `${out} holds the project or the content and would be replaced whole.`;
+  }
+  if (target.startsWith(resolve(content) + sep)) return `${out} lies inside the content folder.`;
+  if (!existsSync(target)) return null;
+  const isOurs = existsSync(join(target, marker)) || (isFolder(target) && readdirSync(target).length === 0);
+  return isOurs ? null : `${out} exists and was not written by a build, so it is not replaced.`;
+}
+
+/** A folder beside the output to build in; what an interrupted build left there goes first. */
+export function stagingFor(out: string): string {
+  const target = resolve(out);
+  const prefix = `.${basename(target)}.building-`;
+  mkdirSync(dirname(target), { recursive: true });
+  for (const name of readdirSync(dirname(target))) {
+    if (name.startsWith(prefix) && !isRunning(Number(name.slice(prefix.length)))) {
+      rmSync(join(dirname(target), name), { recursive: true, force: true });
+    }
+  }
+  const staging = join(dirname(target), `${prefix}${process.pid}`);
+  rmSync(staging, { recursive: true, force: true });
+  return staging;
+}
+
+/** Puts a finished build in the place of the last one. Two renames: whoever reads meanwhile sees the old or the new site. */
+export function replaceOutput(staging: string, out: string): void {
+  const target = resolve(out);
+  const old = `${staging}-old`;
+  if (existsSync(target)) renameSync(target, old);
+  try {
+    renameSync(staging, target);
+  } catch (cause) {
+    if (existsSync(old)) renameSync(old, target);
+    throw cause;
+  }
+  rmSync(old, { recursive: true, force: true });
+}
+
+function isFolder(path: string): boolean {
+  try {
+    readdirSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,70 @@
+import { rmSync } from 'node:fs';
+import { build } from 'astro';
+import { isDay } from '../src/domain/day.ts';
+import { hasErrors } from '../src/domain/problem.ts';
+import { loaded, setBuildInput, type BuildInput } from '../src/load/loaded.ts';
+import { badUsage, readArguments } from './arguments.ts';
+import { outputFault, replaceOutput, stagingFor } from './output.ts';
+import { problemCount, problemReport } from './report.ts';
+
+/** The flags that say what a build is made from. */
+export const buildFlags = {
+  content: 'value',
+  out: 'value',
+  site: 'value',
+  base: 'value',
+  today: 'value',
+} as const;
+
+/** A build as the command line asks for it. */
+export interface BuildOrder extends BuildInput {
+  readonly out: string;
+  /** The canonical address; null leaves it to hub.yml. */
+  readonly site: string | null;
+}
+
+/** Reads the build's flags; bad ones end the process with exit code 2. */
+export function readBuildOrder(usage: string): BuildOrder {
+  const { values } = readArguments(buildFlags, usage);
+  const today = values.today ?? new Date().toISOString().slice(0, 10);
+  if (!isDay(today)) badUsage(`--today ${today} is not a day; write YYYY-MM-DD.`, usage);
+  if (values.site !== undefined && !/^https?:\/\/[^/]/.test(values.site))
+    badUsage(`--site ${values.site} is not a web address.`, usage);
+  const base = `/${values.base ?? ''}/`.replace(/\/+/g, '/');
+  if (!/^[\w./~-]+$/.test(base)) badUsage(`--base ${values.base ?? ''} is not a path.`, usage);
+  const order = {
+    folder: values.content ?? 'content',
+    out: values.out ?? 'dist',
+    site: values.site ?? null,
+    base,
+    today,
+  };
+  const fault = outputFault(order.out, order.folder);
+  if (fault) badUsage(fault, usage);
+  return order;
+}
+
+/** Builds the site into its output folder. Gives false, with every problem printed and the last output as it was, when the content has errors. */
+export async function buildSite(order: BuildOrder): Promise<boolean> {
+  const started = performance.now();
+  setBuildInput(order);
+  const { content, problems } = loaded();
+  if (problems.length > 0) console.error(problemReport(problems, 'text'));
+  if (hasErrors(problems)) {
+    console.error(`\n${problemCount(problems)}: nothing was built.`);
+    return false;
+  }
+  console.log(
+    `Read ${content.calls.length} calls, ${content.projects.length} projects, ${content.roadmap.length} roadmap entries: ${problemCount(problems)}.`,
+  );
+  const site = order.site ?? content.hub.site;
+  const staging = stagingFor(order.out);
+  try {
+    await build({ outDir: staging, base: order.base, logLevel: 'warn', ...(site ? { site } : {}) });
+    replaceOutput(staging, order.out);
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+  }
+  console.log(`Built ${order.out} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+  return true;
+}

@@ -1,0 +1,28 @@
+import { badUsage } from './arguments.ts';
+import { staticServer } from './serve.ts';
+import { buildSite, readBuildOrder } from './site.ts';
+
+const usage =
+  'npm start [-- --content DIR --out DIR --site URL --base PATH --today YYYY-MM-DD], with PORT and HOST from the environment';
+const port = Number(process.env.PORT ?? 4321);
+const host = process.env.HOST ?? 'localhost';
+if (!Number.isInteger(port) || port < 0 || port > 65_535)
+  badUsage(`PORT=${process.env.PORT ?? ''} is not a port.`, usage);
+
+const order = readBuildOrder(usage);
+if (await buildSite(order)) {
+  const server = staticServer(order.out, order.base);
+  server.on('error', (cause: NodeJS.ErrnoException) => {
+    const reason =
+      cause.code === 'EADDRINUSE' ? `port ${port} is in use; choose another with PORT=` : cause.message;
+    console.error(`The site is built, but cannot be served: ${reason}`);
+    process.exit(1);
+  });
+  server.listen(port, host, () => {
+    const address = server.address();
+    const actual = typeof address === 'object' && address ? address.port : port;
+    console.log(`Serving ${order.out} on http://${host}:${actual}${order.base} (Ctrl+C stops)`);
+  });
+} else {
+  process.exitCode = 1;
+}

@@ -1,0 +1,167 @@
+import { readdirSync, statSync } from 'node:fs';
+import type { Content } from '../domain/content.ts';
+import { hubSchema } from '../domain/hub.ts';
+import { inReadingOrder, type Problem } from '../domain/problem.ts';
+import { sitePath } from '../domain/site-path.ts';
+import { duplicateIds, readEntry, type Kind, type LoadOptions, type ReadEntry } from './entries.ts';
+import { readMarkdownFolder, shownPath } from './files.ts';
+import { nearMissNames, readHub, readPeople } from './hub-file.ts';
+import * as kinds from './kinds.ts';
+import { deadLinks, type Pages } from './link-check.ts';
+import { nowhere, problemsOf } from './problems.ts';
+import { hubReferences, knownOf, projectReferences, roadmapReferences } from './references.ts';
+import { readSnapshot } from './snapshot-file.ts';
+
+/** A content folder read whole: what it holds, and everything that is wrong with it, in reading order. */
+export interface Loaded {
+  /** What could be read. Entries with errors are missing from it, so build from it only when no problem is an error. */
+  readonly content: Content;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads and checks a whole content folder. Each file is read and parsed once. Never throws for bad content. */
+export function loadContent(folder: string, base: string): Loaded {
+  const missing = folderProblems(folder);
+  const hub = readHub(folder);
+  const people = readPeople(folder);
+  const options: LoadOptions = {
+    base,
+    repository: mainRepository(hub.value),
+    emails: new Set(
+      (hub.value?.contacts ?? []).flatMap((contact) => (contact.email ? [contact.email.toLowerCase()] : [])),
+    ),
+  };
+  const calls = readKind(folder, 'calls', kinds.calls, options);
+  const projects = readKind(folder, 'projects', kinds.projects, options);
+  const roadmap = readKind(folder, 'roadmap', kinds.roadmap, options);
+  const guides = readKind(folder, 'guides', kinds.guides, options);
+  const snapshot = readSnapshot(folder);
+  const known = knownOf(hub.value, people.value, {
+    calls: calls.reads,
+    projects: projects.reads,
+    roadmap: roadmap.reads,
+  });
+  const content: Content = {
+    hub: hub.value ?? hubSchema.parse({}),
+    people: people.value ?? [],
+    calls: entriesOf(calls.reads).sort((a, b) => compare(b.date, a.date) || compare(a.id, b.id)),
+    projects: entriesOf(projects.reads),
+    roadmap: entriesOf(roadmap.reads),
+    guides: entriesOf(guides.reads).sort((a, b) => a.front.order - b.front.order || compare(a.id, b.id)),
+    snapshot: snapshot.snapshot,
+  };
+  const pages = pagesOf(calls.reads, projects.reads, roadmap.reads, guides.reads, content);
+  const everything = [...calls.reads, ...projects.reads, ...roadmap.reads, ...guides.reads];
+  const problems = [
+    ...missing,
+    ...hub.problems,
+    ...people.problems,
+    ...[calls, projects, roadmap, guides].flatMap((kind) => kind.problems),
+    ...snapshot.problems,
+    ...(hub.value && people.value ? projects.reads.flatMap((read) => projectReferences(read, known)) : []),
+    ...roadmap.reads.flatMap((read) => roadmapReferences(read, known)),
+    ...hubReferences(hub, known),
+    ...everything.flatMap((read) => deadLinks(read, pages)),
+  ];
+  return { content, problems: inReadingOrder(problems) };
+}
+
+function readKind<Front, T>(folder: string, name: string, kind: Kind<Front, T>, options: LoadOptions) {
+  const { files, problems } = readMarkdownFolder(folder, name);
+  const reads = files.map((file) => readEntry(file, kind, options));
+  return {
+    reads,
+    problems: [...problems, ...reads.flatMap((read) => read.problems), ...duplicateIds(reads)],
+  };
+}
+
+function entriesOf<T extends { readonly id: string }>(reads: readonly ReadEntry<T>[]): T[] {
+  return reads.flatMap((read) => (read.entry ? [read.entry] : []));
+}
+
+/** Notes speak of the community's main repository when they write a bare #20; with more than one that would be a guess. */
+function mainRepository(hub: Content['hub'] | null): string | null {
+  const listed = hub?.github?.repositories ?? [];
+  return listed.length === 1 && !hub?.github?.organisation ? (listed[0] ?? null) : null;
+}
+
+function folderProblems(folder: string): Problem[] {
+  const shown = shownPath(folder, '') || '.';
+  const { error, warning } = problemsOf(shown);
+  try {
+    if (!statSync(folder).isDirectory()) {
+      return [
+        error(
+          'not-a-folder',
+          nowhere,
+          'The content folder is not a folder.',
+          'Name a folder with --content.',
+        ),
+      ];
+    }
+    return nearMissNames(readdirSync(folder)).map(({ name, meant }) =>
+      warning('unknown-name', nowhere, `"${name}" is not read.`, `Did you mean "${meant}"?`),
+    );
+  } catch {
+    return [
+      error('no-content', nowhere, 'There is no such content folder.', 'Check the path after --content.'),
+    ];
+  }
+}
+
+function pagesOf(
+  calls: readonly ReadEntry<unknown>[],
+  projects: readonly ReadEntry<unknown>[],
+  roadmap: readonly ReadEntry<unknown>[],
+  guides: readonly ReadEntry<unknown>[],
+  content: Content,
+): Pages {
+  const pages = new Map<string, ReadonlySet<string> | null>();
+  const fixed = [
+    '/',
+    '/start/',
+    '/search/',
+    '/calls/',
+    '/calls/next/',
+    '/calls/actions/',
+    '/calls/decisions/',
+    '/calls/topics/',
+  ];
+  for (const path of [
+    ...fixed,
+    '/people/',
+    '/projects/',
+    '/projects/levels/',
+    '/projects/suggested/',
+    '/roadmap/',
+  ]) {
+    pages.set(path, null);
+  }
+  const add = (reads: readonly ReadEntry<unknown>[], path: (id: string) => string) => {
+    for (const read of reads)
+      pages.set(decodeURIComponent(path(read.id)), read.document ? new Set(read.document.anchors) : null);
+  };
+  add(calls, sitePath.call);
+  add(projects, sitePath.project);
+  add(roadmap, sitePath.roadmapEntry);
+  add(guides, sitePath.guide);
+  for (const person of content.people) pages.set(sitePath.person(person.id), null);
+  for (const project of content.projects) {
+    pages.set(sitePath.difficulty(project.front.stars), null);
+    for (const domain of project.front.domains) {
+      pages.set(sitePath.domain(domain), null);
+      pages.set(sitePath.domainDifficulty(domain, project.front.stars), null);
+    }
+    // The sections of a project's and an entry's page that come from front matter have anchors of their own.
+    pages.set(sitePath.project(project.id), null);
+  }
+  for (const entry of content.roadmap) {
+    pages.set(sitePath.roadmapEntry(entry.id), null);
+    if (entry.front.release) pages.set(sitePath.release(entry.front.release.toLowerCase()), null);
+  }
+  return pages;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,149 @@
+import type { z } from 'zod';
+import type { Entry } from '../domain/content.ts';
+import type { Problem } from '../domain/problem.ts';
+import { reservedIds } from '../domain/site-path.ts';
+import type { MarkdownDocument } from '../markdown/document.ts';
+import { readDocument, type ReadOptions } from '../markdown/document.ts';
+import type { ContentFile } from './files.ts';
+import { splitFrontMatter, type Parts } from './front-matter.ts';
+import { renderedLink, siteLink } from './links.ts';
+import { nowhere, problemsOf } from './problems.ts';
+import { foreignKeys, validate } from './validate.ts';
+
+/** What loading needs to know besides the files. */
+export interface LoadOptions {
+  /** The base path the site is served under, `/` for none. */
+  readonly base: string;
+  /** The repository a bare `#20` means, owner/name. */
+  readonly repository: string | null;
+  /** E-mail addresses that may be published: those of the hub's contacts. */
+  readonly emails: ReadonlySet<string>;
+}
+
+/** A Markdown file read, with all that the checks across files need; `entry` is null where it has errors. */
+export interface ReadEntry<T> {
+  readonly entry: T | null;
+  readonly id: string;
+  readonly file: ContentFile;
+  readonly parts: Parts | null;
+  readonly document: MarkdownDocument | null;
+  readonly problems: readonly Problem[];
+}
+
+/** The id of a file: its name without its ending, lower case. */
+export function idOf(path: string): string {
+  return (path.split('/').at(-1) ?? path).replace(/\.(md|markdown)$/i, '').toLowerCase();
+}
+
+/** How the files of one folder are read. */
+export interface Kind<Front, T> {
+  readonly schema: z.ZodType<Front>;
+  readonly known: readonly string[];
+  readonly foreignKeys: 'error' | 'warning';
+  /** Options for reading the body that depend on the front matter. */
+  readonly reading: (front: Front, file: ContentFile) => Pick<ReadOptions, 'call' | 'dropTitle'>;
+  /** The entry, or the problem that stops it from being one. */
+  readonly finish: (
+    entry: Entry<Front>,
+    document: MarkdownDocument,
+    file: ContentFile,
+  ) => { entry: T | null; problems: Problem[] };
+}
+
+/** Reads one file: front matter, schema, body. Every fault becomes a problem; nothing is thrown for bad content. */
+export function readEntry<Front, T>(
+  file: ContentFile,
+  kind: Kind<Front, T>,
+  options: LoadOptions,
+): ReadEntry<T> {
+  const id = idOf(file.path);
+  const problems: Problem[] = [...nameProblems(file, id)];
+  const failed = (parts: Parts | null, document: MarkdownDocument | null) => ({
+    entry: null,
+    id,
+    file,
+    parts,
+    document,
+    problems,
+  });
+  if (file.text.trim() === '') {
+    problems.push(
+      problemsOf(file.shown).error('empty-file', nowhere, 'The file is empty.', 'Write it, or remove it.'),
+    );
+    return failed(null, null);
+  }
+  const split = splitFrontMatter(file);
+  problems.push(...split.problems);
+  if (!split.parts) return failed(null, null);
+  const { parts } = split;
+  const subject = { file: file.shown, yaml: parts.yaml, known: kind.known, foreignKeys: kind.foreignKeys };
+  if (kind.foreignKeys === 'warning') problems.push(...foreignKeys(parts.data, subject));
+  const { value: front, problems: faults } = validate(kind.schema, parts.data, subject);
+  problems.push(...faults);
+  const document = readDocument(parts.body, {
+    firstLine: parts.firstLine,
+    firstOffset: parts.firstOffset,
+    repository: options.repository,
+    emails: options.emails,
+    link: (url) => renderedLink(url, file.path, options.base),
+    ...(front === null ? { call: null, dropTitle: false } : kind.reading(front, file)),
+  });
+  if (front === null) return failed(parts, document);
+  const links = [
+    ...new Set(
+      document.links.map((link) => siteLink(link.url, file.path)).filter((url) => url.startsWith('/')),
+    ),
+  ];
+  const entry = { id, file: file.path, front, html: document.html, headings: document.headings, links };
+  const finished = kind.finish(entry, document, file);
+  problems.push(...finished.problems);
+  return { entry: finished.entry, id, file, parts, document, problems };
+}
+
+function nameProblems(file: ContentFile, id: string): Problem[] {
+  const { error } = problemsOf(file.shown);
+  const folder = file.path.split('/')[0] ?? '';
+  if (reservedIds[folder]?.includes(id)) {
+    return [
+      error(
+        'reserved-id',
+        nowhere,
+        `/${folder}/${id}/ is a page of the site itself.`,
+        'Give the file another name.',
+      ),
+    ];
+  }
+  if (!/^[\p{L}\p{N}][\p{L}\p{N}\p{M}._~-]*$/u.test(id)) {
+    return [
+      error(
+        'bad-file-name',
+        nowhere,
+        'The name of the file becomes its address, and it holds other characters than letters, digits, ".", "-" and "_".',
+        'Rename the file.',
+      ),
+    ];
+  }
+  return [];
+}
+
+/** Two files that would become one page. */
+export function duplicateIds(
+  entries: readonly { readonly id: string; readonly file: ContentFile }[],
+): Problem[] {
+  const first = new Map<string, string>();
+  return entries.flatMap(({ id, file }) => {
+    const other = first.get(id);
+    if (other === undefined) {
+      first.set(id, file.shown);
+      return [];
+    }
+    return [
+      problemsOf(file.shown).error(
+        'duplicate-id',
+        nowhere,
+        `It has the same id "${id}" as ${other}.`,
+        'Rename or remove one of the two files.',
+      ),
+    ];
+  });
+}

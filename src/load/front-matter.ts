@@ -1,0 +1,80 @@
+import matter from 'gray-matter';
+import type { Problem } from '../domain/problem.ts';
+import type { ContentFile } from './files.ts';
+import { problemsOf } from './problems.ts';
+import { parseYaml, type YamlText } from './yaml.ts';
+
+/** A Markdown file taken apart. */
+export interface Parts {
+  /** Null where the file has no front matter. */
+  readonly yaml: YamlText | null;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly body: string;
+  /** The line of the file the body starts on, and the offset of its first character. */
+  readonly firstLine: number;
+  readonly firstOffset: number;
+}
+
+const refuse = () => {
+  throw new Error('only YAML front matter is read');
+};
+// gray-matter would run JavaScript front matter and read JSON and others by itself: every engine but ours is closed,
+// and ours only keeps the text, because parsing belongs to yaml.ts, which knows positions.
+const engines = {
+  yaml: { parse: (text: string) => ({ text }), stringify: refuse },
+  json: { parse: refuse, stringify: refuse },
+  javascript: { parse: refuse, stringify: refuse },
+  js: { parse: refuse, stringify: refuse },
+  coffee: { parse: refuse, stringify: refuse },
+};
+
+/**
+ * Splits a Markdown file into front matter and body. Front matter in anything but YAML is refused and never run.
+ * Where there is a problem, `parts` is null.
+ */
+export function splitFrontMatter(file: ContentFile): { parts: Parts | null; problems: Problem[] } {
+  const { error } = problemsOf(file.shown);
+  const text = file.text;
+  const start = { line: 1, column: 1 };
+  const opening = /^(---|\+\+\+|;;;)([^\n]*)/.exec(text);
+  const language = opening?.[2]?.trim() ?? '';
+  const isRule = opening?.[1] === '---' && language.startsWith('-');
+  const isOther = opening && (opening[1] !== '---' || !/^(ya?ml)?$/i.test(language)) && !isRule;
+  if (isOther) {
+    const name = opening[1] === '+++' ? 'TOML' : opening[1] === ';;;' ? 'JSON' : `"${language.slice(0, 40)}"`;
+    const fix =
+      'Write the front matter as YAML between two lines of ---. Nothing else is read, and nothing is run.';
+    return {
+      parts: null,
+      problems: [error('front-matter-language', start, `Front matter in ${name} is refused.`, fix)],
+    };
+  }
+  if (!opening || isRule)
+    return { parts: { yaml: null, data: {}, body: text, firstLine: 1, firstOffset: 0 }, problems: [] };
+  if (!/\n---[^\S\n]*(\r?\n|$)/.test(text.slice(3))) {
+    const fix = 'Add a line of --- below the front matter; for a line across the page write *** instead.';
+    return {
+      parts: null,
+      problems: [error('front-matter-open', start, 'The front matter has no end.', fix)],
+    };
+  }
+  // An options object also keeps gray-matter from caching results by text.
+  const split = matter(text, { engines, language: 'yaml' });
+  const raw = split.matter.replace(/^\r?\n/, '');
+  const parsed = parseYaml(raw, file.shown, 2);
+  if (!parsed.yaml) return { parts: null, problems: parsed.problems };
+  const value = parsed.yaml.value ?? {};
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    const fix = 'Write one "key: value" a line.';
+    return {
+      parts: null,
+      problems: [
+        error('front-matter-shape', { line: 2, column: 1 }, 'The front matter is not a list of keys.', fix),
+      ],
+    };
+  }
+  const firstOffset = text.length - split.content.length;
+  const firstLine = text.slice(0, firstOffset).split('\n').length;
+  const data = Object.fromEntries(Object.entries(value));
+  return { parts: { yaml: parsed.yaml, data, body: split.content, firstLine, firstOffset }, problems: [] };
+}

@@ -1,0 +1,73 @@
+import { callSchema, type CallFrontMatter } from '../domain/call.ts';
+import { isDay, longDay, type Day } from '../domain/day.ts';
+import type { Call, Guide, Project, RoadmapEntry } from '../domain/content.ts';
+import { guideSchema, type GuideFrontMatter } from '../domain/guide.ts';
+import { projectSchema, type ProjectFrontMatter } from '../domain/project.ts';
+import { roadmapSchema, type RoadmapFrontMatter } from '../domain/roadmap-entry.ts';
+import type { Kind } from './entries.ts';
+import { nowhere, problemsOf } from './problems.ts';
+
+const plainReading = () => ({ call: null, dropTitle: false });
+
+/** Call notes: foreign keys are only a warning, because notes come from many places. */
+export const calls: Kind<CallFrontMatter, Call> = {
+  schema: callSchema,
+  known: Object.keys(callSchema.shape),
+  foreignKeys: 'warning',
+  reading: (front, file) => ({
+    call: { day: statedDay(front, file.path) },
+    dropTitle: true,
+  }),
+  finish: (entry, document, file) => {
+    const facts = document.facts;
+    const date = statedDay(entry.front, file.path) ?? facts?.day ?? null;
+    if (date === null || facts === null) {
+      const fix =
+        'Add "date: YYYY-MM-DD" between two lines of --- at its top, or name the file after the day.';
+      const message =
+        'The day of this call is not known: neither the front matter nor the name nor the text says it.';
+      return { entry: null, problems: [problemsOf(file.shown).error('missing-date', nowhere, message, fix)] };
+    }
+    const title = entry.front.title ?? entry.front.subject ?? facts.heading ?? longDay(date);
+    return { entry: { ...entry, date, title, facts }, problems: [] };
+  },
+};
+
+/** Pioneer Projects. */
+export const projects: Kind<ProjectFrontMatter, Project> = {
+  schema: projectSchema,
+  known: Object.keys(projectSchema.shape),
+  foreignKeys: 'error',
+  reading: plainReading,
+  finish: (entry) => ({ entry, problems: [] }),
+};
+
+/** Roadmap entries. */
+export const roadmap: Kind<RoadmapFrontMatter, RoadmapEntry> = {
+  schema: roadmapSchema,
+  known: Object.keys(roadmapSchema.shape),
+  foreignKeys: 'error',
+  reading: plainReading,
+  finish: (entry) => ({ entry, problems: [] }),
+};
+
+/** Guides. */
+export const guides: Kind<GuideFrontMatter, Guide> = {
+  schema: guideSchema,
+  known: Object.keys(guideSchema.shape),
+  foreignKeys: 'error',
+  reading: plainReading,
+  finish: (entry) => ({ entry, problems: [] }),
+};
+
+/** The day that front matter or, failing that, the file's name gives; null where neither does. */
+function statedDay(front: CallFrontMatter, path: string): Day | null {
+  return front.date ?? front.updated ?? dayInName(path);
+}
+
+/** A day in a file name: `2015-02-25.md`, `weekly-2015-02-25.md`, `2015_02_25.md`, `20150225.md`. */
+function dayInName(path: string): Day | null {
+  const match = /(?<!\d)(\d{4})([-_.]?)(\d{2})\2(\d{2})(?!\d)/.exec(path.split('/').at(-1) ?? '');
+  const day = match ? `${match[1]}-${match[3]}-${match[4]}` : '';
+  return isDay(day) ? day : null;
+}

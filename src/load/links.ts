@@ -1,0 +1,38 @@
+import { posix } from 'node:path';
+import { sitePath, withBase } from '../domain/site-path.ts';
+
+const pageOf: Readonly<Record<string, (id: string) => string>> = {
+  calls: sitePath.call,
+  projects: sitePath.project,
+  roadmap: sitePath.roadmapEntry,
+  guides: sitePath.guide,
+};
+
+/**
+ * A link as authored, as the site path it means: `../projects/imap-cli.md#first` inside `calls/` is `/projects/imap-cli/#first`,
+ * so that links work both where the content is browsed as files and on the site. Anything else comes back as it is.
+ */
+export function siteLink(url: string, fromFile: string): string {
+  if (/^[a-z][a-z0-9+.-]*:|^\/|^#|^$/i.test(url)) return url;
+  const [path = '', fragment] = url.split('#', 2);
+  const target = posix.normalize(posix.join(posix.dirname(fromFile), path));
+  const match = /^(calls|projects|roadmap|guides)\/([^/]+)\.(?:md|markdown)$/i.exec(target);
+  const page = pageOf[match?.[1]?.toLowerCase() ?? ''];
+  if (!page || !match?.[2]) return url;
+  return `${page(decode(match[2]).toLowerCase())}${fragment === undefined ? '' : `#${fragment}`}`;
+}
+
+/** The address a rendered page links to: the site path, under the base path the site is served from. */
+export function renderedLink(url: string, fromFile: string, base: string): string {
+  const link = siteLink(url, fromFile);
+  return link.startsWith('/') && !link.startsWith('//') ? withBase(base, link) : link;
+}
+
+/** Percent-decoding that leaves text alone which is not percent-encoded. */
+export function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

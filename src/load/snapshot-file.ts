@@ -1,0 +1,36 @@
+import type { Problem } from '../domain/problem.ts';
+import { snapshotSchema, type Snapshot } from '../domain/snapshot.ts';
+import { readContentFile } from './files.ts';
+import { problemsOf } from './problems.ts';
+
+/** Where the snapshot of open issues lies in a content folder. */
+export const snapshotPath = 'github/issues.json';
+
+/** Reads the issue snapshot. A missing one is null without a problem; a broken one is a problem, for only `sync` writes it. */
+export function readSnapshot(folder: string): { snapshot: Snapshot | null; problems: readonly Problem[] } {
+  const { file, problems } = readContentFile(folder, snapshotPath);
+  if (!file) return { snapshot: null, problems };
+  const fail = (message: string) => ({
+    snapshot: null,
+    problems: [
+      problemsOf(file.shown).error(
+        'broken-snapshot',
+        { line: null, column: null },
+        message,
+        'Restore the file, or remove it and run `npm run sync`.',
+      ),
+    ],
+  });
+  let data: unknown;
+  try {
+    data = JSON.parse(file.text);
+  } catch {
+    return fail('The issue snapshot is not whole JSON: it was cut short or edited by hand.');
+  }
+  const parsed = snapshotSchema.safeParse(data);
+  if (parsed.success) return { snapshot: parsed.data, problems: [] };
+  const first = parsed.error.issues[0];
+  return fail(
+    `The issue snapshot is not as \`sync\` writes it: ${first?.path.join('.') ?? ''} ${first?.message ?? ''}.`,
+  );
+}
