@@ -71,7 +71,7 @@ function titleOf(whole: string): { title: string; tags: string[] } {
   for (let round = 0; round < 4; round += 1) {
     const found =
       /^[[(]([^\][()]{1,30})[\])]\s*:?\s*(?=\S)/.exec(title) ??
-      /^(\p{L}[\p{L}\p{N}_./&-]{0,24}(?: [Rr]equest| [Rr]eport)?): (?=\S)/u.exec(title);
+      /^(bug|fix|feat|feature|(?:feature|bug) (?:request|report)|enhancement|enh|docs?|documentation|chore|refactor|tests?|perf|style|ci|build|question|discussion|rfc|proposal|epic|tracking)(?:\([^)]{1,30}\))?: ?(?=\S)/i.exec(title);
     if (found?.[1] === undefined) break;
     tags.push(found[1]);
     title = title.slice(found[0].length);
