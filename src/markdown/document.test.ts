@@ -200,6 +200,10 @@ describe('any text', () => {
     ['deep emphasis', '*a '.repeat(50_000) + 'b* '.repeat(50_000)],
     ['nested elements', '<b>'.repeat(100_000)],
     ['nested blocks', '<div>\n\n'.repeat(50_000)],
+    [
+      'elements left open',
+      Array.from({ length: 3000 }, (_, n) => `<b title="${n}">`).join('') + '\n\nx'.repeat(20_000),
+    ],
     ['brackets', '['.repeat(100_000) + ']'.repeat(100_000)],
     ['a list', '- Amir will do it\n'.repeat(100_000)],
     ['a list item of many parts', `- ${'*a* '.repeat(200_000)}`],

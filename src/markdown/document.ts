@@ -9,7 +9,7 @@ import { htmlTree } from './html.ts';
 import { readDefinitions, readLinks, type AuthoredLink } from './links.ts';
 import { readOutline, type BodyStart } from './outline.ts';
 import { finishPage } from './page.ts';
-import { parseMarkdown } from './parse.ts';
+import { parseMarkdown, tidy } from './parse.ts';
 import { safe } from './safe.ts';
 
 /** How a Markdown body is read. */
@@ -54,7 +54,7 @@ export function readDocument(
   parse: (text: string) => Root = parseMarkdown,
 ): MarkdownDocument {
   const emails = options.emails ?? nobody;
-  const tree = parse(text);
+  const tree = tidy(parse(text));
   const definitions = readDefinitions(tree);
   const { outline, nodes, anchors } = readOutline(tree, definitions, options, emails);
   const links = readLinks(tree, definitions, options, emails);

@@ -7,6 +7,11 @@ export function hasEmail(text: string, published: ReadonlySet<string>): boolean 
   return findEmails(text, published).length > 0;
 }
 
+/** Whether an address of the web holds an e-mail address that is not published: `mailto:`, or `%40` in a query. */
+export function urlHasEmail(url: string, published: ReadonlySet<string>): boolean {
+  return hasEmail(url.replace(/^mailto:/i, '').replace(/%40/g, '@'), published);
+}
+
 /** The text with every e-mail address that is not published (lower case) replaced by `[email removed]`. */
 export function withoutEmails(text: string, published: ReadonlySet<string>): string {
   let result = '';

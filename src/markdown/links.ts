@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { Place } from '../domain/place.ts';
 import type { BodyStart } from './outline.ts';
-import { hasEmail } from './emails.ts';
+import { hasEmail, urlHasEmail } from './emails.ts';
 
 /** A link as its author wrote it. */
 export interface AuthoredLink {
@@ -46,7 +46,7 @@ export function readLinks(
         links.push({ url: m[1] ?? m[2] ?? m[3] ?? '', text: '', place });
     }
   }
-  return links.filter((link) => !hasEmail(`${link.url.replace(/^mailto:/i, '')} ${link.text}`, published));
+  return links.filter((link) => !urlHasEmail(link.url, published) && !hasEmail(link.text, published));
 }
 
 /** All nodes below the root in reading order. */

@@ -2,7 +2,7 @@ import type { Nodes, PhrasingContent, Root, RootContent, Table, ListItem } from 
 import type { Block, Outline, Span } from '../domain/outline.ts';
 import type { Place } from '../domain/place.ts';
 import { Anchors, explicitAnchors } from './anchors.ts';
-import { maskEmails } from './emails.ts';
+import { maskEmails, urlHasEmail } from './emails.ts';
 
 /** Where a body starts in its file, after the front matter. */
 export interface BodyStart {
@@ -93,12 +93,17 @@ export function readOutline(
           const outer = quoted ? section : section.filter((s) => s.depth < node.depth);
           const position = { ...at, depth: node.depth, kind: 'heading' as const };
           const under = parent ?? outer.at(-1)?.index ?? null;
-          const index = add(node, { ...position, parent: under }, inline(node.children, definitions), {});
+          const index = add(
+            node,
+            { ...position, parent: under },
+            inline(node.children, definitions, published),
+            {},
+          );
           if (!quoted) section = [...outer, { index, depth: node.depth }];
           break;
         }
         case 'paragraph':
-          add(node, { ...at, kind: 'paragraph' }, inline(node.children, definitions), {});
+          add(node, { ...at, kind: 'paragraph' }, inline(node.children, definitions, published), {});
           break;
         case 'list':
           for (const item of node.children) walkItem(item, node.ordered ?? false, parent, depth + 1, quoted);
@@ -132,7 +137,7 @@ export function readOutline(
     quoted: boolean,
   ): void => {
     const [first, ...rest] = item.children;
-    const own = first?.type === 'paragraph' ? inline(first.children, definitions) : null;
+    const own = first?.type === 'paragraph' ? inline(first.children, definitions, published) : null;
     const position = { kind: 'item' as const, depth, parent: parent ?? heading(), quoted };
     const text = own ?? { value: '', spans: [], anchor: null };
     const index = add(item, position, text, { checked: item.checked ?? null, ordered });
@@ -141,7 +146,7 @@ export function readOutline(
 
   const walkTable = (table: Table, at: Position): void => {
     table.children.forEach((row, number) => {
-      const cells = row.children.map((cell) => inline(cell.children, definitions));
+      const cells = row.children.map((cell) => inline(cell.children, definitions, published));
       const spans: Span[] = [];
       let value = '';
       for (const [column, cell] of cells.entries()) {
@@ -187,7 +192,11 @@ interface InlineText {
   readonly anchor: string | null;
 }
 
-function inline(children: readonly PhrasingContent[], definitions: ReadonlyMap<string, string>): InlineText {
+function inline(
+  children: readonly PhrasingContent[],
+  definitions: ReadonlyMap<string, string>,
+  published: ReadonlySet<string>,
+): InlineText {
   const parts: string[] = [];
   const spans: Span[] = [];
   let length = 0;
@@ -228,11 +237,11 @@ function inline(children: readonly PhrasingContent[], definitions: ReadonlyMap<s
           break;
         case 'link':
           walk(node.children);
-          span('link', node.url, from);
+          span('link', publishable(node.url, published), from);
           break;
         case 'linkReference':
           walk(node.children);
-          span('link', definitions.get(node.identifier) ?? null, from);
+          span('link', publishable(definitions.get(node.identifier) ?? null, published), from);
           break;
         default:
           break;
@@ -241,4 +250,8 @@ function inline(children: readonly PhrasingContent[], definitions: ReadonlyMap<s
   };
   walk(children);
   return { value: parts.join(''), spans, anchor };
+}
+
+function publishable(url: string | null, published: ReadonlySet<string>): string | null {
+  return url !== null && urlHasEmail(url, published) ? null : url;
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
 import type { Heading } from '../domain/content.ts';
 import { isAuthorId, type Anchors } from './anchors.ts';
-import { hasEmail, withoutEmails } from './emails.ts';
+import { urlHasEmail, withoutEmails } from './emails.ts';
 import { linkReferences, type ReferenceOptions } from './references.ts';
 
 /** How a sanitized tree is finished for its page. */
@@ -74,7 +74,7 @@ export function finishPage(tree: Root, anchors: Anchors, options: PageOptions): 
         node.properties.ariaLabel = node.properties.checked === true ? 'done' : 'not done';
       }
       if (node.tagName === 'img') {
-        if (!node.properties.src || hasEmail(String(node.properties.src), options.emails)) continue;
+        if (!node.properties.src || urlHasEmail(String(node.properties.src), options.emails)) continue;
         node.properties.loading = 'lazy';
         node.properties.alt ??= '';
       }
@@ -97,15 +97,11 @@ function finishLink(element: Element, options: PageOptions): void {
   const { properties } = element;
   if (typeof properties.href !== 'string') return;
   const url = properties.href;
-  if (hasEmail(decoded(url), options.emails)) {
+  if (urlHasEmail(url, options.emails)) {
     delete properties.href;
     element.tagName = 'span';
   } else if (/^https?:\/\//i.test(url)) properties.rel = ['noopener'];
   else properties.href = options.link(url);
-}
-
-function decoded(url: string): string {
-  return url.replace(/%40/g, '@').replace(/^mailto:/i, '');
 }
 
 /** The text of an element. */

@@ -15,7 +15,9 @@ function expectSame(text: string): void {
   const theirs = readDocument(text, options, (source) => reference.parse(source));
   expect(ours.html).toBe(theirs.html);
   expect(ours.facts).toEqual(theirs.facts);
-  expect(ours.links).toEqual(theirs.links);
+  // remark gives literal autolinks no position.
+  const authored = (read: typeof ours) => read.links.map(({ url, text: words }) => [url, words]);
+  expect(authored(ours)).toEqual(authored(theirs));
 }
 
 const repository = new URL('../../', import.meta.url);

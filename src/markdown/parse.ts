@@ -12,8 +12,7 @@ const mostCells = 500_000;
  * is thirty times as fast as remark on a note. Front matter must be gone already.
  */
 export function parseMarkdown(text: string): Root {
-  const tree = markdownToMdast(tame(text), { features: { frontmatter: false } }) as unknown as Root;
-  return bounded(tree);
+  return markdownToMdast(tame(text), { features: { frontmatter: false } }) as unknown as Root;
 }
 
 /** A fragment of HTML as a hast tree, as a browser would read it. */
@@ -23,15 +22,27 @@ export function parseHtml(html: string): HtmlRoot {
   return tree;
 }
 
-/** Keeps a tree small enough to walk: nesting is flattened past a depth, and a table is not filled up past a size. */
-export function bounded(tree: Root): Root {
+/**
+ * Makes a parsed tree fit for what follows, in place: nesting is flattened past a depth, a table is not filled up past a
+ * size, and a bare `www` that ends a sentence is no link (remark and Sätteri make one of it, GitHub does not).
+ */
+export function tidy(tree: Root): Root {
   shallowMarkdown(tree);
-  const rest: RootContent[] = [...tree.children];
+  const rest: (Root | RootContent)[] = [tree];
   for (let node = rest.pop(); node; node = rest.pop()) {
     // One row of 10,000 columns over 10,000 short rows would become 100 million cells.
     if (node.type === 'table' && (node.align?.length ?? 0) * node.children.length > mostCells)
       node.align = null;
-    if ('children' in node) for (const child of node.children) rest.push(child);
+    if (!('children' in node)) continue;
+    for (const [at, child] of node.children.entries()) {
+      if (child.type === 'link' && child.url === 'http://www') {
+        node.children[at] = {
+          type: 'text',
+          value: 'www',
+          ...(child.position && { position: child.position }),
+        };
+      } else rest.push(child);
+    }
   }
   return tree;
 }
