@@ -7,6 +7,8 @@ export default defineConfig({
   build: { format: 'directory' },
   devToolbar: { enabled: false },
   prefetch: false,
+  // Notes are rendered in src/markdown; Astro's own Markdown is not used, and its highlighter does not go with the policy below.
+  markdown: { syntaxHighlight: false },
   security: {
     csp: {
       directives: [

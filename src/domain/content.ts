@@ -61,6 +61,8 @@ export interface HubEntry {
   readonly id: string;
   readonly hub: Hub;
   readonly today: Day;
+  /** The names of the collections that hold anything: asking Astro for an empty one prints a warning. */
+  readonly filled: readonly (keyof Content)[];
   /** The base path of the site, with a slash at both ends. */
   readonly base: string;
 }

@@ -18,7 +18,7 @@ interface Shared {
 // systems (Node's and Vite's), each with its own copy of this file. The one place both see is globalThis: without it
 // every file would be read and parsed twice.
 const key = Symbol.for('cairn.shared');
-const holder: { [key]?: Shared } = globalThis;
+const holder = globalThis as { [key]?: Shared };
 const shared: Shared = (holder[key] ??= { input: null, loaded: null });
 
 /** Decides what this process builds. Called by the command line before Astro starts. */

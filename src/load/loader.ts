@@ -18,7 +18,10 @@ interface Collections {
 
 const entries: { readonly [Name in keyof Collections]: (content: Content) => readonly Collections[Name][] } =
   {
-    hub: (content) => [{ id: 'it', hub: content.hub, today: buildInput().today, base: buildInput().base }],
+    hub: (content) => {
+      const { today, base } = buildInput();
+      return [{ id: 'it', hub: content.hub, today, base, filled: filledOf(content) }];
+    },
     people: (content) => content.people,
     calls: (content) => content.calls,
     projects: (content) => content.projects,
@@ -26,6 +29,14 @@ const entries: { readonly [Name in keyof Collections]: (content: Content) => rea
     guides: (content) => content.guides,
     snapshot: (content) => (content.snapshot ? [{ id: 'it', snapshot: content.snapshot }] : []),
   };
+
+function filledOf(content: Content): (keyof Content)[] {
+  const lists = ['people', 'calls', 'projects', 'roadmap', 'guides'] as const;
+  return [
+    ...lists.filter((name) => content[name].length > 0),
+    ...(content.snapshot ? (['snapshot'] as const) : []),
+  ];
+}
 
 /** An Astro loader that hands over one part of the content as `load` read and checked it. */
 export function cairnLoader<Name extends keyof Collections>(name: Name) {

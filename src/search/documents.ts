@@ -1,0 +1,73 @@
+import type { Content } from '../domain/content.ts';
+import { yearOf } from '../domain/day.ts';
+import { sitePath } from '../domain/site-path.ts';
+import { directoryOf } from '../views/directory.ts';
+
+/** What search knows of one page. Filters are those of the contract: kind, difficulty, domain, year, person, status. */
+export interface SearchDocument {
+  /** The site path, without the base path. */
+  readonly path: string;
+  readonly title: string;
+  /** Sanitized HTML of what matters on the page; headings with ids become hits of their own. */
+  readonly html: string;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Everything that can be found, in a fixed order. */
+export function searchDocuments(content: Content): SearchDocument[] {
+  const directory = directoryOf(content);
+  const idsOf = (names: readonly string[]) => [
+    ...new Set(names.flatMap((name) => directory.find(name)?.id ?? [])),
+  ];
+  return [
+    ...content.calls.map((call) => ({
+      path: sitePath.call(call.id),
+      title: call.title,
+      html: call.html,
+      filters: {
+        kind: ['call'],
+        year: [yearOf(call.date)],
+        person: idsOf(call.facts.attendees.flatMap(({ name, handle }) => (handle ? [handle, name] : [name]))),
+      },
+    })),
+    ...content.projects.map((project) => ({
+      path: sitePath.project(project.id),
+      title: project.front.title,
+      html: `<p>${escapeHtml(project.front.summary)}</p>${project.html}`,
+      filters: {
+        kind: ['project'],
+        difficulty: [String(project.front.stars)],
+        domain: project.front.domains,
+        status: [project.front.status],
+        person: idsOf(project.front.mentors),
+      },
+    })),
+    ...content.roadmap.map((entry) => ({
+      path: sitePath.roadmapEntry(entry.id),
+      title: entry.front.title,
+      html: `<p>${escapeHtml(entry.front.scenario ?? '')}</p>${entry.html}`,
+      filters: { kind: ['roadmap'], status: [entry.front.stage], person: idsOf(entry.front.proposers) },
+    })),
+    ...content.guides.map((guide) => ({
+      path: sitePath.guide(guide.id),
+      title: guide.front.title,
+      html: `<p>${escapeHtml(guide.front.summary)}</p>${guide.html}`,
+      filters: { kind: ['guide'] },
+    })),
+    ...directory.people.map((person) => ({
+      path: sitePath.person(person.id),
+      title: person.name,
+      html: `<p>${escapeHtml([person.about, ...person.handles, ...person.aliases].filter(Boolean).join(', '))}</p>`,
+      filters: { kind: ['person'], person: [person.id] },
+    })),
+  ];
+}
+
+/** Text made safe to stand in HTML, inside and outside of attributes. */
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+import type { Content } from '../domain/content.ts';
+import { escapeHtml, searchDocuments, type SearchDocument } from './documents.ts';
+
+/**
+ * Writes the search index after a build, from what the build already holds: no page is read back from the disk, and
+ * what is around the article is never indexed.
+ */
+export function searchIndex(content: () => Content): AstroIntegration {
+  return {
+    name: 'cairn-search',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const { index, errors } = await createIndex({ forceLanguage: 'en', writePlayground: false });
+        if (!index) throw new Error(`The search index could not be started: ${errors.join(' ')}`);
+        try {
+          for (const document of searchDocuments(content())) {
+            const added = await index.addHTMLFile({ url: document.path, content: pageOf(document) });
+            if (added.errors.length > 0)
+              throw new Error(`${document.path} could not be indexed: ${added.errors.join(' ')}`);
+          }
+          await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) });
+        } finally {
+          await index.deleteIndex();
+          await close();
+        }
+      },
+    },
+  };
+}
+
+/** The least page that Pagefind reads a title, filters and sections from. */
+function pageOf({ title, html, filters }: SearchDocument): string {
+  const marks = Object.entries(filters)
+    .flatMap(([name, values]) =>
+      values.map((value) => `<i data-pagefind-filter="${name}[data-v]" data-v="${escapeHtml(value)}"></i>`),
+    )
+    .join('');
+  return `<html lang="en"><body data-pagefind-body><h1>${escapeHtml(title)}</h1>${marks}${html}</body></html>`;
+}
