@@ -1,22 +1,131 @@
 import { evidenceOf } from './issue-text.ts';
-import { inBody, inProse, inTitle } from './score-rule.ts';
+import type { PreparedIssue } from './issue-text.ts';
+import { inBody, inProse } from './score-rule.ts';
 import type { ScoreRule } from './score-rule.ts';
 
-/** Rules for what the body shows. */
+/** A body as long as this takes long to read; templates with a log reach it soon. */
+const longBody = 1500;
+
+/**
+ * Rules for what the body shows. Sets without bodies are not touched by them.
+ */
 export const bodyRules: readonly ScoreRule[] = [
-  { id: 'picture', points: 4, reason: '', match: inBody(/!\[[^\]\n]{0,80}\]\(|<img\b|\bscreenshots?\b|\bscreencast\b/i) },
-  { id: 'names-on-screen', points: 1, reason: '', match: inProse(/\b(?:buttons?|labels?|icons?|menus?|dialogs?|pop-?ups?|check-?box(?:es)?|tool-?tips?|placeholders?|text|colou?rs?|wording|toast|links?)\b/i) },
-  { id: 'quotes-words', points: 2, reason: '', match: inProse(/["“][^"“”\n]{3,80}["”]/) },
-  { id: 'stack-trace', points: -1, reason: '', match: inBody(/^\s{0,20}at [\w.$<>/]{3,120}\(|\bTraceback \(most recent|\bstack ?trace\b|^\s{0,20}File "[^"\n]{1,200}", line \d|\bBacktrace\b|\bgoroutine \d|\bthread '[^'\n]{1,60}' panicked|\bCaused by:|\bRaised (?:at|by)\b|\bsegmentation fault\b/im) },
-  { id: 'unsteady', points: -2, reason: '', match: inProse(/\b(?:sometimes|randomly?|intermittent\w*|occasional\w*|not always|sporadic\w*|hard to reproduce|cannot reproduce|can't reproduce|seems? to)\b/i) },
-  { id: 'asks-back', points: -2, reason: '', match: (issue) => { const found = issue.prose.match(/[^.?!\n]{0,50}\?(?=\s|$)/g); return found !== null && found.length >= 2 ? evidenceOf(found[0]) : null; } },
-  { id: 'opinion', points: -3, reason: '', match: inProse(/\b(?:what do you think|thoughts|opinions?|let me know|do you think|any ideas?|wondering|not sure (?:if|whether|how|what))\b/i) },
-  { id: 'thanks', points: -2, reason: '', match: inProse(/\b(?:thanks|thank you|thx|cheers|great (?:app|tool|library|project|work))\b/i) },
-  { id: 'says-should', points: 0, reason: '', match: inProse(/\b(?:should (?:be|say|show|have|use|read|return)|instead of|instead|would be (?:nice|great|good|useful|helpful|better)|needs? to be|has to be|let['’]s)\b/i) },
-  { id: 'checklist', points: 1, reason: '', match: inBody(/^\s{0,8}[-*+] \[[ xX]\] [^\n]{0,60}/m) },
-  { id: 'code-link', points: 1, reason: '', match: inBody(/https:\/\/(?:github|gitlab)\.com\/[\w.-]{1,60}\/[\w.-]{1,60}\/(?:-\/)?blob\/[^\s)>"]{1,200}/) },
-  { id: 'names-file', points: 0, reason: '', match: inProse(/(?:^|[\s`"'(/])[\w-]{1,60}\.(?:java|kt|py|mli?|js|jsx|tsx?|rs|go|rb|php|c|h|cc|cpp|hpp|cs|swift|scala|hs|ex|exs|erl|clj|lua|sh|md|rst|txt|xml|html?|css|scss|ya?ml|toml|json|opam|cfg|ini)\b/i) },
-  { id: 'expected', points: 2, reason: '', match: inProse(/\bexpected (?:behaviou?r|results?|output)\b/i) },
-  { id: 'body-very-long', points: -1, reason: '', match: (issue) => (issue.bodyLength >= 1500 ? 'x' : null) },
+  /** For. Source: docs/suggestions.md; the second set has no bodies. */
+  {
+    id: 'picture',
+    points: 3,
+    reason: 'A picture shows what is meant, and what to look at when it is done.',
+    match: (issue) => (/!\[[^\]\n]{0,80}\]\(|<img\s/i.test(issue.body) ? 'a picture' : null),
+  },
+  /** For. Source: docs/suggestions.md; the second set has no bodies. */
+  {
+    id: 'names-on-screen',
+    points: 1,
+    reason: 'The text names things on the screen, which lead to the place in the code.',
+    match: inProse(
+      /\b(?:buttons?|labels?|icons?|menus?|dialogs?|pop-?ups?|check-?box(?:es)?|tool-?tips?|placeholders?|text|colou?rs?|wording|toast|links?)\b/i,
+    ),
+  },
+  /** For. Source: docs/suggestions.md; the second set has no bodies. */
+  {
+    id: 'quotes-words',
+    points: 2,
+    reason: 'The text quotes words that can be searched for in the code.',
+    match: inProse(/["“][^"“”\n]{3,80}["”]/),
+  },
+  /** Against. Source: docs/suggestions.md. It counts little, since a trace also names a line to begin at. */
+  {
+    id: 'stack-trace',
+    points: -1,
+    reason: 'A stack trace tells of a failure whose cause is somewhere else.',
+    match: inBody(
+      /^\s{0,20}at [\w.$<>/]{3,120}\(|\bTraceback \(most recent|\bstack ?trace\b|^\s{0,20}File "[^"\n]{1,200}", line \d|\bBacktrace\b|\bgoroutine \d|\bthread '[^'\n]{1,60}' panicked|\bCaused by:|\bRaised (?:at|by)\b|\bsegmentation fault\b/im,
+    ),
+  },
+  /** Against. Source: docs/suggestions.md; the second set has no bodies. */
+  {
+    id: 'unsteady',
+    points: -2,
+    reason: 'What happens only sometimes is hard to see, and harder to prove mended.',
+    match: inProse(
+      /\b(?:sometimes|randomly?|intermittent\w*|occasional\w*|not always|sporadic\w*|hard to reproduce|cannot reproduce|can't reproduce|seems? to)\b/i,
+    ),
+  },
+  /** Against. Source: docs/suggestions.md; the second set has no bodies. */
+  {
+    id: 'asks-back',
+    points: -2,
+    reason: 'The text asks several questions: what to do is not decided.',
+    match: asksTwice,
+  },
+  /** Against. Source: docs/suggestions.md; the second set has no bodies. */
+  {
+    id: 'opinion',
+    points: -3,
+    reason: 'The text asks what others think: what to do is not decided.',
+    match: inProse(
+      /\b(?:what do you think|thoughts|opinions?|let me know|do you think|any ideas?|wondering|not sure (?:if|whether|how|what))\b/i,
+    ),
+  },
+  /** Against. Source: docs/suggestions.md; the second set has no bodies. */
+  {
+    id: 'thanks',
+    points: -2,
+    reason: 'A user asks for help; what to change in the code is still to be found.',
+    match: inProse(/\b(?:thanks|thank you|thx|cheers|great (?:app|tool|library|project|work))\b/i),
+  },
+  /** Informs. It gives no points: alone it did not tell the sets apart; it answers whether the issue says what done means. */
+  {
+    id: 'says-should',
+    points: 0,
+    reason: 'The text says how it should be.',
+    match: inProse(
+      /\b(?:should (?:be|say|show|have|use|read|return)|instead of|instead|would be (?:nice|great|good|useful|helpful|better)|needs? to be|has to be|let['’]s)\b/i,
+    ),
+  },
+  /** For. Source: judgement; too few bodies to measure. */
+  {
+    id: 'checklist',
+    points: 1,
+    reason: 'The steps are listed, so it is clear what is left and when it is done.',
+    match: inBody(/^\s{0,8}[-*+] \[[ xX]\] [^\n]{0,60}/m),
+  },
+  /** For. Source: Kubernetes's guide asks good first issues to identify the relevant code; too few bodies to measure. */
+  {
+    id: 'code-link',
+    points: 1,
+    reason: 'The text links to the place in the code.',
+    match: inBody(
+      /https:\/\/(?:github|gitlab)\.com\/[\w.-]{1,60}\/[\w.-]{1,60}\/(?:-\/)?blob\/[^\s)>"]{1,200}/,
+    ),
+  },
+  /** Informs. It gives no points: log lines name files too. It answers whether the issue points to the place in the code. */
+  {
+    id: 'names-file',
+    points: 0,
+    reason: 'The text names a file.',
+    match: inProse(
+      /(?:^|[\s`"'(/])[\w-]{1,60}\.(?:java|kt|py|mli?|js|jsx|tsx?|rs|go|rb|php|c|h|cc|cpp|hpp|cs|swift|scala|hs|ex|exs|erl|clj|lua|sh|md|rst|txt|xml|html?|css|scss|ya?ml|toml|json|opam|cfg|ini)\b/i,
+    ),
+  },
+  /** For. Source: docs/suggestions.md; weak, since templates ask for it. */
+  {
+    id: 'expected',
+    points: 1,
+    reason: 'The text says what is expected, so it is clear when the work is done.',
+    match: inProse(/\bexpected (?:behaviou?r|results?|output)\b/i),
+  },
+  /** Against. Source: docs/suggestions.md; the second set has no bodies. */
+  {
+    id: 'body-very-long',
+    points: -1,
+    reason: 'There is much to read and understand before one can begin.',
+    match: (issue) => (issue.bodyLength >= longBody ? `${String(longBody)} characters or more` : null),
+  },
 ];
-void inTitle;
+
+/** Two questions or more that end a sentence; one may be the template's. */
+function asksTwice(issue: PreparedIssue): string | null {
+  const found = issue.prose.match(/[^.?!\n]{0,50}\?(?=\s|$)/g);
+  return found !== null && found.length >= 2 && found[0] !== undefined ? evidenceOf(found[0]) : null;
+}
