@@ -126,15 +126,15 @@ export type MissingReason = (typeof missingReasons)[number];
  * Fields that hold their default are left out; reading it again gives the same snapshot.
  */
 export function snapshotText(snapshot: Snapshot): string {
-  const repositories = snapshot.repositories.map((repository) => line(repository));
-  const issues = snapshot.issues.map((issue) => line(issue));
+  // Parsing puts the fields into the order of the schema, however the snapshot was made.
+  const { repositories, issues } = snapshotSchema.parse(snapshot);
   return [
     '{',
     `  "version": ${String(snapshot.version)},`,
     `  "at": ${JSON.stringify(snapshot.at)},`,
     `  "basis": ${JSON.stringify(snapshot.basis)},`,
-    `  "repositories": ${list(repositories)},`,
-    `  "issues": ${list(issues)}`,
+    `  "repositories": ${list(repositories.map(line))},`,
+    `  "issues": ${list(issues.map(line))}`,
     '}',
     '',
   ].join('\n');

@@ -1,0 +1,122 @@
+import { join } from 'node:path';
+import type { Hub } from '../src/domain/hub.ts';
+import { hasErrors } from '../src/domain/problem.ts';
+import { snapshotText } from '../src/domain/snapshot.ts';
+import { createAsk } from '../src/github/client.ts';
+import type { Estimate } from '../src/github/estimate.ts';
+import { duration, failureText, type Failure } from '../src/github/failure.ts';
+import { incompleteLines } from '../src/github/incomplete.ts';
+import { toWrite } from '../src/github/refresh.ts';
+import { sync } from '../src/github/sync.ts';
+import { writeAtomically } from '../src/github/write.ts';
+import { readHub } from '../src/load/hub-file.ts';
+import { readSnapshot, snapshotPath } from '../src/load/snapshot-file.ts';
+import { badUsage, readArguments } from './arguments.ts';
+import { problemReport } from './report.ts';
+
+const usage = 'npm run sync -- [--content DIR] [--endpoint URL] [--dry-run] [--full]';
+const flags = { content: 'value', endpoint: 'value', 'dry-run': 'switch', full: 'switch' } as const;
+const { values, switches } = readArguments(flags, usage);
+const content = values.content ?? 'content';
+const endpoint = values.endpoint ?? (process.env['GITHUB_GRAPHQL_URL'] || 'https://api.github.com/graphql');
+if (!/^https?:$/.test(URL.parse(endpoint)?.protocol ?? ''))
+  badUsage(`"${endpoint}" is not a web address.`, usage);
+
+const hub = hubOf(content);
+process.exitCode = hub ? await run(hub) : 1;
+
+async function run(hub: Hub): Promise<number> {
+  const token = process.env['GITHUB_TOKEN'] ?? '';
+  if (token.trim() === '') return fail({ kind: 'no-token' });
+  const file = join(content, snapshotPath);
+  const { snapshot: previous, problems } = readSnapshot(content);
+  if (problems.length > 0) note(`${file} is not a whole snapshot: everything is read anew.`);
+
+  const progress = progressLine();
+  const outcome = await sync({
+    ask: createAsk({
+      endpoint,
+      token,
+      onWait: (seconds) => {
+        note(`waiting ${duration(seconds)}, as GitHub asks`);
+      },
+    }),
+    wanted: hub.github ?? { repositories: [], except: [] },
+    domains: hub.domains,
+    previous,
+    full: switches.full === true,
+    dryRun: switches['dry-run'] === true,
+    now: () => new Date(),
+    sleep: (seconds) => new Promise((resume) => setTimeout(resume, seconds * 1000)),
+    onEstimate: (cost) => {
+      note(estimateText(cost));
+    },
+    onProgress: progress,
+  });
+  if (outcome.kind === 'failed') return fail(outcome.failure);
+  if (outcome.kind === 'estimated') return 0;
+
+  const { snapshot, stopped, requests, points } = outcome;
+  if (stopped) note(`stopped early: ${failureText(stopped)}`);
+  for (const line of incompleteLines(snapshot)) note(line);
+  const next = toWrite(previous, snapshot, hub.freshness.snapshotDays);
+  const cost = `${count(requests, 'request')}, ${count(points, 'point')}`;
+  const held = `${count(snapshot.issues.length, 'open issue')} of ${count(snapshot.repositories.length, 'repository', 'repositories')}`;
+  if (!next) {
+    console.log(`${file} is current: ${held} (${cost}).`);
+    return 0;
+  }
+  try {
+    await writeAtomically(file, snapshotText(next));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    console.error(
+      `${file} could not be written (${code}). Check the folder's permissions and the disk's space.`,
+    );
+    return 1;
+  }
+  console.log(`${file} written: ${held} (${cost}).`);
+  return 0;
+}
+
+/** The hub, or null when hub.yml has errors, which are printed. */
+function hubOf(folder: string): Hub | null {
+  const { value, problems } = readHub(folder);
+  if (problems.length > 0) console.error(problemReport(problems, 'text'));
+  return hasErrors(problems) ? null : value;
+}
+
+function fail(failure: Failure): number {
+  console.error(failureText(failure));
+  return 1;
+}
+
+function note(line: string): void {
+  console.error(line);
+}
+
+function estimateText({ repositories, toRead, issues, requests, points, remaining }: Estimate): string {
+  const all = count(repositories, 'repository', 'repositories');
+  if (toRead === 0) return `${all}, none of them changed`;
+  const left = remaining === null ? '' : ` of the ${String(remaining)} left this hour`;
+  const short = remaining !== null && remaining < points ? '; it will stop early with what it has' : '';
+  return `${all}, ${String(toRead)} to read: about ${count(issues, 'issue')}, ${count(requests, 'request')}, ${count(points, 'point')}${left}${short}`;
+}
+
+/** Prints how far it is, at most every two seconds, with the time left at the speed since the first page. */
+function progressLine(): (read: number, of: number) => void {
+  let first: { readonly at: number; readonly read: number } | null = null;
+  let last = Date.now();
+  return (read, of) => {
+    const now = Date.now();
+    first ??= { at: now, read };
+    if (now - last < 2000 || read === first.read) return;
+    last = now;
+    const left = ((now - first.at) / 1000 / (read - first.read)) * (of - read);
+    note(`${String(read)} of ${count(of, 'issue')} read${read < of ? `, about ${duration(left)} left` : ''}`);
+  };
+}
+
+function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${String(number)} ${number === 1 ? noun : plural}`;
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { repositorySchema } from '../domain/field.ts';
+
+const time = z.string().refine((words) => !Number.isNaN(Date.parse(words)));
+const count = z.object({ totalCount: z.int().min(0) });
+const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullish() });
+const sparse = <T extends z.ZodType>(node: T) => z.array(node.nullable()).nullish();
+
+/** What is left of the hour's points. */
+export const rateSchema = z.object({
+  cost: z.int().min(0),
+  remaining: z.int().min(0),
+  resetAt: time,
+});
+
+/** A repository as the list of repositories shows it, before its issues are read. */
+export const headSchema = z.object({
+  nameWithOwner: repositorySchema,
+  isArchived: z.boolean(),
+  isDisabled: z.boolean().nullish(),
+  isPrivate: z.boolean().nullish(),
+  hasIssuesEnabled: z.boolean().nullish(),
+  pushedAt: time.nullish(),
+  primaryLanguage: z.object({ name: z.string() }).nullish(),
+  repositoryTopics: z
+    .object({ nodes: sparse(z.object({ topic: z.object({ name: z.string() }) })) })
+    .nullish(),
+  contributingGuidelines: z.object({ url: z.string().nullish() }).nullish(),
+  openIssues: z.object({ totalCount: z.int().min(0), nodes: sparse(z.object({ updatedAt: time })) }),
+});
+
+/** One page of an organisation's repositories. */
+export const repositoriesPageSchema = z.object({
+  totalCount: z.int().min(0),
+  pageInfo,
+  nodes: z.array(z.unknown()).nullish(),
+});
+
+/** One open issue with its text, which is read once and then forgotten. */
+export const issueNodeSchema = z.object({
+  number: z.int().min(1),
+  url: z.string(),
+  title: z.string(),
+  body: z.string().nullish(),
+  createdAt: time,
+  updatedAt: time,
+  locked: z.boolean().nullish(),
+  labels: z.object({ nodes: sparse(z.object({ name: z.string() })) }).nullish(),
+  assignees: count.nullish(),
+  comments: z.object({ nodes: sparse(z.object({ createdAt: time, bodyText: z.string() })) }).nullish(),
+  subIssuesSummary: z.object({ total: z.int().min(0) }).nullish(),
+  linkedBranches: count.nullish(),
+  closedByPullRequestsReferences: z.object({ nodes: sparse(z.object({ state: z.string() })) }).nullish(),
+  issueType: z.object({ name: z.string() }).nullish(),
+  issueDependenciesSummary: z.object({ blockedBy: z.int().min(0) }).nullish(),
+});
+
+/** An open issue of which only the number was asked. */
+export const numberNodeSchema = z.object({ number: z.int().min(1) });
+
+/** One page of a repository's open issues. */
+export const issuesPageSchema = z.object({
+  issues: z.object({ totalCount: z.int().min(0), pageInfo, nodes: z.array(z.unknown()).nullish() }),
+});
+
+/** The names of a type's fields, as introspection gives them; null where the type does not exist. */
+export const fieldsSchema = z.object({ fields: z.array(z.object({ name: z.string() })).nullish() }).nullish();
+
+/** What is left of the hour's points. */
+export type Rate = z.infer<typeof rateSchema>;
+/** A repository as the list of repositories shows it. */
+export type Head = z.infer<typeof headSchema>;
+/** One open issue with its text. */
+export type IssueNode = z.infer<typeof issueNodeSchema>;
+/** One page of a repository's open issues; its nodes are not validated yet. */
+export type IssuesPage = z.infer<typeof issuesPageSchema>['issues'];
+
+/** The things of a sparse list: GitHub puts null where it hides one. */
+export function present<T>(nodes: readonly (T | null)[] | null | undefined): T[] {
+  return (nodes ?? []).filter((node) => node !== null);
+}

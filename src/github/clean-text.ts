@@ -1,0 +1,26 @@
+// Bidirectional controls can make a title read as something else (https://trojansource.codes); line and paragraph
+// separators, byte order marks and tag characters are invisible. U+200D stays: it joins emoji.
+// eslint-disable-next-line no-control-regex -- control characters are what this removes
+const unwanted =
+  /[\u0000-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E007F}]/gu;
+
+/**
+ * Text of a stranger as one line of plain text: without control, bidirectional and invisible characters, white space
+ * collapsed, at most `limit` characters with an ellipsis where it was cut. HTML stays text: pages escape it.
+ */
+export function cleanLine(words: string, limit: number): string {
+  // Nothing past a few times the limit can survive, and a title of 64 KB should cost nothing.
+  const line = words
+    .slice(0, limit * 4)
+    .toWellFormed()
+    .replace(unwanted, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (line.length <= limit) return line;
+  let short = '';
+  for (const character of line) {
+    if (short.length + character.length > limit - 1) break;
+    short += character;
+  }
+  return `${short.trimEnd()}…`;
+}

@@ -1,0 +1,189 @@
+import type { Domain } from '../domain/area.ts';
+import { featuresVersion } from '../domain/issue-features.ts';
+import type { Snapshot } from '../domain/snapshot.ts';
+import { fieldsSchema, issueNodeSchema, numberNodeSchema } from './answer.ts';
+import { hiddenPart, partOf, type Part } from './assemble.ts';
+import type { Ask } from './client.ts';
+import { estimate, type Estimate } from './estimate.ts';
+import { wordsMark } from './domain-words.ts';
+import type { Failure } from './failure.ts';
+import { snapshotIssue } from './issue.ts';
+import { metered, type Meter } from './meter.ts';
+import type { Sleep } from './patience.ts';
+import { issuesOf, knownBefore, planRun, readAll, unfinished, type Run } from './plan.ts';
+import { capabilitiesQuestion } from './query.ts';
+import { readPages, type PageReader, type Reading } from './read-pages.ts';
+import { compare, folded, listRepositories, type Wanted } from './repositories.ts';
+
+/** What a sync needs; the clock, the network and waiting come from outside. */
+export interface SyncInput {
+  readonly ask: Ask;
+  readonly wanted: Wanted;
+  readonly domains: readonly Domain[];
+  /** The snapshot there is; null for none. */
+  readonly previous: Snapshot | null;
+  /** Whether to read everything anew. */
+  readonly full: boolean;
+  /** Whether to stop after the estimate. */
+  readonly dryRun: boolean;
+  /** Used where GitHub does not give its own time. */
+  readonly now: () => Date;
+  readonly sleep: Sleep;
+  /** Told what it will cost, before anything is read. */
+  readonly onEstimate: (cost: Estimate) => void;
+  /** Told how many issues have been read, of how many. */
+  readonly onProgress: (read: number, of: number) => void;
+}
+
+/** How a sync ended; `stopped` is why it ended before everything was read. */
+export type SyncOutcome =
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'estimated' }
+  | {
+      readonly kind: 'read';
+      readonly snapshot: Snapshot;
+      readonly stopped: Failure | null;
+      readonly requests: number;
+      readonly points: number;
+    };
+
+/** Issues in one request: more make GitHub's answers slow (it gives up after ten seconds). */
+const pageSize = 50;
+const numbersPageSize = 100;
+
+/** Reads the open issues of the wanted repositories: what changed since the previous snapshot, or all. */
+export async function sync(input: SyncInput): Promise<SyncOutcome> {
+  const { wanted, sleep } = input;
+  if (wanted.organisation === undefined && wanted.repositories.length === 0)
+    return failed({ kind: 'nothing-listed' });
+  const meter = metered(input.ask);
+  const listing = await listRepositories(meter.ask, wanted, sleep);
+  if (!listing.ok) return failed(listing.failure);
+  const names = [...listing.hidden.keys()];
+  if (listing.heads.length === 0 && names.length > 0) return failed({ kind: 'nothing-there', names });
+
+  const basis = `${String(featuresVersion)}.${wordsMark(input.domains)}`;
+  const known = knownBefore(input.previous?.basis === basis ? input.previous : null);
+  const runs = listing.heads.map((head) =>
+    planRun(head, known.get(folded(head.nameWithOwner)) ?? null, input.full),
+  );
+  const readings = runs.flatMap(unfinished);
+  input.onEstimate(estimate(runs.length, readings, pageSize, meter.remaining()));
+  if (input.dryRun) return { kind: 'estimated' };
+
+  const stopped = readings.length === 0 ? null : await readRuns(input, meter, runs, readings);
+  const came =
+    readings.length === 0 || runs.some((run) => run.found.size > 0 || unfinished(run).length === 0);
+  const gone = runs.filter((run) => unfinished(run).some(({ state }) => state === 'gone'));
+  if (gone.length === runs.length && gone.length > 0) {
+    return failed({ kind: 'nothing-there', names: gone.map((run) => run.head.nameWithOwner) });
+  }
+  if (stopped !== null && !readings.some(({ state, after }) => state === 'done' || after !== null))
+    return failed(stopped);
+  if (!came && gone.length === 0) return failed(stopped ?? { kind: 'unreadable' });
+
+  const parts = [
+    ...runs.map((run) => partOf(run, stopped)),
+    ...[...listing.hidden].map(([name, reason]) => hiddenPart(name, reason)),
+  ];
+  const at = (listing.at ?? input.now()).toISOString().replace(/\.\d+Z$/, 'Z');
+  const snapshot = snapshotOf(parts, at, basis);
+  return { kind: 'read', snapshot, stopped, requests: meter.requests(), points: meter.points() };
+}
+
+async function readRuns(
+  input: SyncInput,
+  meter: Meter,
+  runs: readonly Run[],
+  readings: readonly Reading[],
+): Promise<Failure | null> {
+  const byName = new Map(runs.map((run) => [run.head.nameWithOwner, run]));
+  const expected = readings.reduce((sum, { left }) => sum + left, 0);
+  let read = 0;
+  const reader: PageReader = {
+    meter,
+    sleep: input.sleep,
+    pageSize,
+    fields: await capabilities(meter.ask),
+    take: (reading, nodes) => {
+      const run = byName.get(reading.repository);
+      for (const node of nodes) {
+        const issue = issueNodeSchema.safeParse(node);
+        if (issue.success)
+          run?.found.set(issue.data.number, snapshotIssue(reading.repository, issue.data, input.domains));
+        else if (run && node !== null) run.flawed = true;
+      }
+      read += nodes.length;
+      input.onProgress(read, Math.max(read, expected));
+    },
+  };
+  return (await readPages(readings, reader)) ?? (await settleNumbers(runs, reader, byName));
+}
+
+/**
+ * Closed, transferred and deleted issues do not show among changed open ones. Where the count does not fit, the numbers
+ * of all open issues are read, which is cheap; where one of them is unknown, the whole repository.
+ */
+async function settleNumbers(
+  runs: readonly Run[],
+  reader: PageReader,
+  byName: ReadonlyMap<string, Run>,
+): Promise<Failure | null> {
+  const doubtful = runs.filter(
+    (run) =>
+      run.changes !== null &&
+      unfinished(run).length === 0 &&
+      issuesOf(run).size !== run.head.openIssues.totalCount,
+  );
+  const seen = new Map(doubtful.map((run) => [run.head.nameWithOwner, new Set<number>()]));
+  const readings = doubtful.map((run) => readAll(run.head));
+  const stopped = await readPages(readings, {
+    ...reader,
+    pageSize: numbersPageSize,
+    fields: null,
+    take: ({ repository }, nodes) => {
+      for (const node of nodes) {
+        const parsed = numberNodeSchema.safeParse(node);
+        if (parsed.success) seen.get(repository)?.add(parsed.data.number);
+      }
+    },
+  });
+  const unknown: Reading[] = [];
+  for (const reading of readings) {
+    const run = byName.get(reading.repository);
+    const numbers = seen.get(reading.repository);
+    if (!run || !numbers || reading.state !== 'done') continue;
+    run.numbers = numbers;
+    const issues = issuesOf(run);
+    if ([...numbers].every((number) => issues.has(number))) continue;
+    run.rest = readAll(run.head);
+    unknown.push(run.rest);
+  }
+  return stopped ?? readPages(unknown, reader);
+}
+
+/** The fields of an issue this GitHub has; none of the newer ones when it does not say. */
+async function capabilities(ask: Ask): Promise<ReadonlySet<string>> {
+  const answer = await ask(capabilitiesQuestion());
+  if (!answer.ok) return new Set();
+  const issue = fieldsSchema.safeParse(answer.parts['issue']).data?.fields ?? [];
+  const dependencies = fieldsSchema.safeParse(answer.parts['dependencies']).data?.fields ?? [];
+  const names = new Set(issue.map(({ name }) => name));
+  if (!dependencies.some(({ name }) => name === 'blockedBy')) names.delete('issueDependenciesSummary');
+  return names;
+}
+
+function snapshotOf(parts: readonly Part[], at: string, basis: string): Snapshot {
+  const sorted = [...parts].sort((a, b) => compare(a.record.name, b.record.name));
+  return {
+    version: 1,
+    at,
+    basis,
+    repositories: sorted.map(({ record }) => record),
+    issues: sorted.flatMap(({ issues }) => issues),
+  };
+}
+
+function failed(failure: Failure): SyncOutcome {
+  return { kind: 'failed', failure };
+}

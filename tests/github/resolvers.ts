@@ -1,0 +1,142 @@
+import { GraphQLError } from 'graphql';
+import type { World, WorldIssue, WorldRepository } from './world.ts';
+
+interface PageArguments {
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+interface IssueArguments extends PageArguments {
+  readonly states?: readonly string[] | null;
+  readonly filterBy?: { readonly since?: string | null } | null;
+}
+
+/** Answers the questions of GitHub's schema that a sync may ask, from a world. */
+export function resolversFor(world: World, cost: () => number): object {
+  const find = (name: string): WorldRepository | undefined =>
+    world.repositories.find((repository) => repository.name.toLowerCase() === name.toLowerCase());
+  return {
+    organization: ({ login }: { login: string }) => {
+      const own = world.repositories.filter(({ name }) =>
+        name.toLowerCase().startsWith(`${login.toLowerCase()}/`),
+      );
+      if (own.length === 0)
+        throw notFound(`Could not resolve to an Organization with the login of '${login}'.`);
+      const shown = own.filter((each) => !each.archived && !each.private && !each.fork && !each.unlisted);
+      return {
+        repositories: (page: PageArguments) =>
+          connection(
+            shown,
+            page,
+            ({ name }) => name,
+            (repository) => repositoryNode(repository),
+          ),
+      };
+    },
+    repository: ({ owner, name }: { owner: string; name: string }) => {
+      const repository = find(`${owner}/${name}`);
+      if (!repository) throw notFound(`Could not resolve to a Repository with the name '${owner}/${name}'.`);
+      return repositoryNode(repository);
+    },
+    rateLimit: () => ({
+      cost: cost(),
+      limit: 5000,
+      nodeCount: 0,
+      used: 0,
+      remaining: Math.max(0, world.points),
+      resetAt: new Date((world.clock?.getTime() ?? Date.now()) + 30 * 60_000).toISOString(),
+    }),
+  };
+}
+
+function notFound(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { type: 'NOT_FOUND' } });
+}
+
+function repositoryNode(repository: WorldRepository): object {
+  const { name, language, topics = [] } = repository;
+  return {
+    nameWithOwner: name,
+    isArchived: repository.archived ?? false,
+    isDisabled: false,
+    isPrivate: repository.private ?? false,
+    hasIssuesEnabled: true,
+    pushedAt: repository.pushedAt ?? null,
+    primaryLanguage: language ? { name: language } : null,
+    repositoryTopics: (page: PageArguments) =>
+      connection(
+        topics,
+        page,
+        (topic) => topic,
+        (topic) => ({ topic: { name: topic } }),
+      ),
+    contributingGuidelines: null,
+    issues: ({ states, filterBy, ...page }: IssueArguments) => {
+      const since = filterBy?.since ?? '';
+      const kept = repository.issues
+        .filter((issue) => !states || states.includes((issue.state ?? 'open').toUpperCase()))
+        .filter(({ updatedAt }) => updatedAt >= since)
+        .sort((a, b) => (keyOf(a) < keyOf(b) ? 1 : -1));
+      return connection(kept, page, keyOf, (issue) => issueNode(name, issue));
+    },
+  };
+}
+
+/** Marks hold the sort key, as GitHub's do: a page goes on rightly although issues before it have moved. */
+function keyOf({ updatedAt, number }: WorldIssue): string {
+  return `${updatedAt} ${String(number).padStart(9, '0')}`;
+}
+
+function issueNode(repository: string, issue: WorldIssue): object {
+  const { labels = [], comments = [], pullRequests = [] } = issue;
+  return {
+    number: issue.number,
+    url: `https://github.com/${repository}/issues/${String(issue.number)}`,
+    title: issue.title,
+    body: issue.body ?? '',
+    createdAt: issue.createdAt,
+    updatedAt: issue.updatedAt,
+    state: (issue.state ?? 'open').toUpperCase(),
+    locked: issue.locked ?? false,
+    labels: (page: PageArguments) =>
+      connection(
+        [...labels].sort(),
+        page,
+        (name) => name,
+        (name) => ({ name }),
+      ),
+    assignees: { totalCount: issue.assignees?.length ?? 0 },
+    comments: ({ last = 100 }: { last?: number }) => ({ nodes: comments.slice(-last) }),
+    subIssuesSummary: { total: issue.subIssues ?? 0 },
+    linkedBranches: { totalCount: issue.branches ?? 0 },
+    closedByPullRequestsReferences: ({ includeClosedPrs }: { includeClosedPrs: boolean }) => ({
+      nodes: pullRequests.filter(({ state }) => includeClosedPrs || state !== 'CLOSED'),
+    }),
+    issueType: issue.type === undefined ? null : { name: issue.type },
+    issueDependenciesSummary: { blockedBy: issue.blockedBy ?? 0 },
+  };
+}
+
+function connection<T>(
+  all: readonly T[],
+  { first, after }: PageArguments,
+  key: (thing: T) => string,
+  node: (thing: T) => unknown,
+): object {
+  const mark = (thing: T): string => Buffer.from(key(thing)).toString('base64url');
+  const wanted = after ? Buffer.from(after, 'base64url').toString() : null;
+  // Issues come with falling keys, everything else in a fixed order.
+  const found = wanted === null ? -1 : all.findIndex((thing) => key(thing) === wanted);
+  const from =
+    wanted === null ? 0 : found === -1 ? all.filter((thing) => key(thing) > wanted).length : found + 1;
+  const page = all.slice(from, from + (first ?? 100));
+  const end = page.at(-1);
+  return {
+    totalCount: all.length,
+    pageInfo: {
+      hasNextPage: from + page.length < all.length,
+      hasPreviousPage: from > 0,
+      endCursor: end === undefined ? null : mark(end),
+    },
+    nodes: () => page.map(node),
+  };
+}
