@@ -1,0 +1,30 @@
+import type { IssueFeatures } from './issue-features.ts';
+
+/** Something an issue lacks to be a good 1-star project. */
+export interface Missing {
+  readonly id: 'description' | 'place' | 'done' | 'mentor';
+  /** What to add: one sentence to the maintainers. */
+  readonly text: string;
+}
+
+// Shorter than this there is a sentence at most: nobody new can know what is meant.
+const fewCharacters = 80;
+const namesPlace = new Set(['code-link', 'names-file', 'code-in-title']);
+const saysDone = new Set(['expected', 'says-should', 'checklist', 'instead']);
+
+/**
+ * What is missing to make an issue a good 1-star project. After Kubernetes's guide to good first issues, which asks for context, for
+ * the relevant code and for a solution explained, and after this hub's own projects, which name a mentor and what "done" means.
+ */
+export function whatIsMissing(features: IssueFeatures, hasMentor = false): Missing[] {
+  const has = (rules: ReadonlySet<string>): boolean => features.signals.some(({ rule }) => rules.has(rule));
+  const missing: Missing[] = [];
+  if (features.bodyLength < fewCharacters) {
+    missing.push({ id: 'description', text: 'A few sentences on what is wanted and why.' });
+  }
+  if (!has(namesPlace)) missing.push({ id: 'place', text: 'A pointer to the file or function to change.' });
+  if (!has(saysDone)) missing.push({ id: 'done', text: 'What "done" means: a result that can be checked.' });
+  if (!hasMentor)
+    missing.push({ id: 'mentor', text: 'A mentor: somebody who answers questions and reviews.' });
+  return missing;
+}

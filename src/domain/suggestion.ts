@@ -1,0 +1,104 @@
+import type { Domain } from './area.ts';
+import type { Day } from './day.ts';
+import { daysBetween } from './day.ts';
+import type { IssueFeatures } from './issue-features.ts';
+import type { Reason } from './score.ts';
+import { oneStarFrom, scoreIssue, starsOf } from './score.ts';
+import { domainOf } from './suggestion-domain.ts';
+import type { DomainGuess } from './suggestion-domain.ts';
+import { exclusionOf } from './suggestion-gates.ts';
+import type { Exclusion, GatedIssue, GatedRepository } from './suggestion-gates.ts';
+import { languageOf } from './suggestion-language.ts';
+import type { LanguageGuess } from './suggestion-language.ts';
+import { whatIsMissing } from './suggestion-missing.ts';
+import type { Missing } from './suggestion-missing.ts';
+import { newcomerLabel } from './suggestion-newcomer.ts';
+
+/** What is looked at in an issue; an issue of the snapshot has it all. */
+export interface CandidateIssue extends GatedIssue {
+  readonly claimedAt: Day | null;
+  readonly domainWords: readonly string[];
+  readonly features: IssueFeatures;
+}
+
+/** What is looked at in its repository; a repository of the snapshot has it all. */
+export interface CandidateRepository extends GatedRepository {
+  readonly language: string | null;
+  readonly topics: readonly string[];
+}
+
+/** An issue that could become a project, and why. */
+export interface Suggestion {
+  readonly kind: 'suggestion';
+  readonly score: number;
+  readonly stars: number;
+  /** Every rule that counted, the weightiest first, a recent claim included. */
+  readonly reasons: readonly Reason[];
+  /** The label by which its maintainers marked it as meant for newcomers; such issues are listed apart, first. */
+  readonly newcomerLabel: string | null;
+  /** Its area; null for unknown. */
+  readonly domain: DomainGuess | null;
+  readonly language: LanguageGuess;
+  readonly missing: readonly Missing[];
+}
+
+/** An issue that is left out, and why. */
+export interface LeftOut extends Exclusion {
+  readonly kind: 'left-out';
+}
+
+/** Whoever asked for an issue so many days ago may still be at it. Judgement: it is a month in somebody's spare time. */
+export const claimDays = 30;
+const claimPoints = -4;
+
+/** Judges one issue: gates first, then its score; with thin evidence it is left out rather than guessed at. */
+export function judgeIssue(
+  issue: CandidateIssue,
+  repository: CandidateRepository,
+  domains: readonly Domain[],
+  today: Day,
+): Suggestion | LeftOut {
+  const exclusion = exclusionOf(issue, repository, today);
+  if (exclusion !== null) return { kind: 'left-out', ...exclusion };
+  const { reasons: rules } = scoreIssue(issue.features);
+  const claim = claimReason(issue.claimedAt, today);
+  const reasons = claim === null ? rules : [claim, ...rules];
+  const score = reasons.reduce((sum, reason) => sum + reason.points, 0);
+  const label = newcomerLabel(issue.labels);
+  if (label === null) {
+    const thin = evidenceFault(score, reasons);
+    if (thin !== null) return { kind: 'left-out', ...thin };
+  }
+  return {
+    kind: 'suggestion',
+    score,
+    stars: label === null ? starsOf(score) : 1,
+    reasons,
+    newcomerLabel: label,
+    domain: domainOf({ labels: issue.labels, topics: repository.topics, words: issue.domainWords }, domains),
+    language: languageOf(issue.features, repository.language),
+    missing: whatIsMissing(issue.features),
+  };
+}
+
+/** Best first: marked for newcomers, then by score; the rest of the order is the caller's. */
+export function bestFirst(a: Suggestion, b: Suggestion): number {
+  return Number(b.newcomerLabel !== null) - Number(a.newcomerLabel !== null) || b.score - a.score;
+}
+
+/** Somebody who recently asked for an issue may be at work on it: it stays, further down. */
+function claimReason(claimedAt: Day | null, today: Day): Reason | null {
+  if (claimedAt === null || daysBetween(claimedAt, today) > claimDays) return null;
+  return { rule: 'claimed', points: claimPoints, evidence: claimedAt };
+}
+
+/** One rule can be a chance word: at least two have to speak for an issue. */
+function evidenceFault(score: number, reasons: readonly Reason[]): Exclusion | null {
+  if (score < oneStarFrom) {
+    return { gate: 'score', reason: `Its score of ${String(score)} is below ${String(oneStarFrom)}.` };
+  }
+  const speaking = reasons.filter((reason) => reason.points > 0).length;
+  return speaking >= 2
+    ? null
+    : { gate: 'thin', reason: 'Only one rule speaks for it, which is too little to go by.' };
+}
