@@ -16,6 +16,17 @@ export interface Heading {
   readonly id: string;
 }
 
+/** A section that a link stands in or points to. */
+export type Section = Pick<Heading, 'id' | 'text'>;
+
+/** A link inside the site together with the section of the text it stands in. */
+export interface PlacedLink {
+  /** The site path, with anchor, for example `/roadmap/tls/`. */
+  readonly path: string;
+  /** Null before the first heading that the page shows. */
+  readonly section: Section | null;
+}
+
 /** What every Markdown file becomes: validated front matter and sanitized HTML. */
 export interface Entry<FrontMatter> {
   /** The file's name without its ending, lower case. */
@@ -28,6 +39,8 @@ export interface Entry<FrontMatter> {
   readonly headings: readonly Heading[];
   /** Site paths (with anchor) the body links to, for example `/roadmap/tls/`; in order, without repeats. */
   readonly links: readonly string[];
+  /** The same links with the section each stands in; in order, once a section. */
+  readonly placedLinks: readonly PlacedLink[];
 }
 
 /** The notes of one call. */

@@ -6,7 +6,8 @@ import type { MarkdownDocument } from '../markdown/document.ts';
 import { readDocument, type ReadOptions } from '../markdown/document.ts';
 import type { ContentFile } from './files.ts';
 import { splitFrontMatter, type Parts } from './front-matter.ts';
-import { renderedLink, siteLink } from './links.ts';
+import { placedLinks } from './link-sections.ts';
+import { renderedLink } from './links.ts';
 import { nowhere, problemsOf } from './problems.ts';
 import { foreignKeys, validate } from './validate.ts';
 
@@ -89,12 +90,16 @@ export function readEntry<Front, T>(
     ...(front === null ? { call: null, dropTitle: false } : kind.reading(front, file)),
   });
   if (front === null) return failed(parts, document);
-  const links = [
-    ...new Set(
-      document.links.map((link) => siteLink(link.url, file.path)).filter((url) => url.startsWith('/')),
-    ),
-  ];
-  const entry = { id, file: file.path, front, html: document.html, headings: document.headings, links };
+  const placed = placedLinks(document, file.path);
+  const entry = {
+    id,
+    file: file.path,
+    front,
+    html: document.html,
+    headings: document.headings,
+    links: [...new Set(placed.map((link) => link.path))],
+    placedLinks: placed,
+  };
   const finished = kind.finish(entry, document, file);
   problems.push(...finished.problems);
   return { entry: finished.entry, id, file, parts, document, problems };
