@@ -63,6 +63,11 @@ describe('links', () => {
   });
 });
 
+test('a heading keeps its plain anchor, whatever an agenda above it names', () => {
+  const read = readDocument('- Worn gears\n\n## Worn gears\n\nText.', { ...options, call: { day: null } });
+  expect(read.headings).toEqual([{ depth: 2, text: 'Worn gears', id: 'worn-gears' }]);
+});
+
 describe('what must not be published', () => {
   test('e-mail addresses vanish from text, links, code, headings and the outline', () => {
     const text =

@@ -52,11 +52,8 @@ export function readOutline(
 
   const add = (node: RootContent, at: Position, text: InlineText, more: Partial<Block>): number => {
     const index = blocks.length;
-    const shared = at.parent !== null && at.kind === 'paragraph' && blocks[at.parent]?.kind === 'item';
     const words = maskEmails(text.value, published);
     const id = at.kind === 'heading' ? (text.anchor ?? anchors.claim(words)) : text.anchor;
-    const anchor =
-      id ?? (shared ? blocks[at.parent ?? 0]?.anchor : undefined) ?? anchors.claim(firstWords(words));
     blocks.push({
       index,
       kind: at.kind,
@@ -70,7 +67,7 @@ export function readOutline(
       cells: [],
       header: false,
       id,
-      anchor,
+      anchor: id ?? '',
       start: place(node.position?.start),
       end: place(node.position?.end),
       ...more,
@@ -168,11 +165,26 @@ export function readOutline(
   };
 
   walk(tree.children, null, 0, false);
-  return { outline: { blocks }, nodes, anchors };
+  return { outline: { blocks: withAnchors(blocks, anchors) }, nodes, anchors };
 }
 
 function firstWords(text: string): string {
   return text.slice(0, 80).split(/\s+/).filter(Boolean).slice(0, anchorWords).join(' ');
+}
+
+/**
+ * Gives the blocks that are no headings their anchors. Headings have theirs by now: a section's address must not depend
+ * on an agenda that names it further up.
+ */
+function withAnchors(blocks: readonly Block[], anchors: Anchors): Block[] {
+  const done: Block[] = [];
+  for (const block of blocks) {
+    const parent = block.parent === null ? undefined : done[block.parent];
+    const shared = block.kind === 'paragraph' && parent?.kind === 'item' ? parent.anchor : null;
+    const anchor = block.anchor || (shared ?? anchors.claim(firstWords(block.text)));
+    done.push(anchor === block.anchor ? block : { ...block, anchor });
+  }
+  return done;
 }
 
 function reserveExplicit(tree: Root, anchors: Anchors): void {

@@ -1,0 +1,51 @@
+import type { Content } from '../domain/content.ts';
+import { searchDocuments } from './documents.ts';
+
+/** A filter as the search page offers it. */
+export interface SearchFilter {
+  readonly name: 'kind' | 'difficulty' | 'domain' | 'year' | 'person' | 'status';
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+const kindLabels: Readonly<Record<string, string>> = {
+  call: 'Calls',
+  project: 'Projects',
+  roadmap: 'Roadmap',
+  guide: 'Guides',
+  person: 'People',
+  suggestion: 'Suggestions',
+};
+
+/** The filters and choices that lead to at least one page. */
+export function searchFilters(content: Content): SearchFilter[] {
+  const used = new Map<string, Set<string>>();
+  for (const document of searchDocuments(content)) {
+    for (const [name, values] of Object.entries(document.filters)) {
+      const set = used.get(name) ?? new Set();
+      for (const value of values) set.add(value);
+      used.set(name, set);
+    }
+  }
+  const people = new Map(content.people.map((person) => [person.id, person.name]));
+  const domains = new Map(content.hub.domains.map((domain) => [domain.id, domain.name]));
+  const offer = (
+    name: SearchFilter['name'],
+    label: string,
+    labelOf: (value: string) => string,
+    newestFirst = false,
+  ) => {
+    const options = [...(used.get(name) ?? [])].map((value) => ({ value, label: labelOf(value) }));
+    options.sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0) * (newestFirst ? -1 : 1));
+    return { name, label, options };
+  };
+  const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+  return [
+    offer('kind', 'Kind', (value) => kindLabels[value] ?? value),
+    offer('difficulty', 'Difficulty', (value) => `${value} ${value === '1' ? 'star' : 'stars'}`),
+    offer('domain', 'Area', (value) => domains.get(value) ?? value),
+    offer('year', 'Year', (value) => value, true),
+    offer('person', 'Person', (value) => people.get(value) ?? value),
+    offer('status', 'Status', capital),
+  ].filter((filter) => filter.options.length > 1);
+}
