@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { daySchema } from './day.ts';
 import { levelSchema, defaultLevels } from './level.ts';
 import { domainSchema } from './area.ts';
 import { scheduleSchema } from './schedule.ts';
+import { releaseSchema } from './roadmap-release.ts';
 import { idSchema, repositorySchema, text, webAddressSchema } from './field.ts';
 
 /** The language newcomers must know, and where to learn it. */
@@ -47,6 +49,9 @@ export const hubSchema = z.strictObject({
   site: webAddressSchema
     .optional()
     .describe('The canonical address of the published site; `--site` overrides it.'),
+  asOf: daySchema
+    .optional()
+    .describe('For a hub that is kept as it was: the day it takes for today. `--today` overrides it.'),
   repository: z
     .strictObject({
       name: repositorySchema.describe('The repository that holds this content, as owner/name.'),
@@ -89,6 +94,10 @@ export const hubSchema = z.strictObject({
     .optional()
     .describe('Corrections to how topics of many calls are joined into threads.'),
   squads: z.array(squadSchema).default([]).describe('Small groups formed for a purpose.'),
+  releases: z
+    .array(releaseSchema)
+    .default([])
+    .describe('Releases the roadmap speaks of, so that a past one stays as it was on the day it came out.'),
   freshness: z
     .strictObject({
       projectDays: z.int().min(1).default(180).describe('A project not confirmed for so many days is stale.'),

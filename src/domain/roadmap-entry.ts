@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, text } from './field.ts';
+import { idSchema, text, webAddressSchema } from './field.ts';
 import { daySchema } from './day.ts';
 import { issueSchema } from './project.ts';
 
@@ -9,11 +9,22 @@ export const roadmapStages = ['idea', 'agreed', 'shipped', 'declined'] as const;
 /** Front matter of a roadmap entry; the text below it says why. */
 export const roadmapSchema = z.strictObject({
   title: text.describe('The area of effort: a description, not a feature.'),
+  shortTitle: text.optional().describe('The title in a few words, for the board and other narrow places.'),
+  summary: text.optional().describe('What it is and why, in one sentence.'),
   stage: z.enum(roadmapStages).describe('Idea, agreed, shipped or declined.'),
   area: text.describe('The broader area it belongs to, for example "Networking".'),
   release: text.optional().describe('The release it is agreed for; an idea has none.'),
   scenario: text.optional().describe('A concrete story that would be possible.'),
   proposers: z.array(text).default([]).describe('Who proposed it: ids of people.yml, or names.'),
+  contacts: z
+    .array(text)
+    .default([])
+    .describe('Who to ask about it now: ids of people.yml, or names. Without it: the proposers.'),
+  needs: z
+    .array(text)
+    .default([])
+    .describe('What it still lacks to move on, for example "a reviewer" or "funding".'),
+  discuss: webAddressSchema.optional().describe('Where it is discussed between calls.'),
   proposed: daySchema.optional().describe('The day it was proposed.'),
   proposedIn: idSchema.optional().describe('Id of the call it was proposed in.'),
   decision: z
@@ -24,11 +35,27 @@ export const roadmapSchema = z.strictObject({
     })
     .optional()
     .describe('The decision on record; needed for agreed, shipped and declined.'),
+  earlier: z
+    .array(
+      z.strictObject({
+        stage: z
+          .enum(['idea', 'agreed', 'declined'])
+          .describe('What was decided then; idea means that it was opened again.'),
+        call: idSchema.describe('Id of the call that decided.'),
+        anchor: text.optional().describe('The anchor of the section in that call.'),
+        reason: text.optional().describe('Why: one sentence.'),
+      }),
+    )
+    .default([])
+    .describe('Decisions that no longer hold, oldest first.'),
   goals: z
     .array(
       z.strictObject({
         text: text.describe('A goal that can be checked.'),
         done: z.boolean().default(false).describe('Whether it is reached.'),
+        reached: daySchema
+          .optional()
+          .describe('The day it was reached, so that past releases stay as they were.'),
       }),
     )
     .default([])
@@ -52,5 +79,7 @@ export const roadmapSchema = z.strictObject({
   shipped: daySchema.optional().describe('The day it shipped; needed when the stage is shipped.'),
 });
 
+/** The stage of a roadmap entry. */
+export type RoadmapStage = (typeof roadmapStages)[number];
 /** Front matter of a roadmap entry, validated. */
 export type RoadmapFrontMatter = z.infer<typeof roadmapSchema>;

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { daySchema, type Day } from './day.ts';
+import { text } from './field.ts';
+
+/** A release that the roadmap speaks of. */
+export const releaseSchema = z.strictObject({
+  name: text.describe('What the release is called, as roadmap entries write it, for example 3.0.'),
+  about: text.optional().describe('What it is for: one sentence.'),
+  planned: daySchema.optional().describe('The day it is planned for.'),
+  released: daySchema
+    .optional()
+    .describe('The day it came out; from then on its page stays as it was on that day.'),
+});
+
+/** A release that the roadmap speaks of. */
+export type Release = z.infer<typeof releaseSchema>;
+
+/** The place of a release in URLs: `3.0 beta` is `3.0-beta`. Two spellings of one id are one release. */
+export function releaseId(name: string): string {
+  const id = name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}._-]+/gu, '-')
+    .replace(/^[-.]+|[-.]+$/g, '');
+  return id === '' ? 'release' : id;
+}
+
+// Numbers inside names count as numbers: 2.9 comes before 2.10.
+const natural = new Intl.Collator('en', { numeric: true });
+
+/** Orders names of releases, earliest first: by the numbers in them, since most releases have no day yet. */
+export function compareReleases(a: string, b: string): number {
+  return natural.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+/** The day a release came out as the hub records it; null where it has not or nobody wrote it down. */
+export function releasedOn(releases: readonly Release[], name: string | undefined): Day | null {
+  if (name === undefined) return null;
+  return releases.find((release) => releaseId(release.name) === releaseId(name))?.released ?? null;
+}
