@@ -3,10 +3,6 @@ import { setBuildInput } from '../src/load/loaded.ts';
 import { readArguments } from './arguments.ts';
 
 const { values } = readArguments({ content: 'value' }, 'npm run dev -- [--content DIR]');
-setBuildInput({
-  folder: values.content ?? 'content',
-  base: '/',
-  today: new Date().toISOString().slice(0, 10),
-});
+setBuildInput({ folder: values.content ?? 'content', base: '/', today: null });
 const port = process.env.PORT ? Number(process.env.PORT) : 4321;
 await dev({ server: { port, host: process.env.HOST ?? 'localhost' } });

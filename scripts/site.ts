@@ -26,8 +26,8 @@ export interface BuildOrder extends BuildInput {
 /** Reads the build's flags; bad ones end the process with exit code 2. */
 export function readBuildOrder(usage: string): BuildOrder {
   const { values } = readArguments(buildFlags, usage);
-  const today = values.today ?? new Date().toISOString().slice(0, 10);
-  if (!isDay(today)) badUsage(`--today ${today} is not a day; write YYYY-MM-DD.`, usage);
+  const today = values.today ?? null;
+  if (today !== null && !isDay(today)) badUsage(`--today ${today} is not a day; write YYYY-MM-DD.`, usage);
   if (values.site !== undefined && !/^https?:\/\/[^/]/.test(values.site))
     badUsage(`--site ${values.site} is not a web address.`, usage);
   const base = `/${values.base ?? ''}/`.replace(/\/+/g, '/');

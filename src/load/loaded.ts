@@ -1,3 +1,4 @@
+import type { Day } from '../domain/day.ts';
 import { loadContent, type Loaded } from './content.ts';
 
 /** What a build is made from: the command line decides it once, everything else reads it here. */
@@ -5,8 +6,8 @@ export interface BuildInput {
   readonly folder: string;
   /** The base path of the site, with a slash at both ends. */
   readonly base: string;
-  /** The day the build takes for today. */
-  readonly today: string;
+  /** The day the command line takes for today; null leaves it to hub.yml and then the clock. */
+  readonly today: Day | null;
 }
 
 interface Shared {
@@ -27,15 +28,20 @@ export function setBuildInput(input: BuildInput): void {
   shared.loaded = null;
 }
 
-/** What this process builds; by default `content/`, at the root, today (which only editors and type checks use). */
+/** What this process builds; by default `content/`, at the root (which type checks use). */
 export function buildInput(): BuildInput {
-  return (shared.input ??= { folder: 'content', base: '/', today: new Date().toISOString().slice(0, 10) });
+  return (shared.input ??= { folder: 'content', base: '/', today: null });
 }
 
 /** The content of this process, read on first use. */
 export function loaded(): Loaded {
   const { folder, base } = buildInput();
   return (shared.loaded ??= loadContent(folder, base));
+}
+
+/** The day this process takes for today: the command line's, else the one hub.yml names, else the clock's, in UTC. */
+export function today(): Day {
+  return buildInput().today ?? loaded().content.hub.asOf ?? new Date().toISOString().slice(0, 10);
 }
 
 /** Forgets what was read, so that the next use reads the changed files. */

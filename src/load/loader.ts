@@ -3,7 +3,7 @@ import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import type { Content, HubEntry, SnapshotEntry } from '../domain/content.ts';
 import { hasErrors, problemText } from '../domain/problem.ts';
-import { buildInput, loaded, reload } from './loaded.ts';
+import { buildInput, loaded, reload, today } from './loaded.ts';
 
 /** The collections, each with the entries of one part of the content. Single things have one entry called "it". */
 interface Collections {
@@ -19,8 +19,8 @@ interface Collections {
 const entries: { readonly [Name in keyof Collections]: (content: Content) => readonly Collections[Name][] } =
   {
     hub: (content) => {
-      const { today, base } = buildInput();
-      return [{ id: 'it', hub: content.hub, today, base, filled: filledOf(content) }];
+      const { base } = buildInput();
+      return [{ id: 'it', hub: content.hub, today: today(), base, filled: filledOf(content) }];
     },
     people: (content) => content.people,
     calls: (content) => content.calls,
