@@ -1,0 +1,152 @@
+import { addDays, daysBetween, weekdayOf, type Day } from './day.ts';
+import { weekdays, type Schedule } from './schedule.ts';
+
+/** What decides on which days calls take place: a schedule, and days that a note added to it. */
+export type CallPlan = Pick<Schedule, 'rhythm' | 'weekday' | 'time' | 'from' | 'moved' | 'cancelled'> & {
+  readonly added?: readonly { readonly day: Day; readonly why: string }[];
+};
+
+/** A call as the plan has it. Days and times are those of the hub's zone. */
+export interface PlannedCall {
+  /** The day the rhythm gives it. It stays the same when the call moves, so it names the call in calendars. */
+  readonly rhythmDay: Day;
+  readonly day: Day;
+  /** `HH:MM` on a 24-hour clock. */
+  readonly time: string;
+  readonly state: 'regular' | 'moved' | 'added' | 'cancelled';
+  /** Why it moved, was added or cancelled, where somebody said so. */
+  readonly why: string | null;
+}
+
+/** Days from one call to the next; for a monthly rhythm the fewest there can be. */
+const daysApart = { weekly: 7, fortnightly: 14, monthly: 28 } as const;
+
+/**
+ * The days of the bare rhythm from `first` to `last`, both included, in order. Nothing happens before the schedule's
+ * own `from`; without one a rhythm counts from the first such weekday of 1970.
+ */
+export function rhythmDays(
+  plan: Pick<CallPlan, 'rhythm' | 'weekday' | 'from'>,
+  first: Day,
+  last: Day,
+): Day[] {
+  const anchor = plan.from ?? addDays('1970-01-05', weekdays.indexOf(plan.weekday));
+  const start = first > anchor ? first : anchor;
+  if (plan.rhythm === 'monthly') return monthlyDays(plan.weekday, anchor, start, last);
+  const step = daysApart[plan.rhythm];
+  const days: Day[] = [];
+  let day = addDays(anchor, Math.ceil(daysBetween(anchor, start) / step) * step);
+  for (; day <= last; day = addDays(day, step)) days.push(day);
+  return days;
+}
+
+/** Whether the bare rhythm has a call on the day. */
+export function isRhythmDay(plan: CallPlan, day: Day): boolean {
+  return rhythmDays(plan, day, day).length > 0;
+}
+
+/**
+ * Every call planned for the days from `first` to `last`, both included, cancelled ones too, by day. A moved call
+ * stands on its new day only. No two calls that take place share a day: the one that was moved or added there wins.
+ */
+export function plannedCalls(plan: CallPlan, first: Day, last: Day): PlannedCall[] {
+  const movedFrom = new Set(plan.moved.map((move) => move.from));
+  const within = (day: Day) => day >= first && day <= last;
+  const calls: Omit<PlannedCall, 'why'>[] = [];
+  const whys = new Map<Day, string>();
+  for (const move of plan.moved) {
+    if (!within(move.to) || !isRhythmDay(plan, move.from)) continue;
+    calls.push({ rhythmDay: move.from, day: move.to, time: move.time ?? plan.time, state: 'moved' });
+    if (move.why) whys.set(move.from, move.why);
+  }
+  for (const { day, why } of plan.added ?? []) {
+    if (!within(day)) continue;
+    calls.push({ rhythmDay: day, day, time: plan.time, state: 'added' });
+    whys.set(day, why);
+  }
+  for (const day of rhythmDays(plan, first, last)) {
+    if (!movedFrom.has(day)) calls.push({ rhythmDay: day, day, time: plan.time, state: 'regular' });
+  }
+  const taken = new Set<Day>();
+  return calls
+    .flatMap((call): PlannedCall[] => {
+      const cancelled = cancellationOf(plan, call);
+      if (cancelled) return [{ ...call, state: 'cancelled', why: cancelled.why ?? null }];
+      if (taken.has(call.day)) return [];
+      taken.add(call.day);
+      return [{ ...call, why: whys.get(call.rhythmDay) ?? null }];
+    })
+    .sort((a, b) => compare(a.day, b.day) || compare(a.rhythmDay, b.rhythmDay));
+}
+
+/** A call is cancelled by the day the rhythm gives it, or, once moved, by its new day as well. */
+function cancellationOf(plan: CallPlan, call: Omit<PlannedCall, 'why'>) {
+  return plan.cancelled.find(
+    ({ date }) => date === call.rhythmDay || (date === call.day && !isRhythmDay(plan, date)),
+  );
+}
+
+/** A note looking further ahead than this speaks of something else than the next regular call: a summit, a year's plan. */
+const statedWithin = 92;
+
+/** What the newest notes say of the next call. */
+export interface StatedCall {
+  /** The day of the call whose notes say it. */
+  readonly said: Day;
+  /** The day they name. */
+  readonly day: Day;
+  /** Why the plan differs from the rhythm, to be shown: "The notes of … name this day." */
+  readonly why: string;
+}
+
+/**
+ * The plan with what the newest notes say of the next call: the stated day wins over the rhythm. The nearest call of
+ * the rhythm moves there when it is at most half a period away, else the day is an additional one; other calls of the
+ * rhythm between the notes and the stated day do not take place. A day that `hub.yml` itself moved or cancelled was
+ * decided after the notes were written, so there `hub.yml` wins.
+ */
+export function withStatedCall(plan: CallPlan, stated: StatedCall): CallPlan {
+  const decided = [...plan.moved.map((move) => move.from), ...plan.cancelled.map((off) => off.date)];
+  if (stated.day <= stated.said || decided.includes(stated.day)) return plan;
+  const near = daysApart[plan.rhythm] / 2;
+  const free = (day: Day) => day > stated.said && !decided.includes(day);
+  const isPlanned = plannedCalls(plan, stated.day, stated.day).some((call) => call.state !== 'cancelled');
+  const nearest = rhythmDays(plan, addDays(stated.day, -near), addDays(stated.day, near))
+    .filter(free)
+    .sort((a, b) => distance(a, stated.day) - distance(b, stated.day))[0];
+  const moves = !isPlanned && nearest !== undefined;
+  const isFar = daysBetween(stated.said, stated.day) > statedWithin;
+  const dropped = (isFar ? [] : rhythmDays(plan, stated.said, addDays(stated.day, -1))).filter(
+    (day) => free(day) && !(moves && day === nearest),
+  );
+  return {
+    ...plan,
+    moved: moves ? [...plan.moved, { from: nearest, to: stated.day, why: stated.why }] : plan.moved,
+    added: isPlanned || moves ? [] : [{ day: stated.day, why: stated.why }],
+    cancelled: [...plan.cancelled, ...dropped.map((date) => ({ date, why: stated.why }))],
+  };
+}
+
+function distance(a: Day, b: Day): number {
+  return Math.abs(daysBetween(a, b));
+}
+
+/** The days that are the same weekday of a month as the anchor: second Wednesday. A fifth week means the last one, because a monthly call happens every month. */
+function monthlyDays(weekday: CallPlan['weekday'], anchor: Day, start: Day, last: Day): Day[] {
+  const week = Math.ceil(Number(anchor.slice(8)) / 7);
+  const days: Day[] = [];
+  let [year, month] = [Number(start.slice(0, 4)), Number(start.slice(5, 7))];
+  for (;;) {
+    const first = `${year}-${String(month).padStart(2, '0')}-01`;
+    if (first > last) return days;
+    const inFirstWeek = addDays(first, (weekdays.indexOf(weekday) - weekdayOf(first) + 7) % 7);
+    const there = addDays(inFirstWeek, (week - 1) * 7);
+    const day = there.slice(0, 7) === first.slice(0, 7) ? there : addDays(there, -7);
+    if (day >= start && day <= last) days.push(day);
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
