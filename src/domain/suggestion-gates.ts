@@ -45,7 +45,7 @@ const labelGates: readonly { readonly gate: string; readonly pattern: RegExp; re
   },
   {
     gate: 'blocked',
-    pattern: /\b(?:blocked|blocker by|on hold|waiting|wait|upstream|postponed|deferred|depends on)\b/,
+    pattern: /\b(?:blocked|on hold|waiting|wait|upstream|postponed|deferred|depends on)\b/,
     why: 'it waits for something else',
   },
   {

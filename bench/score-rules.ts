@@ -1,0 +1,100 @@
+import { scoreRules } from '../src/domain/score-rules.ts';
+import { fit } from './score-fit.ts';
+import { hash, measure, oddsOf, pointsOf } from './score-measure.ts';
+import type { Quality, Weights } from './score-measure.ts';
+import { readSet } from './score-set.ts';
+import type { JudgedIssue } from './score-set.ts';
+
+const [setFile, hiddenFile] = process.argv.slice(2);
+if (setFile === undefined || hiddenFile === undefined) {
+  console.error('Usage: node bench/score-rules.ts SET.jsonl HIDDEN.jsonl');
+  process.exit(2);
+}
+const issues = readSet(setFile, hiddenFile);
+const sources = [...new Set(issues.map((issue) => issue.source))];
+const own: Weights = new Map(scoreRules.map((rule) => [rule.id, rule.points]));
+/** Only the direction of each rule, no weight: what can be believed before any measurement. */
+const directions: Weights = new Map(scoreRules.map((rule) => [rule.id, 0.3 * Math.sign(rule.points)]));
+const nothing: Weights = new Map(scoreRules.map((rule) => [rule.id, 0]));
+const folds = 5;
+
+console.log('| weights | measured on | AUC | macro AUC | P@10 |\n|---|---|---|---|---|');
+row('the points of the rules', 'all', measure(issues, by(own)));
+for (const source of sources) row('the points of the rules', source, measure(from(source), by(own)));
+row('one point each, by direction', 'all', measure(issues, by(directions)));
+for (const source of sources) {
+  row('one point each, by direction', source, measure(from(source), by(directions)));
+}
+for (const source of sources) {
+  for (const other of sources.filter((each) => each !== source)) {
+    row(
+      `learned from ${source}, directions given`,
+      other,
+      measure(from(other), by(fit(from(source), directions))),
+    );
+    row(`learned from ${source}, from nothing`, other, measure(from(other), by(fit(from(source), nothing))));
+  }
+}
+row(
+  `learned, ${String(folds)} parts of the repositories left out in turn, directions given`,
+  'all',
+  crossValidated(directions),
+);
+row(
+  `learned, ${String(folds)} parts of the repositories left out in turn, from nothing`,
+  'all',
+  crossValidated(nothing),
+);
+
+console.log(
+  `\n| rule | points | ${sources.map((source) => `holds in ${source} | odds there | `).join('')}AUC without it | P@10 without it |`,
+);
+console.log(`|---|---|${'---|---|'.repeat(sources.length)}---|---|`);
+const whole = measure(issues, by(own));
+for (const rule of scoreRules) {
+  const without = measure(issues, by(new Map([...own].filter(([id]) => id !== rule.id))));
+  const inSources = sources.flatMap((source) => {
+    const odds = oddsOf(from(source), rule.id);
+    const held = from(source).filter((issue) => issue.rules.has(rule.id)).length;
+    return [String(held), odds === null ? '–' : odds.toFixed(2)];
+  });
+  const cells = [
+    rule.id,
+    String(rule.points),
+    ...inSources,
+    change(without.auc - whole.auc),
+    change(without.atTen - whole.atTen),
+  ];
+  console.log(`| ${cells.join(' | ')} |`);
+}
+
+function from(source: string): JudgedIssue[] {
+  return issues.filter((issue) => issue.source === source);
+}
+
+function by(weights: Weights): (issue: JudgedIssue) => number {
+  return (issue) => pointsOf(issue, weights);
+}
+
+/** Every issue is scored with weights learned without its repository. */
+function crossValidated(before: Weights): Quality {
+  const part = (issue: JudgedIssue): number => Math.floor(hash(issue.group) * folds);
+  const weights = Array.from({ length: folds }, (_, index) =>
+    fit(
+      issues.filter((issue) => part(issue) !== index),
+      before,
+    ),
+  );
+  return measure(issues, (issue) => pointsOf(issue, weights[part(issue)] ?? nothing));
+}
+
+function row(weights: string, on: string, quality: Quality): void {
+  console.log(
+    `| ${weights} | ${on} | ${quality.auc.toFixed(3)} | ${quality.macro.toFixed(3)} | ${quality.atTen.toFixed(3)} |`,
+  );
+}
+
+function change(difference: number): string {
+  const text = difference.toFixed(4);
+  return difference > 0 ? `+${text}` : text;
+}
