@@ -1,0 +1,94 @@
+import type { Content } from '../domain/content.ts';
+import { compareReleases, releaseId } from '../domain/roadmap-release.ts';
+import type { RoadmapRecord } from './roadmap-record.ts';
+
+/** Entries of one area, in the order of their titles. */
+export interface AreaGroup {
+  readonly area: string;
+  readonly records: readonly RoadmapRecord[];
+}
+
+/** What is agreed for one release; null for what is agreed without naming one. */
+export interface Focus {
+  readonly release: string | null;
+  readonly areas: readonly AreaGroup[];
+}
+
+/** The roadmap as its page shows it: what is decided and what is collected are never in one list. */
+export interface RoadmapBoard {
+  /** Agreed and not yet shipped, the nearest release first. */
+  readonly focus: readonly Focus[];
+  readonly ideas: readonly AreaGroup[];
+  /** Newest first. */
+  readonly shipped: readonly RoadmapRecord[];
+  /** The latest decision first. */
+  readonly declined: readonly RoadmapRecord[];
+  /** The names of all releases the roadmap speaks of, newest first. */
+  readonly releases: readonly string[];
+}
+
+/** Sorts the records of a hub onto its board. */
+export function roadmapBoard(content: Content, records: ReadonlyMap<string, RoadmapRecord>): RoadmapBoard {
+  const all = [...records.values()];
+  const at = (stage: string) => all.filter((record) => record.entry.front.stage === stage);
+  const agreed = at('agreed');
+  const named = new Map(
+    agreed.flatMap(({ entry: { front } }) => (front.release ? [[releaseId(front.release), front.release]] : [])),
+  );
+  const unnamed = agreed.filter((record) => record.entry.front.release === undefined);
+  return {
+    focus: [
+      ...[...named].sort((a, b) => compareReleases(a[1], b[1])).map(([id, release]) => ({
+        release,
+        areas: byArea(agreed.filter(({ entry: { front } }) => front.release && releaseId(front.release) === id)),
+      })),
+      ...(unnamed.length > 0 ? [{ release: null, areas: byArea(unnamed) }] : []),
+    ],
+    ideas: byArea(at('idea')),
+    shipped: newestFirst(at('shipped')),
+    declined: newestFirst(at('declined')),
+    releases: releaseNames(content),
+  };
+}
+
+/** The name of every release that `hub.yml` or a roadmap entry speaks of, newest first; each once, as the hub spells it. */
+export function releaseNames(content: Content): string[] {
+  const names = [
+    ...content.hub.releases.map((release) => release.name),
+    ...content.roadmap.flatMap(({ front }) => [
+      ...(front.release ? [front.release] : []),
+      ...front.moved.flatMap((move) => [move.from, move.to]),
+    ]),
+  ];
+  const first = new Map<string, string>();
+  for (const name of names) if (!first.has(releaseId(name))) first.set(releaseId(name), name);
+  return [...first.values()].sort((a, b) => compareReleases(b, a));
+}
+
+/** Groups records by area, areas and titles in alphabetical order. */
+export function byArea(records: readonly RoadmapRecord[]): AreaGroup[] {
+  const groups = new Map<string, RoadmapRecord[]>();
+  for (const record of records) {
+    const { area } = record.entry.front;
+    groups.set(area, [...(groups.get(area) ?? []), record]);
+  }
+  return [...groups]
+    .map(([area, group]) => ({
+      area,
+      records: group.sort((a, b) => compare(a.entry.front.title, b.entry.front.title)),
+    }))
+    .sort((a, b) => compare(a.area, b.area));
+}
+
+function newestFirst(records: readonly RoadmapRecord[]): RoadmapRecord[] {
+  const day = (record: RoadmapRecord) =>
+    record.history.findLast((event) => event.kind === 'shipped' || event.kind === 'declined')?.day ?? '';
+  return [...records].sort((a, b) => compare(day(b), day(a)) || compare(a.entry.id, b.entry.id));
+}
+
+// Case must not split the alphabet, and the result must not depend on the machine's language.
+const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+
+function compare(a: string, b: string): number {
+  return collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+}
