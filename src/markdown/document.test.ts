@@ -229,3 +229,10 @@ describe('any text', () => {
     60_000,
   );
 });
+
+test('only a heading that opens the text can be its title', () => {
+  const titled = readDocument('# Call\n\n## Topic\n\nText.', { ...options, dropTitle: true });
+  expect(titled.headings.map((heading) => heading.text)).toEqual(['Topic']);
+  const untitled = readDocument('Text.\n\n## Topic\n\nMore.', { ...options, dropTitle: true });
+  expect(untitled.headings.map((heading) => heading.text)).toEqual(['Topic']);
+});

@@ -97,11 +97,12 @@ function hasExplicit(node: RootContent): boolean {
   return false;
 }
 
-/** Removes the first heading when it stands alone at its level and above all others: then it titles the whole text. */
+/** Removes the heading that opens the text when it stands alone at its level and above all others: then it titles the whole. */
 function dropTitle(tree: Root): void {
   const headings = tree.children.filter((node) => node.type === 'heading');
   const [first, ...rest] = headings;
-  if (!first || rest.some((heading) => heading.depth <= first.depth)) return;
+  const opening = tree.children.find((node) => node.type !== 'html' && node.type !== 'definition');
+  if (!first || first !== opening || rest.some((heading) => heading.depth <= first.depth)) return;
   tree.children.splice(tree.children.indexOf(first), 1);
 }
 
