@@ -10,6 +10,7 @@ import * as kinds from './kinds.ts';
 import { deadLinks, type Pages } from './link-check.ts';
 import { nowhere, problemsOf } from './problems.ts';
 import { hubReferences, knownOf, projectReferences, roadmapReferences } from './references.ts';
+import { scheduleProblems } from './schedule-checks.ts';
 import { readSnapshot } from './snapshot-file.ts';
 
 /** A content folder read whole: what it holds, and everything that is wrong with it, in reading order. */
@@ -61,6 +62,7 @@ export function loadContent(folder: string, base: string): Loaded {
     ...(hub.value && people.value ? projects.reads.flatMap((read) => projectReferences(read, known)) : []),
     ...roadmap.reads.flatMap((read) => roadmapReferences(read, known)),
     ...hubReferences(hub, known),
+    ...scheduleProblems(hub),
     ...everything.flatMap((read) => deadLinks(read, pages)),
   ];
   return { content, problems: inReadingOrder(problems) };
