@@ -1,6 +1,14 @@
+import { readActions } from './actions.ts';
+import { readAgenda } from './agenda.ts';
+import { readAttendees } from './attendees.ts';
 import type { CallFacts } from './call-facts.ts';
 import type { Day } from './day.ts';
+import { readDecisions } from './decisions.ts';
+import { readNext } from './next-meeting.ts';
 import type { Outline } from './outline.ts';
+import { readSections } from './sections.ts';
+import { readTopics } from './topics.ts';
+import { readStatedDay } from './stated-day.ts';
 
 /** What is known of a call before its text is read. */
 export interface CallFactsOptions {
@@ -8,17 +16,23 @@ export interface CallFactsOptions {
   readonly day: Day | null;
 }
 
-/** Reads everything a note's text states. */
+/** Reads everything a note's text states. Any outline has a reading: nothing here throws. */
 export function readCallFacts(outline: Outline, options: CallFactsOptions): CallFacts {
-  const heading = outline.blocks.find((block) => block.kind === 'heading' && !block.quoted);
+  const sections = readSections(outline);
+  const heading = outline.blocks.find(
+    (block) => block.kind === 'heading' && !block.quoted && block.text.trim(),
+  );
+  const stated = readStatedDay(outline);
+  const attendees = readAttendees(outline, sections);
+  const topics = readTopics(outline, sections);
   return {
-    heading: heading?.text ?? null,
-    day: options.day,
-    attendees: [],
-    agenda: [],
-    topics: [],
-    actions: [],
-    decisions: [],
-    next: null,
+    heading: heading?.text.replace(/\s+/g, ' ').trim() ?? null,
+    day: stated,
+    attendees,
+    agenda: readAgenda(outline, sections, topics),
+    topics,
+    actions: readActions(outline, sections, attendees, topics),
+    decisions: readDecisions(outline, sections, topics),
+    next: readNext(outline, sections, options.day ?? stated),
   };
 }

@@ -1,0 +1,55 @@
+import type { AgendaItem, Topic } from './call-facts.ts';
+import type { Block, Outline } from './outline.ts';
+import type { Section } from './sections.ts';
+import { likeness, oneLine, wordsOf } from './words.ts';
+
+/** Titles less alike than this are not the same matter. */
+const leastLikeness = 0.5;
+
+/** The explicit agenda list: the outer items under an Agenda heading, those grouped by repository included. */
+export function readAgenda(
+  outline: Outline,
+  sections: readonly Section[],
+  topics: readonly Topic[],
+): AgendaItem[] {
+  const items: Block[] = [];
+  for (const [index, section] of sections.entries()) {
+    if (section.kind !== 'agenda' || section.isTitle) continue;
+    items.push(...outerItems(outline, section));
+    for (const inner of sections.slice(index + 1)) {
+      if (inner.head >= section.end) break;
+      if (inner.kind === 'group') items.push(...outerItems(outline, inner));
+    }
+  }
+  return items.flatMap((item) => {
+    const title = oneLine(item.text).replace(/[\s:]+$/, '');
+    return title === '' ? [] : [{ title, topic: matchingTopic(title, item, topics), place: item.start }];
+  });
+}
+
+function outerItems(outline: Outline, section: Section): Block[] {
+  const own = outline.blocks.slice(section.head + 1, section.ownEnd);
+  return own.filter((block) => block.kind === 'item' && block.depth === 1 && !block.quoted);
+}
+
+/** The topic that took an item up: the item itself where it was minuted in place, else the title most alike. */
+function matchingTopic(title: string, item: Block, topics: readonly Topic[]): number | null {
+  const inPlace = topics.findIndex((topic) => topic.firstBlock === item.index);
+  if (inPlace >= 0) return inPlace;
+  let best: number | null = null;
+  let most = 0;
+  for (const [index, topic] of topics.entries()) {
+    const score = alike(title, topic.title);
+    if (score > most) [best, most] = [index, score];
+  }
+  return most >= leastLikeness ? best : null;
+}
+
+/** Words in common; a title wholly inside the other ("Conduit", "Conduit and its future") counts as half alike at least. */
+function alike(a: string, b: string): number {
+  const left = new Set(wordsOf(a));
+  const right = new Set(wordsOf(b));
+  const [small, large] = left.size <= right.size ? [left, right] : [right, left];
+  const inside = small.size > 0 && [...small].every((word) => large.has(word));
+  return Math.max(likeness(a, b), inside ? leastLikeness : 0);
+}

@@ -1,0 +1,98 @@
+import type { Block, Outline } from './outline.ts';
+import { sectionKind, type SectionKind } from './section-kind.ts';
+import { oneLine } from './words.ts';
+
+/** A heading, or a line that stands for one, with the blocks below it. */
+export interface Section {
+  readonly title: string;
+  readonly kind: SectionKind;
+  /** 1 is the outermost; a bold line counts as one level below the heading it stands under. */
+  readonly depth: number;
+  /** Index of the heading's block. */
+  readonly head: number;
+  /** Its own blocks: from the one after the heading up to the next section of any level. */
+  readonly ownEnd: number;
+  /** Everything below it: up to the next section of the same or a higher level. */
+  readonly end: number;
+  /** Index of the section it stands in, null at the top. */
+  readonly parent: number | null;
+  /** Whether it is the title of the whole note. */
+  readonly isTitle: boolean;
+}
+
+const longestLine = 120;
+
+/** The sections of a note in reading order, headings and heading-like lines alike. */
+export function readSections(outline: Outline): Section[] {
+  const heads: { block: Block; depth: number; title: string; kind: SectionKind }[] = [];
+  let depth = 0;
+  for (const block of outline.blocks) {
+    if (block.quoted) continue;
+    const isHeading = block.kind === 'heading';
+    if (isHeading) depth = block.depth;
+    else if (!isHeadingLine(block)) continue;
+    const title = oneLine(block.text);
+    heads.push({ block, depth: isHeading ? depth : depth + 1, title, kind: sectionKind(title) });
+  }
+  return close(heads, outline.blocks.length);
+}
+
+function close(
+  heads: readonly { block: Block; depth: number; title: string; kind: SectionKind }[],
+  end: number,
+): Section[] {
+  const ends: number[] = new Array<number>(heads.length).fill(end);
+  const parents: (number | null)[] = [];
+  const open: number[] = [];
+  for (const [index, head] of heads.entries()) {
+    for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+      if ((heads[top]?.depth ?? 0) < head.depth) break;
+      ends[top] = head.block.index;
+      open.pop();
+    }
+    parents.push(open.at(-1) ?? null);
+    open.push(index);
+  }
+  const titled = titleOf(heads);
+  return heads.map((head, index) => ({
+    title: head.title,
+    kind: head.kind,
+    depth: head.depth,
+    head: head.block.index,
+    ownEnd: heads[index + 1]?.block.index ?? end,
+    end: ends[index] ?? end,
+    parent: parents[index] ?? null,
+    isTitle: index === titled,
+  }));
+}
+
+/** The first heading titles the note when nothing stands above its level, or when it names a meeting. */
+function titleOf(
+  heads: readonly { block: Block; depth: number; title: string; kind: SectionKind }[],
+): number {
+  const [first, ...rest] = heads;
+  if (first?.block.kind !== 'heading') return -1;
+  const alone = first.depth === 1 && rest.every((head) => head.depth > 1);
+  return (alone && first.kind === 'topic') || /\b(meeting|call|minutes|\d{4})\b/i.test(first.title) ? 0 : -1;
+}
+
+/**
+ * A line that stands for a heading: a paragraph of nothing but bold, or a label such as "Attendees:" alone on its line.
+ * A bold sentence is an exclamation, not a heading.
+ */
+export function isHeadingLine(block: Block): boolean {
+  if (block.kind !== 'paragraph' || block.quoted || block.text.length > longestLine) return false;
+  if (block.parent !== null && block.depth > 0) return false;
+  const text = block.text.trim();
+  if (text === '' || text.includes('\n')) return false;
+  if (/[:：]$/.test(text)) {
+    if (sectionKind(text) !== 'topic') return true;
+  }
+  if (/[.!?;,]$/.test(text)) return false;
+  const covered = block.spans.reduce(
+    (sum, span) => (span.kind === 'strong' || span.kind === 'code' ? sum + span.end - span.start : sum),
+    0,
+  );
+  const bold = block.spans.some((span) => span.kind === 'strong');
+  return bold && covered >= text.replace(/[\s:]/g, '').length;
+}
