@@ -1,0 +1,51 @@
+import type { Content, RoadmapEntry } from '../domain/content.ts';
+import { daysBetween, type Day } from '../domain/day.ts';
+import { roadmapRecords, type RoadmapRecord } from './roadmap-record.ts';
+
+/** An entry that the next call should look at. */
+export interface DueEntry {
+  readonly entry: RoadmapEntry;
+  /** The last day a call spoke of it; null where none did. */
+  readonly lastDiscussed: Day | null;
+  /** Whole days since then, or since it was proposed where no call spoke of it; null where neither is known. */
+  readonly days: number | null;
+}
+
+/** What is due, each entry in one list only, the longest-waiting first. */
+export interface DueForDiscussion {
+  /** Agreed entries and ideas that no call spoke of for as long as `freshness.roadmapDays` says (a month). */
+  readonly notDiscussed: readonly DueEntry[];
+  /** The other ideas: discussed lately, but still waiting for a decision; the oldest proposal first. */
+  readonly waiting: readonly DueEntry[];
+}
+
+/** The monthly look: what the next call should discuss. Shipped and declined entries are settled. */
+export function dueForDiscussion(
+  content: Content,
+  today: Day,
+  records: ReadonlyMap<string, RoadmapRecord> = roadmapRecords(content),
+): DueForDiscussion {
+  const notDiscussed: (DueEntry & { since: Day | null })[] = [];
+  const waiting: (DueEntry & { since: Day | null })[] = [];
+  for (const { entry, history, lastDiscussed } of records.values()) {
+    const { stage } = entry.front;
+    if (stage !== 'idea' && stage !== 'agreed') continue;
+    const proposed = history[0]?.day ?? null;
+    const last = lastDiscussed ?? proposed;
+    const days = last === null ? null : daysBetween(last, today);
+    const due = { entry, lastDiscussed, days };
+    if (days === null || days > content.hub.freshness.roadmapDays) notDiscussed.push({ ...due, since: last });
+    else if (stage === 'idea') waiting.push({ ...due, since: proposed });
+  }
+  return { notDiscussed: longestFirst(notDiscussed), waiting: longestFirst(waiting) };
+}
+
+function longestFirst(entries: readonly (DueEntry & { since: Day | null })[]): DueEntry[] {
+  return [...entries]
+    .sort((a, b) => compare(a.since ?? '', b.since ?? '') || compare(a.entry.id, b.entry.id))
+    .map(({ since: _, ...due }) => due);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
