@@ -10,7 +10,7 @@ export type Got =
 /** Waits so many seconds. */
 export type Sleep = (seconds: number) => Promise<void>;
 
-const mostTries = 5;
+const mostTries = 4;
 
 /**
  * Asks with a page of `size`; when the answer takes too long or breaks off, asks again for half as much after a short
