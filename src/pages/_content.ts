@@ -34,9 +34,7 @@ async function gather(): Promise<Site> {
       hub: it?.hub ?? hubSchema.parse({}),
       people: people.map((entry) => entry.data),
       // Astro hands collections over by id, which is not the order that `Content` promises for these two.
-      calls: calls
-        .map((entry) => entry.data)
-        .sort((a, b) => compare(b.date, a.date) || compare(a.id, b.id)),
+      calls: calls.map((entry) => entry.data).sort((a, b) => compare(b.date, a.date) || compare(a.id, b.id)),
       projects: projects.map((entry) => entry.data),
       roadmap: roadmap.map((entry) => entry.data),
       guides: guides
