@@ -1,27 +1,32 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { contentFolder, runCommand, startCommand, type Folder } from './harness.ts';
 import { goodToken, startServer, type Fault, type TestServer } from './server.ts';
 import { smallWorld } from './world.ts';
 
-let server: TestServer;
-let folder: Folder;
-beforeEach(async () => {
-  server = await startServer(smallWorld());
-  folder = contentFolder();
-});
-afterEach(async () => {
-  folder.remove();
-  await server.close();
-});
+// Every test has its own server and folder, so that they can run side by side: most of their time is waiting.
+const it = test.extend<{ server: TestServer; folder: Folder }>({
+  // eslint-disable-next-line no-empty-pattern -- how vitest names a fixture without others
+  server: async ({}, use) => {
+    const server = await startServer(smallWorld());
+    await use(server);
+    await server.close();
+  },
+  // eslint-disable-next-line no-empty-pattern -- how vitest names a fixture without others
+  folder: async ({}, use) => {
+    const folder = contentFolder();
+    await use(folder);
+    folder.remove();
+  },
+}).concurrent;
 const long = 40_000;
 
-test(
+it(
   'sync writes the snapshot, says the cost before, and a second run writes nothing',
   { timeout: long },
-  async () => {
+  async ({ server, folder }) => {
     const first = await runCommand(folder, server.endpoint);
     expect(first).toMatchObject({ code: 0 });
     expect(first.err).toMatch(
@@ -40,15 +45,19 @@ test(
   },
 );
 
-test('--dry-run says the cost and writes nothing; --full reads all again', { timeout: long }, async () => {
-  expect(await runCommand(folder, server.endpoint, { args: ['--dry-run'] })).toMatchObject({
-    code: 0,
-    out: '',
-  });
-  expect(folder.text()).toBeNull();
-  await runCommand(folder, server.endpoint);
-  expect((await runCommand(folder, server.endpoint, { args: ['--full'] })).err).toMatch(/2 to read/);
-});
+it(
+  '--dry-run says the cost and writes nothing; --full reads all again',
+  { timeout: long },
+  async ({ server, folder }) => {
+    expect(await runCommand(folder, server.endpoint, { args: ['--dry-run'] })).toMatchObject({
+      code: 0,
+      out: '',
+    });
+    expect(folder.text()).toBeNull();
+    await runCommand(folder, server.endpoint);
+    expect((await runCommand(folder, server.endpoint, { args: ['--full'] })).err).toMatch(/2 to read/);
+  },
+);
 
 const refusals: readonly [string, { hub?: string; token?: string | null; fault?: Fault }, RegExp][] = [
   ['no token', { token: null }, /^There is no GitHub token\. .+\n$/],
@@ -81,12 +90,11 @@ const refusals: readonly [string, { hub?: string; token?: string | null; fault?:
     /^The token's points for this hour are used up\. Try again in 30 min\.\n$/,
   ],
 ];
-test.for(refusals)(
+it.for(refusals)(
   '%s gives one clear line, exit 1, and the snapshot as it was',
   { timeout: long },
-  async ([, given, line]) => {
-    folder.remove();
-    folder = contentFolder(given.hub);
+  async ([, given, line], { server }) => {
+    const folder = contentFolder(given.hub);
     folder.put('as it was');
     const { fault } = given;
     if (fault) server.fault = () => fault;
@@ -100,35 +108,35 @@ test.for(refusals)(
     expect(err).toMatch(line);
     expect(ended.out).toBe('');
     expect(folder.text()).toBe('as it was');
+    folder.remove();
     if (given.token?.trim()) expect(ended.err).not.toContain(given.token);
   },
 );
 
-test('errors in hub.yml are printed as problem lines, exit 1', { timeout: long }, async () => {
-  folder.remove();
-  folder = contentFolder('github:\n  organisation: "not an organisation"\n');
+it('errors in hub.yml are printed as problem lines, exit 1', { timeout: long }, async ({ server }) => {
+  const folder = contentFolder('github:\n  organisation: "not an organisation"\n');
   const ended = await runCommand(folder, server.endpoint);
   expect(ended.code).toBe(1);
   expect(ended.err).toMatch(/hub\.yml:2:\d+\s+error/);
   expect(server.calls).toEqual([]);
 });
 
-test.for([['--bogus'], ['--endpoint', 'nonsense'], ['extra'], ['--content']])(
+it.for([['--bogus'], ['--endpoint', 'nonsense'], ['extra'], ['--content']])(
   '%s is bad usage, exit 2',
   { timeout: long },
-  async (args) => {
+  async (args, { server, folder }) => {
     expect(await runCommand(folder, server.endpoint, { args })).toMatchObject({ code: 2, out: '' });
   },
 );
 
-test.for([
+it.for([
   ['cut short', (text: string) => text.slice(0, text.length / 2)],
   ['edited by hand', (text: string) => text.replace('"assigned":true', '"assigned":"yes"')],
   ['emptied', () => ''],
 ] as const)(
   'a snapshot %s is said to be so in one line and read anew',
   { timeout: long },
-  async ([, spoil]) => {
+  async ([, spoil], { server, folder }) => {
     await runCommand(folder, server.endpoint);
     const whole = folder.text() ?? '';
     folder.put(spoil(whole));
@@ -141,40 +149,48 @@ test.for([
   },
 );
 
-test('a snapshot that cannot be written gives one clear line, exit 1', { timeout: long }, async () => {
-  folder.put('x');
-  const blocked = contentFolder();
-  // A file where the folder should be: this fails for every user, root included.
-  const { writeFileSync } = await import('node:fs');
-  writeFileSync(dirname(blocked.snapshotFile), 'in the way');
-  const ended = await runCommand(blocked, server.endpoint);
-  blocked.remove();
-  expect(ended.code).toBe(1);
-  expect(ended.err).toMatch(/issues\.json could not be written \(\w+\)\./);
-});
+it(
+  'a snapshot that cannot be written gives one clear line, exit 1',
+  { timeout: long },
+  async ({ server, folder }) => {
+    folder.put('x');
+    const blocked = contentFolder();
+    // A file where the folder should be: this fails for every user, root included.
+    const { writeFileSync } = await import('node:fs');
+    writeFileSync(dirname(blocked.snapshotFile), 'in the way');
+    const ended = await runCommand(blocked, server.endpoint);
+    blocked.remove();
+    expect(ended.code).toBe(1);
+    expect(ended.err).toMatch(/issues\.json could not be written \(\w+\)\./);
+  },
+);
 
-test('a kill at any moment leaves the old snapshot or the new one', { timeout: 60_000 }, async () => {
-  await runCommand(folder, server.endpoint);
-  const old = folder.text();
-  for (const issue of server.world.repositories[0]?.issues ?? []) issue.updatedAt = '2026-05-01T00:00:00Z';
-  server.fault = ({ operation }) => (operation === 'Issues' ? { kind: 'slow', milliseconds: 200 } : null);
-  const texts = new Set<string>();
-  for (const moment of ['Organisation', 'Capabilities', 'Issues', 'end'] as const) {
-    server.calls.length = 0;
-    const { child, ended } = startCommand(folder, server.endpoint);
-    while (child.exitCode === null && !server.calls.some(({ operation }) => operation === moment)) {
-      await wait(2);
-      if (moment === 'end' && server.calls.some(({ operation }) => operation === 'Issues')) break;
+it(
+  'a kill at any moment leaves the old snapshot or the new one',
+  { timeout: 60_000 },
+  async ({ server, folder }) => {
+    await runCommand(folder, server.endpoint);
+    const old = folder.text();
+    for (const issue of server.world.repositories[0]?.issues ?? []) issue.updatedAt = '2026-05-01T00:00:00Z';
+    server.fault = ({ operation }) => (operation === 'Issues' ? { kind: 'slow', milliseconds: 200 } : null);
+    const texts = new Set<string>();
+    for (const moment of ['Organisation', 'Capabilities', 'Issues', 'end'] as const) {
+      server.calls.length = 0;
+      const { child, ended } = startCommand(folder, server.endpoint);
+      while (child.exitCode === null && !server.calls.some(({ operation }) => operation === moment)) {
+        await wait(2);
+        if (moment === 'end' && server.calls.some(({ operation }) => operation === 'Issues')) break;
+      }
+      if (moment === 'end') await wait(205);
+      child.kill('SIGKILL');
+      await ended;
+      texts.add(folder.text() ?? '');
+      expect(folder.snapshot().issues).toHaveLength(10);
     }
-    if (moment === 'end') await wait(205);
-    child.kill('SIGKILL');
-    await ended;
-    texts.add(folder.text() ?? '');
-    expect(folder.snapshot().issues).toHaveLength(10);
-  }
-  expect(texts).toContain(old);
-  server.fault = () => null;
-  expect((await runCommand(folder, server.endpoint)).code).toBe(0);
-  expect(folder.snapshot().issues[0]?.updatedAt).toBe('2026-05-01');
-  expect(readdirSync(dirname(folder.snapshotFile))).toEqual(['issues.json']);
-});
+    expect(texts).toContain(old);
+    server.fault = () => null;
+    expect((await runCommand(folder, server.endpoint)).code).toBe(0);
+    expect(folder.snapshot().issues[0]?.updatedAt).toBe('2026-05-01');
+    expect(readdirSync(dirname(folder.snapshotFile))).toEqual(['issues.json']);
+  },
+);
