@@ -124,8 +124,10 @@ export const bodyRules: readonly ScoreRule[] = [
   },
 ];
 
-/** Two questions or more that end a sentence; one may be the template's. */
+/** Two questions or more that end a sentence; one may be the template's. The evidence is the end of the first. */
 function asksTwice(issue: PreparedIssue): string | null {
-  const found = issue.prose.match(/[^.?!\n]{0,50}\?(?=\s|$)/g);
-  return found !== null && found.length >= 2 && found[0] !== undefined ? evidenceOf(found[0]) : null;
+  const [first, second] = [...issue.prose.matchAll(/\?(?=\s|$)/g)].map((mark) => mark.index);
+  if (first === undefined || second === undefined) return null;
+  const before = issue.prose.slice(Math.max(0, first - 50), first + 1);
+  return evidenceOf(/[^.?!\n]*\?$/.exec(before)?.[0] ?? '?');
 }
