@@ -75,7 +75,7 @@ export const taskRules: readonly ScoreRule[] = [
   /** For. Source: docs/suggestions.md; only the second set shows it. */
   {
     id: 'missing',
-    points: 2,
+    points: 1,
     reason: 'Something that is missing is added beside what is there already.',
     match: inTitle(
       /\b(?:missing|lacks?|lacking|omits?|omitted|no longer|not (?:shown|documented|listed|displayed|mentioned|linked|translated|labell?ed|validated|checked)|without|empty)\b/i,

@@ -6,13 +6,16 @@ import type { ScoreRule } from './score-rule.ts';
  * Rules for titles that tell of trouble, or of work whose bounds cannot be seen: all of them speak against the issue.
  */
 export const troubleRules: readonly ScoreRule[] = [
-  /** Against. Source: docs/suggestions.md, the same in both sets; the label says most of it. */
+  /**
+   * Against, but not where a title begins so: "Do not show …" says what to change.
+   * Source: docs/suggestions.md, the same in both sets; the label says most of it.
+   */
   {
     id: 'does-not-work',
     points: -1,
     reason: 'It tells that something fails, not what to change.',
     match: inTitle(
-      /\b(?:(?:does|do|did|is|are|was|were|has|have|can|could|will|would)(?:n['’]t| not)|cannot|can['’]?t|won['’]?t|fail(?:s|ed|ing|ures?)?|broken|breaks?|unable|unexpected(?:ly)?|stuck|freez\w+|hang(?:s|ing)?|stop(?:s|ped) working|not work\w*|no way|never|impossible)\b/i,
+      /\b(?<!^)(?:(?:does|do|did|is|are|was|were|has|have|can|could|will|would)(?:n['’]t| not)|cannot|can['’]?t|won['’]?t|fail(?:s|ed|ing|ures?)?|broken|breaks?|unable|unexpected(?:ly)?|stuck|freez\w+|hang(?:s|ing)?|stop(?:s|ped) working|not work\w*|no way|never|impossible)\b/i,
     ),
   },
   /** Against. Source: docs/suggestions.md, the same in both sets. */
@@ -115,7 +118,7 @@ export const troubleRules: readonly ScoreRule[] = [
   /** Against. Source: docs/suggestions.md; only the second set shows it. */
   {
     id: 'own-report',
-    points: -2,
+    points: -1,
     reason: 'A user speaks of their own case; whether it holds for others is open.',
     match: inTitle(/\b(?:i|my|me|i'm|i've|we|our|us|please|help|you|your)\b/i),
   },
@@ -149,7 +152,7 @@ export const troubleRules: readonly ScoreRule[] = [
   /** Against. Source: docs/suggestions.md; only the first set shows it. */
   {
     id: 'few-words',
-    points: -2,
+    points: -1,
     reason: 'So few words do not say what to do.',
     match: (issue) => (issue.title.split(' ').length <= 3 ? evidenceOf(issue.title) : null),
   },
