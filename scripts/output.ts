@@ -23,7 +23,7 @@ export function stagingFor(out: string): string {
   const prefix = `.${basename(target)}.building-`;
   mkdirSync(dirname(target), { recursive: true });
   for (const name of readdirSync(dirname(target))) {
-    if (name.startsWith(prefix) && !isRunning(Number(name.slice(prefix.length)))) {
+    if (name.startsWith(prefix) && !isRunning(Number.parseInt(name.slice(prefix.length), 10))) {
       rmSync(join(dirname(target), name), { recursive: true, force: true });
     }
   }

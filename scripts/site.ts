@@ -59,11 +59,13 @@ export async function buildSite(order: BuildOrder): Promise<boolean> {
   );
   const site = order.site ?? content.hub.site;
   const staging = stagingFor(order.out);
+  // A cache of its own: two builds at once would otherwise read each other's content.
+  const cacheDir = `${staging}-cache`;
   try {
-    await build({ outDir: staging, base: order.base, logLevel: 'warn', ...(site ? { site } : {}) });
+    await build({ outDir: staging, cacheDir, base: order.base, logLevel: 'warn', ...(site ? { site } : {}) });
     replaceOutput(staging, order.out);
   } finally {
-    rmSync(staging, { recursive: true, force: true });
+    for (const path of [staging, cacheDir]) rmSync(path, { recursive: true, force: true });
   }
   console.log(`Built ${order.out} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
   return true;
