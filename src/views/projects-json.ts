@@ -1,0 +1,38 @@
+import type { Content } from '../domain/content.ts';
+import type { Day } from '../domain/day.ts';
+import { withBase } from '../domain/site-path.ts';
+import { projectCards } from './projects.ts';
+
+/** `/api/projects.json` of the contract, in the order of the projects page. */
+export function projectsJson({
+  content,
+  today,
+  base,
+}: {
+  readonly content: Content;
+  readonly today: Day;
+  readonly base: string;
+}) {
+  return {
+    projects: projectCards({ content, today }).map((card) => {
+      const { front } = card.project;
+      return {
+        id: card.id,
+        url: withBase(base, card.path),
+        title: front.title,
+        summary: front.summary,
+        stars: front.stars,
+        reported: { stars: card.felt?.stars ?? null, count: card.felt?.count ?? 0 },
+        language: front.language,
+        domains: front.domains,
+        domainKnowledge: front.domainKnowledge,
+        mentors: card.mentors.map(({ name, person }) => ({ name, person })),
+        status: front.status,
+        repo: front.repository ?? null,
+        issue: front.issue ?? null,
+        updated: card.updated,
+        stale: card.stale,
+      };
+    }),
+  };
+}

@@ -1,0 +1,124 @@
+import type { Call, Content, Project } from '../domain/content.ts';
+import type { Day } from '../domain/day.ts';
+import type { Contact } from '../domain/hub.ts';
+import type { Level } from '../domain/level.ts';
+import { sitePath } from '../domain/site-path.ts';
+import { directoryOf } from './directory.ts';
+import { named, projectOfLink, type Named, type ProjectCard } from './projects.ts';
+
+/** Something that happened to a project. */
+export interface ProjectEvent {
+  readonly date: Day;
+  readonly text: string;
+  /** Who or what it points to. */
+  readonly named: readonly Named[];
+}
+
+/** An issue on GitHub as it is written and where it is. */
+export interface IssueLink {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** What the page of a project shows besides its text and its card. */
+export interface ProjectPage {
+  readonly level: Level | null;
+  readonly calls: readonly (Named & { readonly date: Day })[];
+  readonly roadmap: readonly Named[];
+  readonly history: readonly ProjectEvent[];
+  readonly takenBy: readonly Named[];
+  readonly issue: IssueLink | null;
+  readonly contacts: readonly Contact[];
+  readonly reports: readonly {
+    readonly date: Day;
+    readonly stars: number;
+    readonly hours: number | null;
+    readonly before: readonly string[];
+    readonly words: string | null;
+    readonly by: Named | null;
+  }[];
+}
+
+/** Joins a project with the calls, roadmap entries and people around it; links are followed in both directions. */
+export function projectPage(content: Content, card: ProjectCard): ProjectPage {
+  const { front } = card.project;
+  const directory = directoryOf(content);
+  const name = (written: string) => named(directory, written);
+  const calls = content.calls.filter((call) => spokeOf(call, card.project));
+  const roadmap = content.roadmap.filter(
+    (entry) => front.roadmap.includes(entry.id) || entry.front.projects.includes(card.id),
+  );
+  const language = content.hub.language?.name ?? 'the language';
+  return {
+    level: content.hub.levels.find((level) => level.stars === card.stars) ?? null,
+    calls: calls.map((call) => ({ name: call.title, path: sitePath.call(call.id), date: call.date })),
+    roadmap: roadmap.map((entry) => ({ name: entry.front.title, path: sitePath.roadmapEntry(entry.id) })),
+    history: historyOf(content, card.project, name),
+    takenBy: front.takenBy.map(name),
+    issue: front.issue === undefined ? null : issueLink(front.issue),
+    contacts: content.hub.contacts,
+    reports: [...front.reports]
+      .sort((a, b) => (a.date < b.date ? 1 : -1))
+      .map((report) => ({
+        date: report.date,
+        stars: report.stars,
+        hours: report.hours ?? null,
+        before: [
+          ...(report.language
+            ? [
+                {
+                  none: `no ${language}`,
+                  basics: `basic ${language}`,
+                  comfortable: `comfortable ${language}`,
+                }[report.language],
+              ]
+            : []),
+          ...(report.domain
+            ? [
+                { none: 'new to the area', some: 'some knowledge of the area', expert: 'expert in the area' }[
+                  report.domain
+                ],
+              ]
+            : []),
+        ],
+        words: report.words ?? null,
+        by: report.by === undefined ? null : name(report.by),
+      })),
+  };
+}
+
+function spokeOf(call: Call, project: Project): boolean {
+  return (
+    project.front.calls.includes(call.id) ||
+    project.front.proposedIn === call.id ||
+    call.links.some((link) => projectOfLink(link) === project.id)
+  );
+}
+
+function historyOf(content: Content, project: Project, name: (written: string) => Named): ProjectEvent[] {
+  const { front } = project;
+  const proposedIn = content.calls.find((call) => call.id === front.proposedIn);
+  const takers = front.takenBy.map(name);
+  const events: (ProjectEvent | null)[] = [
+    front.proposed || proposedIn
+      ? {
+          date: front.proposed ?? proposedIn?.date ?? '',
+          text: proposedIn ? 'Proposed in the call' : 'Proposed',
+          named: proposedIn ? [{ name: proposedIn.title, path: sitePath.call(proposedIn.id) }] : [],
+        }
+      : null,
+    front.taken ? { date: front.taken, text: takers.length > 0 ? 'Taken by' : 'Taken', named: takers } : null,
+    front.confirmed ? { date: front.confirmed, text: 'Last confirmed', named: [] } : null,
+    front.finished ? { date: front.finished, text: 'Done', named: [] } : null,
+  ];
+  return events
+    .flatMap((event) => (event === null ? [] : [event]))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** `owner/name#20` and GitHub addresses alike. */
+function issueLink(written: string): IssueLink {
+  const match = /([^/]+\/[^/#]+)(?:#|\/(issues|pull)\/)(\d+)$/.exec(written);
+  const [repository, kind, number] = [match?.[1] ?? '', match?.[2] ?? 'issues', match?.[3] ?? ''];
+  return { name: `${repository}#${number}`, url: `https://github.com/${repository}/${kind}/${number}` };
+}

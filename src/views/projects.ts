@@ -1,0 +1,129 @@
+import type { Content, Project } from '../domain/content.ts';
+import type { Day } from '../domain/day.ts';
+import { feltLike, type Felt } from '../domain/experience.ts';
+import { facetsOf, type FacetValues } from '../domain/facet.ts';
+import { freshnessOf, lastUpdate, type Freshness } from '../domain/freshness.ts';
+import type { Candidate } from '../domain/matcher.ts';
+import { sitePath } from '../domain/site-path.ts';
+import { directoryOf, type Directory } from './directory.ts';
+
+/** A name that leads to a page where there is one. */
+export interface Named {
+  readonly name: string;
+  /** Site path, null where there is no page. */
+  readonly path: string | null;
+}
+
+/** A project with all that lists show of it. */
+export interface ProjectCard extends Candidate {
+  readonly project: Project;
+  readonly title: string;
+  readonly path: string;
+  readonly areas: readonly (Named & { readonly id: string })[];
+  readonly mentors: readonly (Named & { readonly person: string | null })[];
+  readonly freshness: Freshness;
+  readonly felt: Felt | null;
+  readonly facets: FacetValues;
+  readonly updated: Day | null;
+}
+
+/** What a view of projects is made from. */
+export interface ProjectsInput {
+  readonly content: Content;
+  readonly today: Day;
+}
+
+/** Every project as a card: free ones first, then taken, paused and done; fresh before stale, easy before hard. */
+export function projectCards({ content, today }: ProjectsInput): ProjectCard[] {
+  const directory = directoryOf(content);
+  const spoken = callDays(content);
+  return content.projects
+    .map((project) => cardOf(project, content, directory, today, spoken.get(project.id) ?? []))
+    .sort(
+      (a, b) =>
+        order[a.project.front.status] - order[b.project.front.status] ||
+        Number(a.stale) - Number(b.stale) ||
+        a.stars - b.stars ||
+        a.title.localeCompare(b.title, 'en'),
+    );
+}
+
+const order = { open: 0, taken: 1, paused: 2, done: 3 } as const;
+
+function cardOf(
+  project: Project,
+  content: Content,
+  directory: Directory,
+  today: Day,
+  news: readonly Day[],
+): ProjectCard {
+  const { front } = project;
+  const freshness = freshnessOf(front, today, content.hub.freshness, news);
+  return {
+    project,
+    id: project.id,
+    title: front.title,
+    path: sitePath.project(project.id),
+    stars: front.stars,
+    language: front.language,
+    domains: front.domains,
+    domainKnowledge: front.domainKnowledge,
+    free: front.status === 'open',
+    stale: freshness.kind === 'stale',
+    areas: front.domains.map((id) => ({ id, name: domainName(content, id), path: sitePath.domain(id) })),
+    mentors: front.mentors.map((written) => named(directory, written)),
+    freshness,
+    felt: feltLike(front.reports),
+    facets: facetsOf(front),
+    updated: lastUpdate(front),
+  };
+}
+
+/** A written name with the page of the person it means. */
+export function named(directory: Directory, written: string): Named & { readonly person: string | null } {
+  const person = directory.find(written);
+  return {
+    name: person?.name ?? written,
+    path: person ? sitePath.person(person.id) : null,
+    person: person?.id ?? null,
+  };
+}
+
+/** What people call an area. */
+export function domainName(content: Content, id: string): string {
+  return content.hub.domains.find((domain) => domain.id === id)?.name ?? id;
+}
+
+/** The days of the calls that spoke of each project: those it names, and those whose notes link to it. */
+function callDays(content: Content): Map<string, Day[]> {
+  const days = new Map<string, Day[]>();
+  const add = (id: string, day: Day) => days.set(id, [...(days.get(id) ?? []), day]);
+  const dates = new Map(content.calls.map((call) => [call.id, call.date]));
+  for (const project of content.projects) {
+    for (const id of project.front.calls) {
+      const day = dates.get(id);
+      if (day !== undefined) add(project.id, day);
+    }
+  }
+  for (const call of content.calls) {
+    for (const link of call.links) {
+      const id = projectOfLink(link);
+      if (id !== null) add(id, call.date);
+    }
+  }
+  return days;
+}
+
+/** The id of the project a site path leads to; null for any other path. */
+export function projectOfLink(link: string): string | null {
+  return /^\/projects\/([^/#?]+)\/(?:#.*)?$/.exec(link)?.[1] ?? null;
+}
+
+/** One free project for those who do not mind which: another each day, fresh ones only while there are any. */
+export function oneOfTheDay(cards: readonly ProjectCard[], today: Day): ProjectCard | null {
+  const free = cards.filter((card) => card.free);
+  const pool = free.some((card) => !card.stale) ? free.filter((card) => !card.stale) : free;
+  const easiest = pool.filter((card) => card.stars === Math.min(...pool.map((other) => other.stars)));
+  const number = Math.floor(Date.parse(`${today}T00:00:00Z`) / 86_400_000);
+  return easiest[number % Math.max(1, easiest.length)] ?? null;
+}

@@ -1,0 +1,199 @@
+import type { Content } from '../domain/content.ts';
+import type { Hub, Contact } from '../domain/hub.ts';
+import { matchesFor, type Match, type Newcomer } from '../domain/matcher.ts';
+import { noArea, startPath, type StartAnswers } from '../domain/start-path.ts';
+import { languageText, listText, starsText } from './projects-words.ts';
+import type { Named, ProjectCard } from './projects.ts';
+
+const languages = ['none', 'basics', 'comfortable'] as const;
+type Language = (typeof languages)[number];
+
+/** One possible answer to a question of `/start/`. */
+export interface Choice {
+  readonly label: string;
+  /** One line that helps to choose; null where the label says it all. */
+  readonly hint: string | null;
+  readonly path: string;
+  readonly chosen: boolean;
+  /** How many projects there are for this answer together with those given; null while too little is known. */
+  readonly count: number | null;
+}
+
+/** A question of `/start/` with its answers; `answer` is the one given. */
+export interface Question {
+  readonly id: 'area' | 'language' | 'time';
+  readonly text: string;
+  readonly choices: readonly Choice[];
+  readonly answer: string | null;
+}
+
+/** A recommended project with the reasons for it, each a few words. */
+export interface Recommendation {
+  readonly card: ProjectCard;
+  readonly reasons: readonly string[];
+  readonly mentors: readonly Named[];
+}
+
+/** The answers of every page below `/start/`, the first page left out. Hubs without areas or projects have none. */
+export function startAnswers(content: Content): StartAnswers[] {
+  if (content.projects.length === 0 || content.hub.domains.length === 0) return [];
+  const areas = [...content.hub.domains.map((domain) => domain.id), noArea];
+  const times = [null, ...content.hub.levels.map((level) => level.stars)];
+  return areas.flatMap((area) => [
+    { area, language: null, stars: null },
+    ...languages.flatMap((language) => times.map((stars) => ({ area, language, stars }))),
+  ]);
+}
+
+/** The three questions with links for answers; every link keeps what has been answered. */
+export function startQuestions(
+  content: Content,
+  cards: readonly ProjectCard[],
+  answers: StartAnswers,
+): Question[] {
+  const { hub } = content;
+  const name = hub.language?.name ?? 'the language';
+  const choice = (label: string, hint: string | null, chosen: boolean, next: StartAnswers): Choice => ({
+    label,
+    hint,
+    chosen,
+    path: startPath(next),
+    count: next.area === null || next.language === null ? null : recommended(cards, next).length,
+  });
+  const area = [
+    ...hub.domains.map((domain) =>
+      choice(domain.name, domain.summary, answers.area === domain.id, { ...answers, area: domain.id }),
+    ),
+    choice('None of these', 'Something else, or nothing yet.', answers.area === noArea, {
+      ...answers,
+      area: noArea,
+    }),
+  ];
+  const language = languages.map((level) =>
+    choice(languageAnswer(level), languageHint(level, name), answers.language === level, {
+      ...answers,
+      language: level,
+    }),
+  );
+  const time = [
+    ...hub.levels.map((level) =>
+      choice(level.time.replace(/\.$/, ''), null, answers.stars === level.stars, {
+        ...answers,
+        stars: level.stars,
+      }),
+    ),
+    choice('I cannot say yet', null, answers.language !== null && answers.stars === null, {
+      ...answers,
+      stars: null,
+    }),
+  ];
+  const question = (id: Question['id'], text: string, choices: readonly Choice[]): Question => ({
+    id,
+    text,
+    choices,
+    answer: choices.find((one) => one.chosen)?.label ?? null,
+  });
+  return [
+    question('area', 'Which area do you know already?', area),
+    ...(answers.area === null ? [] : [question('language', `How well do you know ${name}?`, language)]),
+    ...(answers.language === null ? [] : [question('time', 'How much time do you have?', time)]),
+  ];
+}
+
+function languageAnswer(level: Language): string {
+  return { none: 'Not yet', basics: 'The basics', comfortable: 'Comfortably' }[level];
+}
+
+function languageHint(level: Language, name: string): string {
+  return {
+    none: `${name} is new to me.`,
+    basics: `I can read a small ${name} program and change it.`,
+    comfortable: `I have written programs in ${name}.`,
+  }[level];
+}
+
+/** What is recommended for a set of answers, best first, each with its reasons. */
+export function recommendations(
+  content: Content,
+  cards: readonly ProjectCard[],
+  answers: StartAnswers,
+): Recommendation[] {
+  return recommended(cards, answers).map((match) => explain(content.hub, match));
+}
+
+/** A match with its reasons in words. */
+export function explain(hub: Hub, match: Match<ProjectCard>): Recommendation {
+  const { project: card, known, learn } = match;
+  const name = hub.language?.name ?? 'the language';
+  const knownNames = card.areas
+    .filter((area) => known.includes(area.id))
+    .map((area) => area.name.toLowerCase());
+  const areaNames = card.areas.map((area) => area.name.toLowerCase());
+  const area =
+    knownNames.length > 0
+      ? `you know ${listText(knownNames)}`
+      : learn === 'area'
+        ? `you would learn some ${listText(areaNames, 'or')}`
+        : 'asks for no knowledge of the area';
+  const language =
+    card.language === 'none'
+      ? `needs no ${name}`
+      : `needs ${languageText(hub, card.language).toLowerCase().replace(name.toLowerCase(), name)}${learn === 'language' ? `: learn that first` : ''}`;
+  return {
+    card,
+    reasons: [
+      starsText(card.stars),
+      area,
+      language,
+      ...(card.stale ? ['not confirmed lately: ask before you start'] : []),
+    ],
+    mentors: card.mentors,
+  };
+}
+
+function recommended(cards: readonly ProjectCard[], answers: StartAnswers): Match<ProjectCard>[] {
+  const language = languages.find((level) => level === answers.language);
+  if (answers.area === null || language === undefined) return [];
+  const newcomer: Newcomer = {
+    areas: answers.area === noArea ? [] : [answers.area],
+    language,
+    stars: answers.stars,
+  };
+  return matchesFor(newcomer, cards);
+}
+
+/** A message to the community for somebody whom nothing fits, ready to be sent. */
+export interface ReadyMessage {
+  readonly to: Contact | null;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** The message: it says what the newcomer knows, so that the community can think of new projects. */
+export function readyMessage(content: Content, answers: StartAnswers): ReadyMessage {
+  const { hub } = content;
+  const name = hub.language?.name ?? 'the language';
+  const area = hub.domains.find((domain) => domain.id === answers.area)?.name ?? null;
+  const level = hub.levels.find((one) => one.stars === answers.stars) ?? null;
+  const language = {
+    none: `${name} is new to me.`,
+    basics: `I know the basics of ${name}.`,
+    comfortable: `I am comfortable with ${name}.`,
+  };
+  const known = languages.find((one) => one === answers.language);
+  const lines = [
+    'Hello,',
+    `I would like to take a Pioneer Project and have not found one that fits me.`,
+    [
+      area === null ? 'The areas I know: (please fill in).' : `The area I know best: ${area}.`,
+      ...(known ? [language[known]] : []),
+      ...(level ? [`My time: ${level.time.charAt(0).toLowerCase()}${level.time.slice(1)}`] : []),
+    ].join('\n'),
+    'Is there something small I could help with?',
+  ];
+  return {
+    to: hub.contacts.find((contact) => contact.kind === 'mailing-list') ?? hub.contacts[0] ?? null,
+    subject: area === null ? 'A first project for a newcomer' : `A first project in ${area.toLowerCase()}`,
+    text: lines.join('\n\n'),
+  };
+}
