@@ -1,6 +1,6 @@
 import type { Content } from '../domain/content.ts';
 import { compareReleases, releaseId } from '../domain/roadmap-release.ts';
-import type { RoadmapRecord } from './roadmap-record.ts';
+import { roadmapRecords, type RoadmapRecord } from './roadmap-record.ts';
 
 /** Entries of one area, in the order of their titles. */
 export interface AreaGroup {
@@ -28,20 +28,26 @@ export interface RoadmapBoard {
 }
 
 /** Sorts the records of a hub onto its board. */
-export function roadmapBoard(content: Content, records: ReadonlyMap<string, RoadmapRecord>): RoadmapBoard {
-  const all = [...records.values()];
+export function roadmapBoard(content: Content): RoadmapBoard {
+  const all = [...roadmapRecords(content).values()];
   const at = (stage: string) => all.filter((record) => record.entry.front.stage === stage);
   const agreed = at('agreed');
   const named = new Map(
-    agreed.flatMap(({ entry: { front } }) => (front.release ? [[releaseId(front.release), front.release]] : [])),
+    agreed.flatMap(({ entry: { front } }) =>
+      front.release ? [[releaseId(front.release), front.release]] : [],
+    ),
   );
   const unnamed = agreed.filter((record) => record.entry.front.release === undefined);
   return {
     focus: [
-      ...[...named].sort((a, b) => compareReleases(a[1], b[1])).map(([id, release]) => ({
-        release,
-        areas: byArea(agreed.filter(({ entry: { front } }) => front.release && releaseId(front.release) === id)),
-      })),
+      ...[...named]
+        .sort((a, b) => compareReleases(a[1], b[1]))
+        .map(([id, release]) => ({
+          release,
+          areas: byArea(
+            agreed.filter(({ entry: { front } }) => front.release && releaseId(front.release) === id),
+          ),
+        })),
       ...(unnamed.length > 0 ? [{ release: null, areas: byArea(unnamed) }] : []),
     ],
     ideas: byArea(at('idea')),

@@ -1,6 +1,6 @@
 import type { Content, RoadmapEntry } from '../domain/content.ts';
 import { daysBetween, type Day } from '../domain/day.ts';
-import { roadmapRecords, type RoadmapRecord } from './roadmap-record.ts';
+import { roadmapRecords } from './roadmap-record.ts';
 
 /** An entry that the next call should look at. */
 export interface DueEntry {
@@ -20,14 +20,10 @@ export interface DueForDiscussion {
 }
 
 /** The monthly look: what the next call should discuss. Shipped and declined entries are settled. */
-export function dueForDiscussion(
-  content: Content,
-  today: Day,
-  records: ReadonlyMap<string, RoadmapRecord> = roadmapRecords(content),
-): DueForDiscussion {
+export function dueForDiscussion(content: Content, today: Day): DueForDiscussion {
   const notDiscussed: (DueEntry & { since: Day | null })[] = [];
   const waiting: (DueEntry & { since: Day | null })[] = [];
-  for (const { entry, history, lastDiscussed } of records.values()) {
+  for (const { entry, history, lastDiscussed } of roadmapRecords(content).values()) {
     const { stage } = entry.front;
     if (stage !== 'idea' && stage !== 'agreed') continue;
     const proposed = history[0]?.day ?? null;

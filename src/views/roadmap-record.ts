@@ -17,8 +17,16 @@ export interface RoadmapRecord {
   readonly replacedBy: readonly RoadmapEntry[];
 }
 
-/** Every roadmap entry of the content with its history, by id. One pass over all links, so it stays cheap for many calls. */
+const known = new WeakMap<Content, ReadonlyMap<string, RoadmapRecord>>();
+
+/** Every roadmap entry of the content with its history, by id. Worked out once for each content, since several views need it. */
 export function roadmapRecords(content: Content): ReadonlyMap<string, RoadmapRecord> {
+  let records = known.get(content);
+  if (!records) known.set(content, (records = readRecords(content)));
+  return records;
+}
+
+function readRecords(content: Content): ReadonlyMap<string, RoadmapRecord> {
   const mentions = mentionsByEntry(content);
   const calls = new Map(content.calls.map((call): [string, CallPlace] => [call.id, call]));
   const byId = new Map(content.roadmap.map((entry) => [entry.id, entry]));

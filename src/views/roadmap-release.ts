@@ -5,7 +5,7 @@ import { goalsOn, moveAway, releaseOn, stageOn } from '../domain/roadmap-past.ts
 import { progressOf, type Count } from '../domain/roadmap-progress.ts';
 import { releaseId } from '../domain/roadmap-release.ts';
 import { releaseNames } from './roadmap-board.ts';
-import type { RoadmapRecord } from './roadmap-record.ts';
+import { roadmapRecords, type RoadmapRecord } from './roadmap-record.ts';
 
 /** What became of an entry in a release. */
 export type Outcome =
@@ -38,8 +38,9 @@ export interface ReleaseView {
 }
 
 /** Every release that the roadmap speaks of, newest first. */
-export function releaseViews(content: Content, records: ReadonlyMap<string, RoadmapRecord>): ReleaseView[] {
-  return releaseNames(content).map((name) => releaseView(name, content, [...records.values()]));
+export function releaseViews(content: Content): ReleaseView[] {
+  const records = [...roadmapRecords(content).values()];
+  return releaseNames(content).map((name) => releaseView(name, content, records));
 }
 
 function releaseView(name: string, content: Content, records: readonly RoadmapRecord[]): ReleaseView {
