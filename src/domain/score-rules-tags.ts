@@ -31,7 +31,7 @@ export const tagRules: readonly ScoreRule[] = [
   /** For. Source: docs/suggestions.md; the first set has no such labels. */
   {
     id: 'label-not-urgent',
-    points: 2,
+    points: 3,
     reason: 'There is time to learn: nobody waits for it.',
     match: inTags(
       /\b(?:(?:priority|prio|severity|impact|importance|p|urgency) (?:is )?(?:low|lowest|minor|trivial|3|4|p3|p4|nice to have)|low priority|minor|trivial|nice to have|p3|p4|p5)\b/,

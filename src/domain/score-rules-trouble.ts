@@ -66,7 +66,7 @@ export const troubleRules: readonly ScoreRule[] = [
   /** Against. Source: docs/suggestions.md, the same in both sets. */
   {
     id: 'circumstance',
-    points: -3,
+    points: -2,
     reason: 'It happens only in a certain case, which has to be brought about first.',
     match: inTitle(/\b(?:when|while|whenever|if|once|during|upon)\b/i),
   },
