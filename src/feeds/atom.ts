@@ -1,0 +1,73 @@
+import { Feed } from 'feed';
+import type { Day } from '../domain/day.ts';
+import { absolute, type Published } from './address.ts';
+import { escaped, legal } from './text.ts';
+
+/** One thing a feed tells of. Everything is plain text but `html`. */
+export interface FeedEntry {
+  /** The site path of its page, which is its id as well. */
+  readonly path: string;
+  readonly title: string;
+  /** The day it last changed; null where nothing about it is dated. */
+  readonly day: Day | null;
+  /** The day it came up, where that is known and not the same. */
+  readonly published: Day | null;
+  readonly summary: string;
+  /** More than the summary, as HTML made of escaped text; null where there is no more. */
+  readonly html: string | null;
+  readonly kind: 'Call' | 'Project' | 'Roadmap';
+}
+
+/** A feed as a whole. */
+export interface FeedHead {
+  readonly title: string;
+  readonly subtitle: string;
+  /** The site paths of the feed and of the page it belongs to. */
+  readonly path: string;
+  readonly page: string;
+}
+
+/** So many entries are enough for a reader that looks in once a month; the page has them all. */
+const longest = 50;
+
+/**
+ * An Atom feed (RFC 4287), newest entries first, entries of one day by address. Its dates are those of the content, so
+ * the same content gives the same bytes. What has no date at all comes last, dated 1970: a changing date would make
+ * readers show it as news after every build.
+ */
+export function atomFeed(published: Published, head: FeedHead, entries: readonly FeedEntry[]): string {
+  const newest = [...entries]
+    .sort((a, b) => compare(b.day ?? '', a.day ?? '') || compare(a.path, b.path))
+    .slice(0, longest);
+  const feed = new Feed({
+    id: absolute(published, head.path),
+    title: legal(head.title),
+    description: legal(head.subtitle),
+    link: absolute(published, head.page),
+    feedLinks: { atom: absolute(published, head.path) },
+    updated: moment(newest[0]?.day ?? null),
+    author: { name: legal(published.content.hub.name) },
+    generator: 'Cairn',
+  });
+  for (const entry of newest) {
+    feed.addItem({
+      // The library writes titles and summaries as HTML, so that text must be escaped to stay text.
+      title: escaped(entry.title),
+      link: absolute(published, entry.path),
+      date: moment(entry.day),
+      ...(entry.published ? { published: moment(entry.published) } : {}),
+      description: escaped(entry.summary),
+      ...(entry.html ? { content: entry.html } : {}),
+      category: [{ name: entry.kind, term: entry.kind.toLowerCase(), scheme: absolute(published, '/') }],
+    });
+  }
+  return `${feed.atom1()}\n`;
+}
+
+function moment(day: Day | null): Date {
+  return new Date(`${day ?? '1970-01-01'}T00:00:00Z`);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,141 @@
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import { contentOf } from '../../tests/content-of.ts';
+import { callsCalendar } from './calendar.ts';
+
+const hub = `name: Kestrel
+calls:
+  rhythm: fortnightly
+  weekday: tuesday
+  time: '18:30'
+  zone: Europe/London
+  minutes: 45
+  from: 2024-02-13
+  join: { text: 'By video; say hello.', url: 'https://meet.example/kestrel' }
+`;
+const site = new URL('https://kestrel.example');
+
+function text(files: Readonly<Record<string, string>>, today: string, base = '/'): string {
+  return callsCalendar({ content: contentOf(files), today, base, site });
+}
+
+/** The events as ical.js, a second implementation, reads them. */
+function events(files: Readonly<Record<string, string>>, today: string, base = '/') {
+  const calendar = new ICAL.Component(ICAL.parse(text(files, today, base)));
+  return calendar.getAllSubcomponents('vevent').map((component) => {
+    const event = new ICAL.Event(component);
+    return {
+      uid: event.uid,
+      start: event.startDate.toString(),
+      utc: event.startDate.toJSDate().toISOString(),
+      minutes: event.duration.toSeconds() / 60,
+      summary: event.summary,
+      description: event.description,
+      sequence: event.sequence,
+      status: component.getFirstPropertyValue('status'),
+      url: component.getFirstPropertyValue('url'),
+      stamp: component.getFirstPropertyValue('dtstamp')?.toString(),
+      isDate: event.startDate.isDate,
+    };
+  });
+}
+const on = (files: Readonly<Record<string, string>>, today: string, day: string) =>
+  events(files, today).filter((event) => event.utc.startsWith(day));
+
+describe('the calendar', () => {
+  test('holds the calls of a year at the same time in London, so at two in UTC', () => {
+    const found = events({ 'hub.yml': hub }, '2024-02-20');
+    expect(found).toHaveLength(26);
+    expect(found[0]).toMatchObject({
+      uid: 'call-2024-02-27@kestrel.example',
+      utc: '2024-02-27T18:30:00.000Z',
+      minutes: 45,
+      summary: 'Kestrel call',
+      url: 'https://kestrel.example/calls/next/',
+      stamp: '2024-02-20T00:00:00Z',
+      status: 'CONFIRMED',
+    });
+    const inLondon = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', timeStyle: 'short' });
+    for (const { utc } of found) expect(inLondon.format(new Date(utc))).toBe('18:30');
+    expect(new Set(found.map(({ utc }) => utc.slice(11)))).toEqual(
+      new Set(['18:30:00.000Z', '17:30:00.000Z']),
+    );
+    expect(new Set(found.map(({ uid }) => uid)).size).toBe(found.length);
+  });
+
+  test('says how to join', () => {
+    expect(events({ 'hub.yml': hub }, '2024-02-20')[0]?.description).toBe(
+      'By video; say hello.\nhttps://meet.example/kestrel\nhttps://kestrel.example/calls/next/',
+    );
+  });
+
+  test('a moved call stays the same event at its new time', () => {
+    const moved = `${hub}  moved:\n    - { from: 2024-02-27, to: 2024-02-28, time: '09:00', why: A fair. }\n`;
+    const files = { 'hub.yml': moved };
+    expect(on(files, '2024-02-20', '2024-02-27')).toEqual([]);
+    expect(on(files, '2024-02-20', '2024-02-28')).toMatchObject([
+      { uid: 'call-2024-02-27@kestrel.example', utc: '2024-02-28T09:00:00.000Z', sequence: 1 },
+    ]);
+  });
+
+  test('a cancelled call stays, marked as cancelled', () => {
+    const files = { 'hub.yml': `${hub}  cancelled:\n    - { date: 2024-02-27, why: A fair. }\n` };
+    expect(on(files, '2024-02-20', '2024-02-27')).toMatchObject([
+      {
+        uid: 'call-2024-02-27@kestrel.example',
+        status: 'CANCELLED',
+        summary: 'Cancelled: Kestrel call',
+        sequence: 2,
+      },
+    ]);
+  });
+
+  test('a day that the newest notes name moves the event', () => {
+    const files = { 'hub.yml': hub, 'calls/2024-02-13.md': '---\nnext: 2024-02-29\n---\n\nText.\n' };
+    expect(on(files, '2024-02-20', '2024-02-29')).toMatchObject([{ uid: 'call-2024-02-27@kestrel.example' }]);
+    expect(on(files, '2024-02-20', '2024-02-27')).toEqual([]);
+  });
+
+  test('past calls stay as the same events and lead to their notes; those outside the rhythm take their day', () => {
+    const files = {
+      'hub.yml': hub,
+      'calls/2024-02-27.md': '# The wing; a call, with commas\n',
+      'calls/2024-03-01.md': '# Extra\n',
+    };
+    expect(events(files, '2024-03-03').slice(0, 2)).toMatchObject([
+      {
+        uid: 'call-2024-02-27@kestrel.example',
+        url: 'https://kestrel.example/calls/2024-02-27/',
+        isDate: false,
+      },
+      { uid: 'notes-2024-03-01@kestrel.example', start: '2024-03-01', isDate: true },
+    ]);
+    expect(on(files, '2024-03-03', '2024-02-27')[0]?.description).toContain('The wing; a call, with commas');
+  });
+
+  test('a folder of notes alone gives a calendar with their days and the one they name', () => {
+    const files = { 'calls/2024-02-13.md': '---\nnext: 2024-02-29\n---\n\nText.\n' };
+    expect(events(files, '2024-02-20').map(({ start, isDate }) => [start, isDate])).toEqual([
+      ['2024-02-13', true],
+      ['2024-02-29', true],
+    ]);
+    expect(events({}, '2024-02-20')).toEqual([]);
+  });
+
+  test('hubs on one host do not share ids', () => {
+    expect(events({ 'hub.yml': hub }, '2024-02-20', '/wings/')[0]?.uid).toBe(
+      'call-2024-02-27.wings@kestrel.example',
+    );
+  });
+
+  test('the same content on the same day gives the same bytes, in lines of at most 75 octets', () => {
+    const files = { 'hub.yml': hub.replace('Kestrel', `Küstenvögel ${'und Möwen '.repeat(12)}`) };
+    const calendar = text(files, '2024-02-20');
+    expect(text(files, '2024-02-20')).toBe(calendar);
+    expect(calendar.endsWith('END:VCALENDAR\r\n')).toBe(true);
+    for (const line of calendar.split('\r\n')) {
+      expect(line).not.toMatch(/[\r\n]/);
+      expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+    }
+  });
+});

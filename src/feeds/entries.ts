@@ -1,0 +1,95 @@
+import type { Call, Project } from '../domain/content.ts';
+import type { Day } from '../domain/day.ts';
+import { lastUpdate } from '../domain/freshness.ts';
+import { sitePath } from '../domain/site-path.ts';
+import { roadmapRecords, type RoadmapRecord } from '../views/roadmap-record.ts';
+import { absolute, type Published } from './address.ts';
+import type { FeedEntry } from './atom.ts';
+import { escaped } from './text.ts';
+
+/** The notes of calls: a summary, and the topics as links. Never the whole text: it is long, and it is on the page. */
+export function callEntries(published: Published): FeedEntry[] {
+  return published.content.calls.map((call) => ({
+    path: sitePath.call(call.id),
+    title: call.title,
+    day: call.date,
+    published: null,
+    summary: callSummary(call),
+    html: topicList(published, call),
+    kind: 'Call',
+  }));
+}
+
+/** Projects, with what they ask for. */
+export function projectEntries({ content }: Published): FeedEntry[] {
+  const days = new Map(content.calls.map((call) => [call.id, call.date]));
+  const areas = new Map(content.hub.domains.map((domain) => [domain.id, domain.name]));
+  return content.projects.map((project) => {
+    const { front } = project;
+    const stars = `${front.stars} ${front.stars === 1 ? 'star' : 'stars'}`;
+    const named = front.domains.map((id) => areas.get(id) ?? id).join(', ');
+    return {
+      path: sitePath.project(project.id),
+      title: front.title,
+      day: lastUpdate(front) ?? proposedOn(project, days),
+      published: proposedOn(project, days),
+      summary: `${front.summary} ${stars} · ${named} · ${statusWords[front.status]}.`,
+      html: null,
+      kind: 'Project',
+    };
+  });
+}
+
+const statusWords = { open: 'free to take', taken: 'taken', done: 'done', paused: 'paused' } as const;
+
+/** Roadmap entries, with the stage they are in; their day is that of the last event in their history. */
+export function roadmapEntries({ content }: Published): FeedEntry[] {
+  return [...roadmapRecords(content).values()].map((record) => {
+    const { entry, history } = record;
+    return {
+      path: sitePath.roadmapEntry(entry.id),
+      title: entry.front.title,
+      day: history.at(-1)?.day ?? null,
+      published: history[0]?.day ?? null,
+      summary: `${stageWords(record)} ${entry.front.scenario ?? ''}`.trim(),
+      html: null,
+      kind: 'Roadmap',
+    };
+  });
+}
+
+function stageWords({ entry: { front } }: RoadmapRecord): string {
+  const release = front.release ? ` for ${front.release}` : '';
+  switch (front.stage) {
+    case 'idea':
+      return `An idea (${front.area}), not decided.`;
+    case 'agreed':
+      return `Agreed${release} (${front.area}).`;
+    case 'shipped':
+      return `Shipped${front.release ? ` in ${front.release}` : ''} (${front.area}).`;
+    case 'declined':
+      return `Declined${front.decision?.reason ? `: ${front.decision.reason}` : '.'}`;
+  }
+}
+
+function proposedOn({ front }: Project, days: ReadonlyMap<string, Day>): Day | null {
+  return front.proposed ?? days.get(front.proposedIn ?? '') ?? null;
+}
+
+function callSummary({ front, facts }: Call): string {
+  if (front.description) return front.description;
+  const topics = facts.topics.map((topic) => topic.title);
+  if (topics.length === 0) return 'Notes of a call.';
+  const shown = topics.slice(0, 8).join(', ');
+  return topics.length > 8 ? `${shown} and ${topics.length - 8} more.` : `${shown}.`;
+}
+
+function topicList(published: Published, call: Call): string | null {
+  if (call.facts.topics.length === 0) return null;
+  const page = absolute(published, sitePath.call(call.id));
+  const items = call.facts.topics.map((topic) => {
+    const excerpt = topic.excerpt ? `<br>${escaped(topic.excerpt)}` : '';
+    return `<li><a href="${escaped(`${page}#${encodeURIComponent(topic.anchor)}`)}">${escaped(topic.title)}</a>${excerpt}</li>`;
+  });
+  return `<p>${escaped(callSummary(call))}</p><ul>${items.join('')}</ul>`;
+}

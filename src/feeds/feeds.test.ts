@@ -1,0 +1,153 @@
+import sax from 'sax';
+import { describe, expect, test } from 'vitest';
+import { contentOf } from '../../tests/content-of.ts';
+import type { Published } from './address.ts';
+import { callsFeed, hubFeed, projectsFeed, roadmapFeed } from './feeds.ts';
+import { robotsText } from './robots.ts';
+
+/** An element of a parsed XML text. */
+interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: Element[];
+  text: string;
+}
+
+/** Parses XML strictly: anything that is not well-formed throws. */
+function parse(xml: string): Element {
+  const root: Element = { name: '', attributes: {}, children: [], text: '' };
+  const open = [root];
+  const parser = sax.parser(true, { position: true });
+  parser.onerror = (cause) => {
+    throw cause;
+  };
+  parser.onopentag = ({ name, attributes }) => {
+    const element: Element = {
+      name,
+      attributes: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, String(value)])),
+      children: [],
+      text: '',
+    };
+    open.at(-1)?.children.push(element);
+    open.push(element);
+  };
+  parser.onclosetag = () => open.pop();
+  const addText = (words: string) => {
+    const last = open.at(-1);
+    if (last) last.text += words;
+  };
+  parser.ontext = addText;
+  parser.oncdata = addText;
+  parser.write(xml).close();
+  return root.children[0] ?? root;
+}
+
+const all = (element: Element, name: string) => element.children.filter((child) => child.name === name);
+const one = (element: Element, name: string) => all(element, name)[0]?.text.trim();
+const links = (element: Element) =>
+  all(element, 'link').map(({ attributes }) => `${attributes.rel ?? ''} ${attributes.href ?? ''}`.trim());
+
+const files = {
+  'hub.yml': `name: Kestrel & Co
+domains: [{ id: wings, name: Wings, summary: What carries it. }]
+`,
+  'calls/2024-01-02.md':
+    '---\ntitle: "Strings <b>and</b> ]]> \\u0007knots & more"\n---\n\n## The `<List>` of knots\n\nWrite to wren@kestrel.example about *it*.\n',
+  'calls/2024-01-16.md': '---\ndescription: What happened in the loft.\n---\n\n## Loft\n\nNothing.\n',
+  'projects/hinges.md':
+    '---\ntitle: Oil the hinges\nsummary: They squeak.\nstars: 1\nlanguage: none\ndomains: [wings]\ndomainKnowledge: none\nproposed: 2024-01-05\nconfirmed: 2024-01-10\n---\n\nWhy.\n',
+  'projects/undated.md':
+    '---\ntitle: Undated\nsummary: Nobody knows when.\nstars: 2\nlanguage: none\ndomains: [wings]\ndomainKnowledge: none\n---\n\nWhy.\n',
+  'roadmap/glide.md':
+    '---\ntitle: Glide further\nstage: idea\narea: Flight\nproposed: 2024-01-03\nscenario: It crosses the valley.\n---\n\nWhy.\n',
+};
+const published = (changes: Partial<Published> = {}): Published => ({
+  content: contentOf(files),
+  today: '2024-02-20',
+  base: '/',
+  site: new URL('https://kestrel.example'),
+  ...changes,
+});
+const feeds = { hubFeed, callsFeed, projectsFeed, roadmapFeed };
+
+describe('a feed', () => {
+  test.each(Object.entries(feeds))('%s is well-formed and has all that Atom asks for', (_name, make) => {
+    for (const source of [published(), published({ content: contentOf({}) })]) {
+      const feed = parse(make(source));
+      expect(feed).toMatchObject({ name: 'feed', attributes: { xmlns: 'http://www.w3.org/2005/Atom' } });
+      for (const element of [feed, ...all(feed, 'entry')]) {
+        expect(one(element, 'id')).toMatch(/^https:\/\/kestrel\.example\//);
+        expect(one(element, 'title')).not.toBe('');
+        expect(one(element, 'updated')).toMatch(/^\d{4}-\d\d-\d\dT00:00:00\.000Z$/);
+      }
+      expect(all(feed, 'author')).toHaveLength(1);
+      expect(links(feed)).toContain(`self ${one(feed, 'id')}`);
+    }
+  });
+
+  test('of everything has the newest first and what has no date last', () => {
+    const feed = parse(hubFeed(published()));
+    expect(
+      all(feed, 'entry').map((entry) => [one(entry, 'id'), one(entry, 'updated')?.slice(0, 10)]),
+    ).toEqual([
+      ['https://kestrel.example/calls/2024-01-16/', '2024-01-16'],
+      ['https://kestrel.example/projects/hinges/', '2024-01-10'],
+      ['https://kestrel.example/roadmap/glide/', '2024-01-03'],
+      ['https://kestrel.example/calls/2024-01-02/', '2024-01-02'],
+      ['https://kestrel.example/projects/undated/', '1970-01-01'],
+    ]);
+    expect(one(feed, 'updated')).toBe('2024-01-16T00:00:00.000Z');
+    expect(one(feed, 'title')).toBe('Kestrel & Co');
+  });
+
+  test('keeps a title that looks like HTML as text, and leaves out what XML cannot hold', () => {
+    const entry = all(parse(callsFeed(published())), 'entry')[1];
+    expect(entry && one(entry, 'title')).toBe('Strings &lt;b&gt;and&lt;/b&gt; ]]&gt;  knots &amp; more');
+    expect(all(entry ?? parse('<x/>'), 'title')[0]?.attributes).toEqual({ type: 'html' });
+  });
+
+  test('links to the topics of a call and publishes no e-mail address', () => {
+    const xml = callsFeed(published());
+    expect(xml).not.toContain('wren@');
+    const entry = all(parse(xml), 'entry')[1];
+    expect(entry && one(entry, 'content')).toMatch(
+      /<li><a href="https:\/\/kestrel\.example\/calls\/2024-01-02\/#[^"]+">The &lt;List&gt; of knots<\/a>/,
+    );
+  });
+
+  test('says what a project asks for and which stage a roadmap entry is in', () => {
+    const [project] = all(parse(projectsFeed(published())), 'entry');
+    expect(project && one(project, 'summary')).toBe('They squeak. 1 star · Wings · free to take.');
+    expect(project && one(project, 'published')).toBe('2024-01-05T00:00:00.000Z');
+    const [entry] = all(parse(roadmapFeed(published())), 'entry');
+    expect(entry && one(entry, 'summary')).toBe('An idea (Flight), not decided. It crosses the valley.');
+  });
+
+  test('has absolute addresses under a base path, and those of npm start where no site is known', () => {
+    const based = parse(callsFeed(published({ base: '/hub/' })));
+    expect(links(based)).toEqual([
+      'alternate https://kestrel.example/hub/calls/',
+      'self https://kestrel.example/hub/calls/feed.xml',
+    ]);
+    const homeless = parse(callsFeed(published({ site: undefined })));
+    expect(one(homeless, 'id')).toBe('http://localhost:4321/calls/feed.xml');
+  });
+
+  test('does not change from day to day and holds at most fifty entries', () => {
+    expect(hubFeed(published({ today: '2025-01-01' }))).toBe(hubFeed(published()));
+    const many = Object.fromEntries(
+      Array.from({ length: 60 }, (_, at) => {
+        const day = new Date(Date.UTC(2020, 0, 1 + 7 * at)).toISOString().slice(0, 10);
+        return [`calls/${day}.md`, 'Text.\n'];
+      }),
+    );
+    expect(all(parse(callsFeed(published({ content: contentOf(many) }))), 'entry')).toHaveLength(50);
+  });
+});
+
+test('robots.txt names the sitemap where the address of the site is known', () => {
+  expect(robotsText(published({ base: '/hub/' }))).toBe(
+    'User-agent: *\nAllow: /\n\nSitemap: https://kestrel.example/hub/sitemap-index.xml\n',
+  );
+  expect(robotsText({ base: '/', site: undefined })).toBe('User-agent: *\nAllow: /\n');
+});

@@ -1,0 +1,45 @@
+import type { Published } from './address.ts';
+import { atomFeed } from './atom.ts';
+import { callEntries, projectEntries, roadmapEntries } from './entries.ts';
+
+/** `/feed.xml`: everything that is dated. */
+export function hubFeed(published: Published): string {
+  const { name, tagline } = published.content.hub;
+  const head = {
+    title: name,
+    subtitle: tagline ?? 'Calls, projects and the roadmap.',
+    path: '/feed.xml',
+    page: '/',
+  };
+  return atomFeed(published, head, [
+    ...callEntries(published),
+    ...projectEntries(published),
+    ...roadmapEntries(published),
+  ]);
+}
+
+/** `/calls/feed.xml` */
+export function callsFeed(published: Published): string {
+  const title = `Calls · ${published.content.hub.name}`;
+  const head = { title, subtitle: 'Notes of the calls.', path: '/calls/feed.xml', page: '/calls/' };
+  return atomFeed(published, head, callEntries(published));
+}
+
+/** `/projects/feed.xml` */
+export function projectsFeed(published: Published): string {
+  const title = `Pioneer Projects · ${published.content.hub.name}`;
+  const head = {
+    title,
+    subtitle: 'Projects to begin with: new ones, and what became of the others.',
+    path: '/projects/feed.xml',
+    page: '/projects/',
+  };
+  return atomFeed(published, head, projectEntries(published));
+}
+
+/** `/roadmap/feed.xml` */
+export function roadmapFeed(published: Published): string {
+  const title = `Roadmap · ${published.content.hub.name}`;
+  const head = { title, subtitle: 'Ideas and decisions.', path: '/roadmap/feed.xml', page: '/roadmap/' };
+  return atomFeed(published, head, roadmapEntries(published));
+}

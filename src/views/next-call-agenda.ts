@@ -1,0 +1,77 @@
+import { addDays, longDay, type Day } from '../domain/day.ts';
+import { newIssueUrl } from '../domain/issue-url.ts';
+import { plannedCalls } from '../domain/occurrences.ts';
+import type { SnapshotIssue } from '../domain/snapshot.ts';
+import type { Memory } from './memory.ts';
+import { callPlan, nextCall, type OnDay } from './next-call.ts';
+import { openPromises, type PromisesOfCall } from './next-call-promises.ts';
+import { dueForDiscussion, type DueForDiscussion } from './roadmap-due.ts';
+
+/** What the next call will speak of. */
+export interface NextAgenda {
+  /** Standing items that are due. */
+  readonly standing: readonly string[];
+  /** Monthly items that are not: the first call of a month takes them. */
+  readonly resting: readonly string[];
+  readonly promises: readonly PromisesOfCall[];
+  /** Roadmap entries for the monthly look; null when the next call is not the first of its month. */
+  readonly roadmap: DueForDiscussion | null;
+  /** Issues of the hub's own repository that propose an item. */
+  readonly proposals: readonly SnapshotIssue[];
+  /** GitHub's form for proposing an item, filled in; null when `hub.yml` names no repository. */
+  readonly proposeUrl: string | null;
+}
+
+const proposalTitle = 'Call agenda: ';
+
+/** The agenda of the next call as far as it is known. */
+export function nextAgenda({ content, today }: OnDay, memory: Memory): NextAgenda {
+  const next = nextCall({ content, today });
+  const day = next.kind === 'timed' ? next.call.day : next.kind === 'day' ? next.day : null;
+  const items = content.hub.calls?.standing ?? [];
+  const isMonthly = day !== null && isFirstOfMonth({ content, today }, day);
+  const titles = (due: boolean) =>
+    items.filter((item) => (item.every === 'call' || isMonthly) === due).map((item) => item.title);
+  return {
+    standing: titles(true),
+    resting: titles(false),
+    promises: openPromises(content.calls, memory),
+    roadmap: isMonthly ? dueForDiscussion(content, day) : null,
+    proposals: proposals(content),
+    proposeUrl: newIssueUrl(content.hub, proposalTitle, proposalBody(day)),
+  };
+}
+
+/** Whether no call of the same month comes before the day: neither one of the plan nor one that left notes. */
+function isFirstOfMonth({ content, today }: OnDay, day: Day): boolean {
+  const month = `${day.slice(0, 7)}-01`;
+  const plan = callPlan({ content, today });
+  const earlier = plan ? plannedCalls(plan, month, addDays(day, -1)) : [];
+  return (
+    earlier.every((call) => call.state === 'cancelled') &&
+    !content.calls.some((call) => call.date >= month && call.date < day)
+  );
+}
+
+/** Open issues that the form made, by their title, or that carry the label "agenda". */
+function proposals(content: OnDay['content']): SnapshotIssue[] {
+  const repository = content.hub.repository?.name.toLowerCase();
+  return (content.snapshot?.issues ?? []).filter(
+    ({ repo, title, labels }) =>
+      repo.toLowerCase() === repository &&
+      (/^(?:call )?agenda\s*:/i.test(title) || labels.some((label) => label.toLowerCase() === 'agenda')),
+  );
+}
+
+function proposalBody(day: Day | null): string {
+  return [
+    day ? `For the call of ${longDay(day)}, or a later one.` : 'For one of the next calls.',
+    '',
+    '**What should we talk about?**',
+    '',
+    '',
+    '**What should come out of it?** (a decision, help, or that everybody knows)',
+    '',
+    '',
+  ].join('\n');
+}

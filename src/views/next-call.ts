@@ -1,0 +1,132 @@
+import type { Call, Content } from '../domain/content.ts';
+import { addDays, daysBetween, longDay, type Day } from '../domain/day.ts';
+import { plannedCalls, withStatedCall, type CallPlan, type PlannedCall } from '../domain/occurrences.ts';
+import type { Schedule } from '../domain/schedule.ts';
+import { clockIn, momentOf } from '../domain/zoned-time.ts';
+
+/** What the views of coming calls are made from. */
+export interface OnDay {
+  readonly content: Content;
+  /** The day the build takes for today. */
+  readonly today: Day;
+}
+
+/** From when to when a call lasts, as one zone's clocks show it. `day` is the day it starts on. */
+export interface ClockSpan {
+  readonly day: Day;
+  readonly from: string;
+  readonly to: string;
+  /** What the zone's time is called then, for example `GMT`. */
+  readonly name: string;
+}
+
+/** A planned call with its times. */
+export interface TimedCall extends PlannedCall {
+  /** `2015-03-11T16:00:00Z` */
+  readonly start: string;
+  readonly end: string;
+  /** In the hub's zone. */
+  readonly local: ClockSpan;
+  readonly utc: ClockSpan;
+  /** The call's file, when there is one already: an agenda written beforehand. */
+  readonly notes: Call | null;
+}
+
+/** What can be said of the next call. */
+export type NextCall =
+  | {
+      readonly kind: 'timed';
+      readonly schedule: Schedule;
+      readonly call: TimedCall;
+      /** Calls that were to come before it and are cancelled. */
+      readonly skipped: readonly TimedCall[];
+      /** The calls of a year after it, cancelled ones too. */
+      readonly later: readonly TimedCall[];
+      /** The notes that name its day; null where only the rhythm does. */
+      readonly statedBy: Call | null;
+      /** The day of the newest notes when they are so old that the rhythm may be, too; else null. */
+      readonly quietSince: Day | null;
+    }
+  /** There is no schedule, but the newest notes name a day. */
+  | { readonly kind: 'day'; readonly day: Day; readonly statedBy: Call }
+  | { readonly kind: 'none'; readonly schedule: Schedule | null };
+
+/** Three months: even a monthly call would have left notes twice. */
+const quietAfter = 92;
+
+/** The next call, on `today` or later; today's counts until its notes are there. */
+export function nextCall({ content, today }: OnDay): NextCall {
+  const schedule = content.hub.calls ?? null;
+  const stated = statedNext({ content, today });
+  if (!schedule) {
+    return stated ? { kind: 'day', day: stated.day, statedBy: stated.call } : { kind: 'none', schedule };
+  }
+  const held = new Set(content.calls.filter((call) => call.date <= today).map((call) => call.date));
+  const coming = comingCalls({ content, today }).filter((call) => !held.has(call.day));
+  const at = coming.findIndex((call) => call.state !== 'cancelled');
+  const call = coming[at];
+  if (!call) return { kind: 'none', schedule };
+  const newest = newestNotes({ content, today });
+  return {
+    kind: 'timed',
+    schedule,
+    call,
+    skipped: coming.slice(0, at),
+    later: coming.slice(at + 1),
+    statedBy: stated?.day === call.day ? stated.call : null,
+    quietSince: newest && daysBetween(newest.date, today) > quietAfter ? newest.date : null,
+  };
+}
+
+/** The calls planned from today on for a year, cancelled ones too, with their times; none where there is no schedule. */
+export function comingCalls({ content, today }: OnDay): TimedCall[] {
+  const schedule = content.hub.calls;
+  const plan = callPlan({ content, today });
+  if (!schedule || !plan) return [];
+  return plannedCalls(plan, today, addDays(today, 366)).map((call) => timed(call, schedule, content));
+}
+
+/** The schedule with what the newest notes say of the next call; null where there is no schedule. */
+export function callPlan({ content, today }: OnDay): CallPlan | null {
+  const schedule = content.hub.calls;
+  if (!schedule) return null;
+  const stated = statedNext({ content, today });
+  if (!stated) return schedule;
+  const why = `The notes of ${longDay(stated.call.date)} name ${longDay(stated.day)} as the next call.`;
+  return withStatedCall(schedule, { said: stated.call.date, day: stated.day, why });
+}
+
+/** The day that the newest notes name, unless it has passed. What the front matter says wins over the text. */
+export function statedNext({ content, today }: OnDay): { readonly day: Day; readonly call: Call } | null {
+  const call = newestNotes({ content, today });
+  const day = call?.front.next ?? call?.facts.next?.date;
+  return call && day !== undefined && day >= today && day > call.date ? { day, call } : null;
+}
+
+/** A call with its times. */
+export function timed(call: PlannedCall, schedule: Schedule, content: Content): TimedCall {
+  const start = momentOf(call.day, call.time, schedule.zone);
+  const end = start + schedule.minutes * 60_000;
+  return {
+    ...call,
+    start: isoOf(start),
+    end: isoOf(end),
+    local: spanIn(schedule.zone, start, end),
+    utc: spanIn('UTC', start, end),
+    notes: content.calls.find((notes) => notes.date === call.day) ?? null,
+  };
+}
+
+/** The newest notes of a call that has been: a file for a coming call is only its agenda so far. */
+function newestNotes({ content, today }: OnDay): Call | undefined {
+  return content.calls.find((call) => call.date <= today);
+}
+
+function spanIn(zone: string, start: number, end: number): ClockSpan {
+  const from = clockIn(start, zone);
+  return { day: from.day, from: from.time, to: clockIn(end, zone).time, name: from.name };
+}
+
+function isoOf(moment: number): string {
+  return new Date(moment).toISOString().replace('.000Z', 'Z');
+}

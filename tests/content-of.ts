@@ -1,0 +1,22 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Content } from '../src/domain/content.ts';
+import { hasErrors, problemText } from '../src/domain/problem.ts';
+import { loadContent } from '../src/load/content.ts';
+
+/** The content of a folder with these files, read as a build reads it; throws when one of them has an error. */
+export function contentOf(files: Readonly<Record<string, string>>): Content {
+  const folder = mkdtempSync(join(tmpdir(), 'cairn-content-'));
+  try {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    const { content, problems } = loadContent(folder, '/');
+    if (hasErrors(problems)) throw new Error(problems.map(problemText).join('\n'));
+    return content;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
