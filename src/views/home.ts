@@ -1,0 +1,44 @@
+import type { Call, Content, RoadmapEntry } from '../domain/content.ts';
+import type { Day } from '../domain/day.ts';
+import { projectCards, type ProjectCard } from './projects.ts';
+
+/** What the home page shows of a hub; every part may be empty. */
+export interface Home {
+  /** The newest notes. */
+  readonly latest: Call | null;
+  /** The calls before it, newest first, at most three. */
+  readonly earlier: readonly Call[];
+  /** Free, fresh and easy projects, at most three, each of another area where there are enough. */
+  readonly firstProjects: readonly ProjectCard[];
+  readonly freeProjects: number;
+  readonly agreed: readonly RoadmapEntry[];
+  readonly ideas: number;
+}
+
+const few = 3;
+
+/** Chooses what the home page shows. */
+export function homeOf({ content, today }: { readonly content: Content; readonly today: Day }): Home {
+  const free = projectCards({ content, today }).filter((card) => card.free);
+  const [latest = null, ...older] = content.calls;
+  return {
+    latest,
+    earlier: older.slice(0, few),
+    firstProjects: ofDifferentAreas(free),
+    freeProjects: free.length,
+    agreed: content.roadmap.filter((entry) => entry.front.stage === 'agreed'),
+    ideas: content.roadmap.filter((entry) => entry.front.stage === 'idea').length,
+  };
+}
+
+/** Cards come easiest first; taking one an area shows a newcomer that there is more than one way in. */
+function ofDifferentAreas(cards: readonly ProjectCard[]): ProjectCard[] {
+  const areas = new Set<string>();
+  const chosen = cards.filter(({ areas: [first] }) => {
+    const area = first?.id ?? '';
+    if (areas.has(area)) return false;
+    areas.add(area);
+    return true;
+  });
+  return [...chosen, ...cards.filter((card) => !chosen.includes(card))].slice(0, few);
+}

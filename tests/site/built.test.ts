@@ -1,0 +1,200 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { LinkChecker, LinkState } from 'linkinator';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { staticServer } from '../../scripts/serve.ts';
+import { loadContent } from '../../src/load/content.ts';
+import { buildSite, filesBelow, readSite } from './build.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'cairn-site-'));
+const out = join(folder, 'site');
+const flags = ['--site', 'https://hub.example.org', '--today', '2015-03-02'];
+let pages: string[] = [];
+
+beforeAll(() => {
+  buildSite('content', out, ...flags);
+  pages = filesBelow(out).filter((path) => path.endsWith('.html'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the default hub', () => {
+  test('has no problem of any kind', () => {
+    expect(loadContent('content', '/').problems).toEqual([]);
+  });
+
+  test('has every page of the contract', () => {
+    const { content } = loadContent('content', '/');
+    const fixed = [
+      '',
+      'start/',
+      'calls/',
+      'calls/next/',
+      'calls/actions/',
+      'calls/decisions/',
+      'calls/topics/',
+      'people/',
+    ];
+    const more = ['projects/', 'projects/levels/', 'projects/suggested/', 'roadmap/', 'search/'];
+    const entries = [
+      ...content.calls.map((call) => `calls/${call.id}/`),
+      ...content.projects.map((project) => `projects/${project.id}/`),
+      ...content.projects.map((project) => `projects/difficulty/${project.front.stars}/`),
+      ...content.projects.flatMap(({ front }) =>
+        front.domains.map((id) => `projects/domain/${id}/difficulty/${front.stars}/`),
+      ),
+      ...content.roadmap.map((entry) => `roadmap/${entry.id}/`),
+      ...content.guides.map((guide) => `guides/${guide.id}/`),
+      ...content.people.map((person) => `people/${person.id}/`),
+    ];
+    const wanted = [...fixed, ...more, ...entries].map((path) => `${path}index.html`);
+    expect(wanted.filter((path) => !pages.includes(path))).toEqual([]);
+    const files = filesBelow(out);
+    const others = [
+      'feed.xml',
+      'calls/feed.xml',
+      'projects/feed.xml',
+      'roadmap/feed.xml',
+      'calls/calls.ics',
+      'robots.txt',
+    ];
+    const api = ['calls', 'projects', 'roadmap', 'suggestions', 'people'].map((name) => `api/${name}.json`);
+    expect(
+      [...others, ...api, '404.html', 'sitemap-index.xml'].filter((path) => !files.includes(path)),
+    ).toEqual([]);
+  });
+
+  test('every page has a title of its own, a description, a canonical address and one first heading', () => {
+    const titles = new Map<string, string>();
+    const faults = pages.flatMap((page) => {
+      const html = readSite(out, page);
+      const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '';
+      const twin = titles.get(title);
+      titles.set(title, page);
+      const found = [
+        title === '' ? 'no title' : '',
+        twin === undefined ? '' : `the title of ${twin}`,
+        /<meta name="description" content="[^"]{10,}"/.test(html) ? '' : 'no description',
+        html.match(/<h1[\s>]/g)?.length === 1 ? '' : 'not one h1',
+        html.includes('<link rel="canonical" href="https://hub.example.org/') ? '' : 'no canonical address',
+        html.includes('http-equiv="content-security-policy"') ? '' : 'no policy',
+      ];
+      return found.filter(Boolean).map((fault) => `${page}: ${fault}`);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('every link inside the site leads to a page and a section that exist', async () => {
+    const server = staticServer(out, '/');
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    try {
+      const checked = await new LinkChecker().check({
+        path: `http://127.0.0.1:${port}/`,
+        recurse: true,
+        checkFragments: true,
+        concurrency: 20,
+        linksToSkip: async (link) => !link.startsWith(`http://127.0.0.1:${port}/`),
+      });
+      const broken = checked.links.filter((link) => link.state === LinkState.BROKEN);
+      expect(broken.map((link) => `${link.parent ?? ''} -> ${link.url}`)).toEqual([]);
+      expect(checked.links.length).toBeGreaterThan(pages.length);
+    } finally {
+      server.close();
+    }
+  });
+
+  test('every page is valid HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:standard', 'html-validate:a11y'],
+      rules: {
+        // What Astro and the Markdown renderer write is well formed; its spelling is theirs.
+        'doctype-style': 'off',
+        'void-style': 'off',
+        'attr-quotes': 'off',
+        'no-trailing-whitespace': 'off',
+        'no-inline-style': 'error',
+        'long-title': 'off',
+        // Notes people wrote years ago jump between heading levels.
+        'heading-level': 'off',
+        'no-redundant-role': 'off',
+        'prefer-native-element': 'off',
+        'require-sri': 'off',
+        'tel-non-breaking': 'off',
+      },
+    });
+    const faults: string[] = [];
+    for (const page of pages) {
+      const report = await validator.validateString(readSite(out, page));
+      for (const result of report.results) {
+        for (const message of result.messages) faults.push(`${page}: ${message.ruleId} ${message.message}`);
+      }
+    }
+    expect([...new Set(faults)].slice(0, 40)).toEqual([]);
+  });
+
+  test('no e-mail address but the contacts, no path of this machine and no unclean markup is published', () => {
+    const { content } = loadContent('content', '/');
+    const allowed = content.hub.contacts.flatMap((contact) => contact.email ?? []);
+    const leaks = filesBelow(out)
+      .filter((path) => /\.(html|json|xml|ics|txt|js)$/.test(path))
+      .flatMap((path) => {
+        let text = readSite(out, path);
+        for (const email of allowed)
+          text = text.replaceAll(email, '').replaceAll(encodeURIComponent(email), '');
+        const found = path.startsWith('pagefind/')
+          ? []
+          : (text.match(/[\w.+-]+@[\w-]+(\.[\w-]+)*\.[a-z]{2,}/gi) ?? []);
+        // iCalendar wants globally unique ids of the form name@host: they are no addresses.
+        const emails = found.filter((one) => !text.includes(`UID:${one}`));
+        const paths = text.includes(process.cwd()) ? ['a path of this machine'] : [];
+        return [...emails, ...paths].map((leak) => `${path}: ${leak}`);
+      });
+    expect(leaks).toEqual([]);
+  });
+});
+
+test('building twice gives the same bytes', () => {
+  const again = join(folder, 'again');
+  buildSite('content', again, ...flags);
+  const digest = (root: string) =>
+    filesBelow(root).map(
+      (path) =>
+        `${path} ${createHash('sha256')
+          .update(readFileSync(join(root, path)))
+          .digest('hex')}`,
+    );
+  expect(digest(again)).toEqual(digest(out));
+});
+
+test('a site under a base path keeps every link under it', () => {
+  const based = join(folder, 'based');
+  buildSite('content', based, '--base', '/hub', '--site', 'https://example.org', '--today', '2015-03-02');
+  const strays = filesBelow(based)
+    .filter((path) => path.endsWith('.html'))
+    .flatMap((path) =>
+      (readSite(based, path).match(/\s(?:href|src|action)="\/(?!hub\/|\/)[^"]*"/g) ?? []).map(
+        (link) => `${path}:${link}`,
+      ),
+    );
+  expect([...new Set(strays)].slice(0, 20)).toEqual([]);
+  expect(readSite(based, 'index.html')).toContain('href="https://example.org/hub/"');
+});
+
+test('an empty folder, and one with nothing but notes, build', () => {
+  const empty = join(folder, 'empty');
+  mkdirSync(empty);
+  buildSite(empty, join(folder, 'empty-site'));
+  expect(readSite(join(folder, 'empty-site'), 'calls/index.html')).toContain('<h1');
+  const notes = join(folder, 'notes');
+  mkdirSync(join(notes, 'calls'), { recursive: true });
+  writeFileSync(
+    join(notes, 'calls/2026-01-07.md'),
+    '# Weekly\n\nPresent: Ada Moon, Bo Reed\n\n## Gears\n\nAda will measure them.\n',
+  );
+  buildSite(notes, join(folder, 'notes-site'));
+  expect(readSite(join(folder, 'notes-site'), 'calls/2026-01-07/index.html')).toContain('Ada Moon');
+});
