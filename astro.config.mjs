@@ -1,6 +1,17 @@
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { loaded } from './src/load/loaded.ts';
 import { searchIndex } from './src/search/pagefind.ts';
+
+/** A sitemap needs absolute addresses, so there is one only where the site's is known, by --site or hub.yml. It leaves out the page for wrong addresses by itself. */
+const sitemapWherePublished = {
+  name: 'cairn-sitemap',
+  hooks: {
+    'astro:config:setup': ({ config, updateConfig }) => {
+      if (config.site) updateConfig({ integrations: [sitemap()] });
+    },
+  },
+};
 
 export default defineConfig({
   trailingSlash: 'always',
@@ -18,11 +29,11 @@ export default defineConfig({
         "connect-src 'self'",
         "manifest-src 'self'",
         "base-uri 'none'",
-        "form-action 'none'",
+        "form-action 'self'",
       ],
       // Pagefind compiles its index reader from WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
-  integrations: [searchIndex(() => loaded().content)],
+  integrations: [searchIndex(() => loaded().content), sitemapWherePublished],
 });
