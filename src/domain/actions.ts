@@ -1,8 +1,96 @@
 import type { Action, Attendee, Topic } from './call-facts.ts';
-import type { Outline } from './outline.ts';
+import { KnownPeople } from './known-people.ts';
+import type { Block, Outline } from './outline.ts';
+import { promisesIn, type Context } from './promise.ts';
 import type { Section } from './sections.ts';
+import { splitSentences } from './sentence.ts';
+import { lastNamed, subjectAtStart } from './subject.ts';
+import { readTasks, type FoundAction } from './tasks.ts';
+import { tokensOf } from './tokens.ts';
 
-/** X */
-export function readActions(outline: Outline, sections: readonly Section[], attendees: readonly Attendee[], topics: readonly Topic[]): Action[] {
-  return outline.blocks.length + sections.length + topics.length + attendees.length < 0 ? [] : [];
+const silent = new Set(['attendance', 'absence', 'links', 'routine']);
+
+/** What was taken on: tasks written as such, and promises spotted in prose, in reading order. */
+export function readActions(
+  outline: Outline,
+  sections: readonly Section[],
+  attendees: readonly Attendee[],
+  topics: readonly Topic[],
+): Action[] {
+  const people = new KnownPeople(outline, attendees);
+  const tasks = readTasks(outline, sections, people);
+  for (const task of tasks) if (task.owner !== null) people.add(task.owner);
+  const taken = new Set(tasks.map((task) => task.block));
+  const skipped = silentBlocks(sections, outline.blocks.length);
+  const prose = outline.blocks.flatMap((block) =>
+    taken.has(block.index) || skipped[block.index] ? [] : readProse(block, outline, people),
+  );
+  const all = [...tasks, ...prose].sort((a, b) => a.block - b.block);
+  return all.map(({ block, ...action }) => ({ ...action, topic: topicAt(topics, block) }));
+}
+
+/** Blocks of sections that report or list and promise nothing, such as stand-ups and attendance. */
+function silentBlocks(sections: readonly Section[], count: number): boolean[] {
+  const skipped = new Array<boolean>(count).fill(false);
+  for (const section of sections) {
+    if (section.isTitle || !silent.has(section.kind) || /action|decision/i.test(section.title)) continue;
+    skipped.fill(true, section.head, section.ownEnd);
+  }
+  return skipped;
+}
+
+/** The innermost topic that spans a block, null outside any. */
+export function topicAt(topics: readonly Topic[], block: number): number | null {
+  let low = 0;
+  let high = topics.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((topics[middle]?.firstBlock ?? 0) <= block) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low - 1; at >= 0 && low - at < 20; at -= 1) {
+    if ((topics[at]?.endBlock ?? 0) > block) return at;
+  }
+  return null;
+}
+
+const speakerLabel = /^[*_\s]*(?:\([\d:]+\))?(?::|[-–>]+ |\([\d:]+\)[*_\s]*[-–:])/;
+
+function readProse(block: Block, outline: Outline, people: KnownPeople): FoundAction[] {
+  if (block.quoted || (block.kind !== 'paragraph' && block.kind !== 'item')) return [];
+  const found: FoundAction[] = [];
+  let context: Context = { named: null, subject: null, speaker: parentSpeaker(block, outline, people) };
+  for (const { text } of splitSentences(block.text)) {
+    const tokens = tokensOf(text);
+    const start = subjectAtStart(tokens, people);
+    const startText = start ? text.slice(tokens[start.from]?.start, tokens[start.to - 1]?.end) : null;
+    if (start && startText && speakerLabel.test(text.slice(tokens[start.to - 1]?.end))) {
+      context = { named: null, subject: null, speaker: startText };
+    }
+    for (const promise of promisesIn(tokens, text, people, context)) {
+      found.push({
+        text: text.slice(promise.start, promise.end),
+        owner: promise.owner,
+        kind: 'prose',
+        state: 'open',
+        anchor: block.anchor,
+        place: block.start,
+        block: block.index,
+      });
+    }
+    const last = lastNamed(tokens, tokens.length, people);
+    context = {
+      speaker: context.speaker,
+      subject: startText ?? (/^(will|also|would|has|is|was)\b/i.test(text) ? context.subject : null),
+      named: last ? text.slice(tokens[last.from]?.start, tokens[last.to - 1]?.end) : context.named,
+    };
+  }
+  return found;
+}
+
+/** An item inside one that is only a name ("Niko:") is that person's. */
+function parentSpeaker(block: Block, outline: Outline, people: KnownPeople): string | null {
+  const parent = block.parent === null ? undefined : outline.blocks[block.parent];
+  const name = parent?.kind === 'item' ? parent.text.trim().replace(/[:,]$/, '') : '';
+  return name.length > 0 && name.length < 30 && !name.includes(' ') && people.has(name) ? name : null;
 }

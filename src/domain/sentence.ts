@@ -28,6 +28,8 @@ export function splitSentences(text: string): Sentence[] {
       const next = /\S/.exec(text.slice(end, end + 80))?.[0] ?? '';
       // After "i.e" or in "1.3 release" a small letter goes on with the sentence.
       if (/\p{Ll}/u.test(next) && match[0].startsWith('.')) continue;
+      // "(yay!) — will report back" is one sentence.
+      if (/[–—]/.test(next)) continue;
     }
     cut(end);
   }

@@ -1,0 +1,63 @@
+import type { KnownPeople } from './known-people.ts';
+import type { Token } from './tokens.ts';
+
+/** The people who are the subject of a clause: token indices, end exclusive. */
+export interface Subject {
+  readonly from: number;
+  readonly to: number;
+}
+
+const joins = new Set([',', 'and', '&', '/', '+', 'or']);
+
+/** The people named right before token `at`: "Dave", "Thomas L", "Dave and Mort", "Dave/Anil"; null where there are none. */
+export function subjectBefore(tokens: readonly Token[], at: number, people: KnownPeople): Subject | null {
+  let from = personBefore(tokens, at, people);
+  if (from === null) return null;
+  for (;;) {
+    let join = from - 1;
+    if (!joins.has(tokens[join]?.lower ?? '')) break;
+    if (tokens[join - 1]?.text === ',') join -= 1;
+    const other = personBefore(tokens, join, people);
+    if (other === null) break;
+    from = other;
+  }
+  return { from, to: at };
+}
+
+/** The first token of the one person named right before token `at`. */
+function personBefore(tokens: readonly Token[], at: number, people: KnownPeople): number | null {
+  const last = tokens[at - 1];
+  const first = tokens[at - 2];
+  if (!last) return null;
+  const pair =
+    first !== undefined && people.has(first.text) && /^\p{Lu}/u.test(last.text) && !joins.has(first.lower);
+  if (pair) return at - 2;
+  return people.has(last.text) ? at - 1 : null;
+}
+
+/** The people a sentence starts with, else null. */
+export function subjectAtStart(tokens: readonly Token[], people: KnownPeople): Subject | null {
+  for (let at = Math.min(8, tokens.length); at > 0; at -= 1) {
+    const subject = subjectBefore(tokens, at, people);
+    if (subject?.from === 0) return subject;
+  }
+  return contractedSubject(tokens, people);
+}
+
+/** "Jo's currently tidying up": Jo is the subject, unlike in "Jo's patches". */
+function contractedSubject(tokens: readonly Token[], people: KnownPeople): Subject | null {
+  const name = /^(.+)['’]s$/u.exec(tokens[0]?.text ?? '')?.[1];
+  if (name === undefined || !people.has(name)) return null;
+  return tokens.slice(1, 4).some((token) => /^(been|going|working)$|ing$/.test(token.lower))
+    ? { from: 0, to: 1 }
+    : null;
+}
+
+/** The last person named before token `at`, else null. */
+export function lastNamed(tokens: readonly Token[], at: number, people: KnownPeople): Subject | null {
+  for (let end = Math.min(at, tokens.length); end > 0; end -= 1) {
+    const from = personBefore(tokens, end, people);
+    if (from !== null) return { from, to: end };
+  }
+  return null;
+}

@@ -1,0 +1,82 @@
+import { notOwners, workVerbs } from './action-words.ts';
+import type { KnownPeople } from './known-people.ts';
+import type { Block } from './outline.ts';
+import { oneLine } from './words.ts';
+
+/** What became of a task, as its line shows. */
+export type TaskState = 'open' | 'done' | 'dropped';
+
+/** Who has a task and what it is. */
+export interface WrittenTask {
+  readonly owner: string | null;
+  readonly text: string;
+}
+
+const names =
+  /^[\p{L}\p{N}@][\p{L}\p{N}_.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}(?:(?: ?[/&+,] ?| and )[\p{L}\p{N}@][\p{L}\p{N}_.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}){0,4}/u;
+
+/** Reads a task that is marked as one: `@who: text`, `Who to do`, `text (Who)`, `text — @who`; the owner may be missing. */
+export function readTask(line: string, people: KnownPeople): WrittenTask | null {
+  const text = oneLine(line)
+    .replace(/^(?:[-–—*•:\s]|\[[ xX]?\])+/, '')
+    .slice(0, 600);
+  if (!/\p{L}{2}/u.test(text) || /^(none|n\/a|nothing|tbd|no (new )?(action|item)s?\b.*)\W*$/i.test(text))
+    return null;
+  const bracketed = /^\[([^\]]{1,40})\]:?\s+/.exec(text);
+  if (bracketed?.[1] && people.has(bracketed[1].split(' ')[0] ?? '')) {
+    return { owner: bracketed[1].replace(/^@/, ''), text: text.slice(bracketed[0].length) };
+  }
+  const lead = names.exec(text)?.[0];
+  if (lead !== undefined) {
+    const owner = ownerAtStart(lead, text.slice(lead.length), people);
+    if (owner !== null) return { owner, text };
+  }
+  const mention = /@([A-Za-z\d](?:-?[A-Za-z\d]){0,38}(?: \p{Lu}\b)?)(?![\w/@])/u.exec(text);
+  if (mention?.[1]) return { owner: mention[1], text };
+  const last = /(?:\(| [-–—] )([\p{L}\p{N}_ .,/&'’-]{2,60})\)?\W*$/u.exec(text.slice(-80))?.[1]?.trim();
+  if (last && last.split(/ ?[/&,] ?| and /).every((name) => people.has(name.split(' ')[0] ?? ''))) {
+    return { owner: last, text };
+  }
+  return { owner: null, text };
+}
+
+/** The names a task starts with, when what follows shows that they are its owners: a colon, "to", "will", or a verb. */
+function ownerAtStart(lead: string, rest: string, people: KnownPeople): string | null {
+  const first = lead.split(/[ /&+,]/)[0] ?? '';
+  const known = lead.split(/ ?[/&+,] ?| and /).every((name) => people.has(name.split(' ')[0] ?? ''));
+  const follows =
+    /^\s*(?:\([^)]{0,30}\))?\s*(:|[-–—]\s|to\b|will\b|volunteer|should\b|is going to\b|[\p{Ll}-]+)/u.exec(
+      rest,
+    )?.[1];
+  if (follows === undefined || notOwners.has(first.toLowerCase())) return null;
+  const owner = lead.replace(/^@/, '').replace(/[.,]$/, '');
+  if (first.startsWith('@') || /^(all|everyone|everybody)$/i.test(lead)) return owner;
+  if (known)
+    return /^[\p{Ll}-]+$/u.test(follows) &&
+      !/^(to|will|volunteer|should|is)/.test(follows) &&
+      !workVerbs.has(follows)
+      ? null
+      : owner;
+  // A stranger's name is believed only where the form leaves no doubt, and never where it is a verb ("try to …").
+  if (workVerbs.has(first.toLowerCase())) return null;
+  return follows === ':' || follows === 'to' || follows.startsWith('will') || follows.startsWith('volunteer')
+    ? owner
+    : null;
+}
+
+/** Done when ticked, struck through or said so; dropped when said so. */
+export function taskState(block: Block): TaskState {
+  const text = block.text.trim();
+  if (/[([](?:dropped|cancelled|canceled|abandoned|won['’]t (?:do|fix)|obsolete)[)\]]/i.test(text))
+    return 'dropped';
+  if (
+    block.checked === true ||
+    /[([](?:done|completed|finished|fixed)\b[^)\]]{0,40}[)\]]|^\W*(?:✅|☑|✔|done:)/iu.test(text)
+  )
+    return 'done';
+  const struck = block.spans.reduce(
+    (sum, span) => (span.kind === 'deleted' ? sum + span.end - span.start : sum),
+    0,
+  );
+  return text.length > 0 && struck >= text.length * 0.7 ? 'done' : 'open';
+}

@@ -1,0 +1,115 @@
+import { workVerbs } from './action-words.ts';
+import type { Action } from './call-facts.ts';
+import type { KnownPeople } from './known-people.ts';
+import type { Block, Outline } from './outline.ts';
+import { sectionKind } from './section-kind.ts';
+import type { Section } from './sections.ts';
+import { isOnlyLinks } from './substance.ts';
+import { readTask, taskState, type WrittenTask } from './task.ts';
+
+/** ACTION, Action item, AI or TODO before a task; "AI" only in capitals, since it is also a field. */
+const marker =
+  /(?:^|[.;]\s+)\W*(?:(?:new )?action(?: item)?s?\b\s*(?:\(([^)]{1,40})\))?\s*[:–—-]|AI\s*[:–—-]|to-?do\b\s*(?:\(([^)]{1,40})\))?\s*:?)\s*/i;
+const strictMarker = /^(?:\W*)(?:TODO|ACTION|AI)\b/;
+
+/** An action without the topic it belongs to, and the block it stands in. */
+export type FoundAction = Omit<Action, 'topic'> & { readonly block: number };
+
+/** The tasks written as such: under a heading for actions, behind a marker, in a box to tick. */
+export function readTasks(
+  outline: Outline,
+  sections: readonly Section[],
+  people: KnownPeople,
+): FoundAction[] {
+  const found = new Map<number, FoundAction>();
+  const add = (block: Block, task: WrittenTask | null): void => {
+    if (task && !found.has(block.index)) {
+      found.set(block.index, {
+        text: task.text,
+        owner: task.owner,
+        kind: 'task',
+        state: taskState(block),
+        anchor: block.anchor,
+        place: block.start,
+        block: block.index,
+      });
+    }
+  };
+  for (const section of sections) {
+    if (section.kind === 'actions') readList(outline, section.head + 1, section.ownEnd, null, people, add);
+  }
+  for (const block of outline.blocks) {
+    if (block.quoted || block.kind === 'heading' || block.kind === 'code') continue;
+    if (block.kind === 'item' && sectionKind(block.text) === 'actions') {
+      readList(outline, block.index + 1, endOf(outline, block), block.index, people, add);
+    } else if (block.kind !== 'row') {
+      const marked = marker.exec(block.text.slice(0, 2000));
+      if (marked && isMarker(marked[0])) {
+        const rest = block.text.slice(marked.index + marked[0].length);
+        const task = readTask(rest, people);
+        add(block, task && { owner: task.owner ?? marked[1] ?? marked[2] ?? null, text: task.text });
+      } else if (block.checked !== null) add(block, boxed(block, people));
+    }
+  }
+  return [...found.values()];
+}
+
+/** "todo" in a sentence is a word; the marker stands in capitals or before a colon. */
+function isMarker(text: string): boolean {
+  return /[:–—-]\s*$/.test(text) || strictMarker.test(text);
+}
+
+function endOf(outline: Outline, item: Block): number {
+  let end = item.index + 1;
+  while ((outline.blocks[end]?.depth ?? 0) > item.depth && outline.blocks[end]?.kind === 'item') end += 1;
+  return end;
+}
+
+/** The outer items of a list of tasks; an item that is only a name owns those inside it. Tables by their columns. */
+function readList(
+  outline: Outline,
+  from: number,
+  to: number,
+  parent: number | null,
+  people: KnownPeople,
+  add: (block: Block, task: WrittenTask | null) => void,
+): void {
+  const own = outline.blocks.slice(from, to).filter((block) => !block.quoted);
+  const outer = own.filter(
+    (block) => block.kind === 'item' && (parent === null ? block.depth === 1 : block.parent === parent),
+  );
+  for (const item of outer) {
+    const inner = own.filter((block) => block.kind === 'item' && block.parent === item.index);
+    const name = item.text.trim().replace(/:$/, '');
+    if (inner.length > 0 && name.split(' ').length <= 3 && people.has(name.split(' ')[0] ?? '')) {
+      for (const task of inner)
+        add(task, { owner: name.replace(/^@/, ''), text: task.text.replace(/\s+/g, ' ').trim() });
+    } else if (!isOnlyLinks(item)) add(item, readTask(item.text, people));
+  }
+  readTable(own, add);
+}
+
+function readTable(blocks: readonly Block[], add: (block: Block, task: WrittenTask | null) => void): void {
+  const rows = blocks.filter((block) => block.kind === 'row');
+  const header = rows.find((row) => row.header);
+  if (!header) return;
+  const column = (pattern: RegExp): number => header.cells.findIndex((cell) => pattern.test(cell));
+  const what = column(/action|task|item|description|what/i);
+  const who = column(/owner|who|assign|responsible|person|name/i);
+  for (const row of rows) {
+    const text = row.cells[what] ?? '';
+    if (!row.header && /\p{L}{2}/u.test(text))
+      add(row, { owner: row.cells[who]?.replace(/^@/, '') || null, text });
+  }
+}
+
+/** A box to tick outside a list of actions is a task only if it names its owner first; the rest are checklists. */
+function boxed(block: Block, people: KnownPeople): WrittenTask | null {
+  const task = readTask(block.text, people);
+  if (task?.owner == null) return null;
+  const start = block.text.trim().replace(/^[@[]/, '');
+  if (!start.startsWith(task.owner)) return null;
+  const rest = start.slice(task.owner.length);
+  const verb = /^\W*(?:to |will )?([a-z]+)/.exec(rest)?.[1] ?? '';
+  return /^\s*:/.test(rest) || /^\W*(?:to|will)\b/.test(rest) || workVerbs.has(verb) ? task : null;
+}
