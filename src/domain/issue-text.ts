@@ -71,7 +71,9 @@ function titleOf(whole: string): { title: string; tags: string[] } {
   for (let round = 0; round < 4; round += 1) {
     const found =
       /^[[(]([^\][()]{1,30})[\])]\s*:?\s*(?=\S)/.exec(title) ??
-      /^(bug|fix|feat|feature|(?:feature|bug) (?:request|report)|enhancement|enh|docs?|documentation|chore|refactor|tests?|perf|style|ci|build|question|discussion|rfc|proposal|epic|tracking)(?:\([^)]{1,30}\))?: ?(?=\S)/i.exec(title);
+      /^(bug|fix|feat|feature|(?:feature|bug) (?:request|report)|enhancement|enh|docs?|documentation|chore|refactor|tests?|perf|style|ci|build|question|discussion|rfc|proposal|epic|tracking)(?:\([^)]{1,30}\))?: ?(?=\S)/i.exec(
+        title,
+      );
     if (found?.[1] === undefined) break;
     tags.push(found[1]);
     title = title.slice(found[0].length);
@@ -85,7 +87,8 @@ function tagsOf(names: readonly string[]): Tag[] {
     const shown = oneLine(name.slice(0, labelCap));
     const words = labelWords(shown);
     const before = byWords.get(words);
-    if (words !== '' && (before === undefined || shown < before.name)) byWords.set(words, { name: shown, words });
+    if (words !== '' && (before === undefined || shown < before.name))
+      byWords.set(words, { name: shown, words });
   }
   return [...byWords.values()].sort((a, b) => (a.words < b.words ? -1 : 1));
 }

@@ -103,7 +103,7 @@ export const taskRules: readonly ScoreRule[] = [
     points: 2,
     reason: 'A test is written beside the code and cannot break it.',
     match: inTitle(
-      /\b(?:unit ?tests?|test (?:for|case|cases|coverage)|tests? (?:for|to)|add tests?|coverage|doctests?|parametri[sz]e)\b/i,
+      /\b(?:unit ?tests?|test (?:cases?|coverage)|(?:add|more|missing|write|extend) (?:\w+ )?tests?|coverage|doctests?|parametri[sz]e)\b/i,
     ),
   },
   /** For. Source: docs/suggestions.md, the same in both sets. */

@@ -112,7 +112,7 @@ export const troubleRules: readonly ScoreRule[] = [
     points: -2,
     reason: 'It needs a certain system or service to try it on.',
     match: inTitle(
-      /\b(?:windows|win(?:32|64|10|11)|mac ?os|osx|linux|ubuntu|debian|android(?: \d+)?|ios|safari|firefox|chrome|samsung|nexus|pixel|arm64|aarch64|docker|kubernetes|aws|azure|gcp|bigquery|snowflake|postgres\w*|mysql|sqlite|oracle|google|java \d+|python ?\d[\d.]*)\b/i,
+      /\b(?:windows|win(?:32|64|10|11)|mac ?os|osx|linux|ubuntu|debian|android(?: \d+)?|ios|safari|firefox|chrome|(?:free|open|net|dragonfly)?bsd|xen|kvm|qemu|samsung|nexus|pixel|arm64|aarch64|docker|kubernetes|aws|azure|gcp|bigquery|snowflake|postgres\w*|mysql|sqlite|oracle|google|java \d+|python ?\d[\d.]*)\b/i,
     ),
   },
   /** Against. Source: docs/suggestions.md; only the second set shows it. */
