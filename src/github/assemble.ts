@@ -96,7 +96,7 @@ function marksOf(run: Run): { changedAt: string | null; resumeAfter: string | nu
     };
   }
   if (before.changedAt !== null) return before;
-  return rest?.after == null
+  return rest === null || rest.after === null
     ? { changedAt: null, resumeAfter: null }
     : { changedAt: run.newest, resumeAfter: rest.after };
 }

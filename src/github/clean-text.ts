@@ -1,6 +1,6 @@
 // Bidirectional controls can make a title read as something else (https://trojansource.codes); line and paragraph
 // separators, byte order marks and tag characters are invisible. U+200D stays: it joins emoji.
-// eslint-disable-next-line no-control-regex -- control characters are what this removes
+
 const unwanted =
   /[\u0000-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E007F}]/gu;
 

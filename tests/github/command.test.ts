@@ -8,13 +8,12 @@ import { smallWorld } from './world.ts';
 
 // Every test has its own server and folder, so that they can run side by side: most of their time is waiting.
 const it = test.extend<{ server: TestServer; folder: Folder }>({
-  // eslint-disable-next-line no-empty-pattern -- how vitest names a fixture without others
   server: async ({}, use) => {
     const server = await startServer(smallWorld());
     await use(server);
     await server.close();
   },
-  // eslint-disable-next-line no-empty-pattern -- how vitest names a fixture without others
+
   folder: async ({}, use) => {
     const folder = contentFolder();
     await use(folder);
