@@ -6,6 +6,7 @@ import type { Hub } from './hub.ts';
 import type { Person } from './person.ts';
 import type { ProjectFrontMatter } from './project.ts';
 import type { RoadmapFrontMatter } from './roadmap-entry.ts';
+import type { Said } from './said-in-text.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** A heading of a rendered text. */
@@ -49,6 +50,8 @@ export interface Call extends Entry<CallFrontMatter> {
   readonly title: string;
   /** What was read from the text, the chair's corrections applied. */
   readonly facts: CallFacts;
+  /** What its text says of earlier calls by linking to them; missing where it says nothing. */
+  readonly said?: Said;
 }
 /** A Pioneer Project. */
 export type Project = Entry<ProjectFrontMatter>;

@@ -1,10 +1,12 @@
 import type { Content } from '../domain/content.ts';
 import { sitePath, withBase } from '../domain/site-path.ts';
-import { directoryOf } from './directory.ts';
+import type { Memory } from './memory.ts';
 
 /** `/api/calls.json` of the contract. */
-export function callsJson({ content, base }: { readonly content: Content; readonly base: string }) {
-  const directory = directoryOf(content);
+export function callsJson(
+  { content, base }: { readonly content: Content; readonly base: string },
+  memory: Memory,
+) {
   return {
     calls: content.calls.map((call) => {
       const url = withBase(base, sitePath.call(call.id));
@@ -14,27 +16,28 @@ export function callsJson({ content, base }: { readonly content: Content; readon
         url,
         date: call.date,
         title: call.title,
-        attendees: facts.attendees.map(({ name, handle, role }) => ({
+        attendees: memory.directory.present(call).map(({ attendee: { name, handle, role }, match }) => ({
           name,
           handle,
           role,
-          person: (directory.find(handle ?? name) ?? directory.find(name))?.id ?? null,
+          person: match.kind === 'person' ? match.person.id : null,
         })),
         agenda: facts.agenda.map((item) => {
           const topic = item.topic === null ? undefined : facts.topics[item.topic];
           return { title: item.title, url: topic ? `${url}#${topic.anchor}` : null };
         }),
-        topics: facts.topics.map((topic) => ({
+        topics: facts.topics.map((topic, at) => ({
           title: topic.title,
           url: `${url}#${topic.anchor}`,
-          thread: null,
+          thread: memory.threads.placeOf(call, at)?.thread.id ?? null,
         })),
-        actions: facts.actions.map((action) => ({
+        actions: memory.actionsOf(call).map(({ action, state, owners }) => ({
           text: action.text,
           owner: action.owner,
-          person: action.owner === null ? null : (directory.find(action.owner)?.id ?? null),
+          // A promise of several people belongs to no single one.
+          person: owners.length === 1 ? (owners[0]?.person?.id ?? null) : null,
           kind: action.kind,
-          done: action.state === 'done',
+          done: state === 'done',
           url: `${url}#${action.anchor}`,
         })),
         decisions: facts.decisions.map(({ text, anchor }) => ({ text, url: `${url}#${anchor}` })),

@@ -1,23 +1,64 @@
-import type { Content } from '../domain/content.ts';
+import type { Call, Content } from '../domain/content.ts';
+import { peopleOfNotes } from '../domain/people-of-notes.ts';
 import type { Person } from '../domain/person.ts';
+import { namesIn, personOf, presentIn, registerOf, whoIs, type Present } from '../domain/who.ts';
+
+/** A name as a note writes it, and who that is; null for nobody the hub knows or a name that could be several people. */
+export interface Named {
+  readonly written: string;
+  readonly person: Person | null;
+}
 
 /** Finds the people of a hub by the names that notes and front matter write. */
 export interface Directory {
   readonly people: readonly Person[];
+  /** Whether `people.yml` lists them; else they are those whose notes give a GitHub name or a full name. */
+  readonly listed: boolean;
   /** The person of a written name, handle, alias or id; null for nobody or for a name that could be several people. */
   readonly find: (written: string) => Person | null;
+  /** Who was present in a call, in the order of the note. */
+  readonly present: (call: Call) => readonly Present[];
+  /** Who a name in the text of a call is: also by first name or initials, when only one of those present fits. */
+  readonly findIn: (call: Call, written: string) => Person | null;
+  /** Everybody named as the owner of an action: "Anil, DavidK and Mindy" are three. */
+  readonly owners: (call: Call, written: string) => readonly Named[];
 }
 
-/** The directory of a hub: its `people.yml`. */
+const directories = new WeakMap<Content, Directory>();
+
+/** The directory of a hub. Worked out once for each content, since most views need it. */
 export function directoryOf(content: Content): Directory {
-  const byName = new Map<string, Person>();
-  for (const person of content.people) {
-    for (const name of [person.id, person.name, ...person.handles, ...person.aliases])
-      byName.set(fold(name), person);
-  }
-  return { people: content.people, find: (written) => byName.get(fold(written)) ?? null };
+  let directory = directories.get(content);
+  if (!directory) directories.set(content, (directory = makeDirectory(content)));
+  return directory;
 }
 
-function fold(name: string): string {
-  return name.trim().replace(/^@/, '').toLowerCase().normalize('NFC');
+function makeDirectory(content: Content): Directory {
+  const listed = content.people.length > 0;
+  const people = listed
+    ? content.people
+    : peopleOfNotes(content.calls.flatMap((call) => call.facts.attendees));
+  const register = registerOf(people, listed);
+  const presents = new Map<Call, readonly Present[]>();
+  const present = (call: Call): readonly Present[] => {
+    let found = presents.get(call);
+    if (!found) presents.set(call, (found = presentIn(register, call.facts.attendees)));
+    return found;
+  };
+  const findIn = (call: Call, written: string): Person | null => {
+    const match = whoIs(register, present(call), written);
+    return match.kind === 'person' ? match.person : null;
+  };
+  return {
+    people,
+    listed,
+    find: (written) => personOf(register, written),
+    present,
+    findIn,
+    owners: (call, written) => {
+      const whole = findIn(call, written);
+      if (whole) return [{ written, person: whole }];
+      return namesIn(written).map((name) => ({ written: name, person: findIn(call, name) }));
+    },
+  };
 }

@@ -1,5 +1,9 @@
 import type { APIRoute } from 'astro';
 import { callsJson } from '../../views/calls-json.ts';
 import { site } from '../_content.ts';
+import { memoryIn } from '../calls/_memory.ts';
 
-export const GET: APIRoute = async () => Response.json(callsJson(await site()));
+export const GET: APIRoute = async () => {
+  const it = await site();
+  return Response.json(callsJson(it, memoryIn(it)));
+};

@@ -1,0 +1,114 @@
+import type { Action } from './call-facts.ts';
+import { readCallReference } from './call-reference.ts';
+import type { Call } from './content.ts';
+import { folded } from './folded.ts';
+
+/** An action of a call, with what later calls made of it. */
+export interface FollowedAction {
+  readonly call: Call;
+  readonly action: Action;
+  readonly state: Action['state'];
+  /** The later call that says it is done or dropped; null where its own note says so, or where it is open. */
+  readonly settledBy: Call | null;
+  /** The later call that writes the same task again; it stands for this one from then on. */
+  readonly carriedTo: Call | null;
+  /** The first call that wrote the task: the call itself, unless the task was carried over. */
+  readonly since: Call;
+  /** How many calls there have been since `since`. */
+  readonly age: number;
+}
+
+interface Following {
+  readonly call: Call;
+  readonly action: Action;
+  state: Action['state'];
+  settledBy: Call | null;
+  /** The same task as it was written again and again, first writing first; all of them share the list. */
+  chain: Following[];
+}
+
+/**
+ * Follows every action through the calls, given oldest first. A later note settles a promise when it says so: a task
+ * with the same text that is ticked or struck through there, `closes:` in its front matter, or "(done)" beside a link.
+ */
+export function followActions(calls: readonly Call[]): FollowedAction[] {
+  const all: Following[] = [];
+  const byPlace = new Map<string, Following[]>();
+  const byText = new Map<string, Following[]>();
+  const order = new Map(calls.map((call, index) => [call.id, index]));
+  for (const call of calls) {
+    const own = call.facts.actions.map((action): Following => {
+      const following = { call, action, state: action.state, settledBy: null, chain: [] as Following[] };
+      following.chain.push(following);
+      return following;
+    });
+    for (const following of own) continueEarlier(following, byText);
+    for (const following of own) {
+      put(byText, textKey(following.action), following);
+      put(byPlace, `${call.id}#${following.action.anchor}`, following);
+    }
+    all.push(...own);
+    for (const reference of closedBy(call)) {
+      for (const promise of byPlace.get(reference) ?? []) settle(promise, 'done', call);
+    }
+  }
+  const last = calls.length - 1;
+  return all.map(({ call, action, state, settledBy, chain }) => {
+    const since = chain[0]?.call ?? call;
+    const latest = chain.at(-1)?.call ?? call;
+    const carriedTo = latest === call ? null : latest;
+    return { call, action, state, settledBy, carriedTo, since, age: last - (order.get(since.id) ?? last) };
+  });
+}
+
+/** The promises a call closes, as `<call id>#<anchor>`: those its front matter lists and those its text says are done. */
+export function closedBy(call: Call): string[] {
+  return [...call.front.closes, ...(call.said?.done ?? [])].flatMap((text) => {
+    const reference = readCallReference(text);
+    return reference ? [`${reference.call}#${reference.anchor}`] : [];
+  });
+}
+
+/** A task that is written again continues the earlier one: open, it carries it over; settled, it settles it. */
+function continueEarlier(later: Following, byText: Map<string, Following[]>): void {
+  if (later.action.kind !== 'task') return;
+  const key = textKey(later.action);
+  const open = (byText.get(key) ?? []).filter((each) => each.state === 'open' && each.chain.at(-1) === each);
+  const same = open.filter((each) => each.call !== later.call && ownersFit(each, later));
+  if (later.state !== 'open') for (const each of same) settle(each, later.state, later.call);
+  else {
+    const earlier = same.find((each) => each.action.kind === 'task');
+    if (earlier) {
+      earlier.chain.push(later);
+      later.chain = earlier.chain;
+    }
+  }
+  // What is settled or carried waits for no later note, so a text that is in every call stays cheap.
+  if (open.length > 0) byText.set(key, open);
+}
+
+function settle(promise: Following, state: Action['state'], by: Call): void {
+  for (const each of promise.chain) {
+    if (each.state !== 'open') continue;
+    each.state = state;
+    each.settledBy = each.call === by ? null : by;
+  }
+}
+
+function ownersFit(a: Following, b: Following): boolean {
+  const [one, other] = [a.action.owner, b.action.owner];
+  return one === null || other === null || folded(one) === folded(other);
+}
+
+/** The text of an action without the owner in front of it, for comparing. */
+function textKey({ text, owner }: Action): string {
+  const words = folded(text);
+  const name = owner === null ? '' : folded(owner);
+  return name !== '' && words.startsWith(`${name} `) ? words.slice(name.length + 1) : words;
+}
+
+function put(map: Map<string, Following[]>, key: string, following: Following): void {
+  const list = map.get(key);
+  if (list) list.push(following);
+  else map.set(key, [following]);
+}

@@ -1,0 +1,35 @@
+/** Text for comparing: lower case, without diacritics, every run of other signs than letters and digits one space. */
+export function folded(text: string): string {
+  return withoutMarks(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Text without diacritics: "Bünzli" and "Bunzli" are one name to those who type it. */
+export function withoutMarks(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}+/gu, '');
+}
+
+/** The part of a URL made from a title: folded words joined by hyphens, at most about 60 characters; never empty. */
+export function slug(text: string, otherwise: string): string {
+  const words = folded(text.slice(0, 400)).split(' ').filter(Boolean);
+  let made = '';
+  for (const word of words) {
+    const longer = made === '' ? word.slice(0, 60) : `${made}-${word}`;
+    if (longer.length > 60) break;
+    made = longer;
+  }
+  return made || otherwise;
+}
+
+/** Gives each wish an id of its own: the second `irmin` becomes `irmin-2`. */
+export function idGiver(): (wish: string) => string {
+  const given = new Set<string>();
+  return (wish) => {
+    let id = wish;
+    for (let count = 2; given.has(id); count += 1) id = `${wish}-${count}`;
+    given.add(id);
+    return id;
+  };
+}

@@ -1,0 +1,41 @@
+import { callReferenceText, type CallReference } from './call-reference.ts';
+import type { Block, Outline } from './outline.ts';
+
+/** What the text of a note says of earlier calls by linking to them. */
+export interface Said {
+  /** Promises said to be done, as `<call id>#<anchor>`. */
+  readonly done: readonly string[];
+  /** Decisions said to be replaced, as `<call id>#<anchor>`. */
+  readonly superseded: readonly string[];
+}
+
+const doneAfter = /^[\s"'”’:.,–—-]*[([]\s*(?:done|finished|completed?|closed|fixed)\s*[)\]]/i;
+const doneBefore = /[([]\s*(?:done|finished|completed?|closed|fixed)\s*[)\]][\s"'“‘:.,–—-]*$/i;
+const supersedes =
+  /\b(?:supersed(?:es|ed|ing)|replac(?:es|ing)|overturn(?:s|ing)|revers(?:es|ing)|withdraw(?:s|ing))(?:\s+(?:the|our|earlier|previous|decision|of))*\s*$/i;
+
+/**
+ * Reads "(done)" beside a link to a promise, a ticked box on a line that links to one, and "supersedes" before a link
+ * to a decision. `targetOf` gives the place a link leads to, null where that is not in the notes of a call.
+ */
+export function readSaid(outline: Outline, targetOf: (url: string) => CallReference | null): Said {
+  const done = new Set<string>();
+  const superseded = new Set<string>();
+  for (const block of outline.blocks) {
+    if (block.quoted) continue;
+    for (const span of block.spans) {
+      const target = span.kind === 'link' && span.url !== null ? targetOf(span.url) : null;
+      if (!target) continue;
+      const before = block.text.slice(Math.max(0, span.start - 80), span.start);
+      const after = block.text.slice(span.end, span.end + 40);
+      if (isTicked(block) || doneAfter.test(after) || doneBefore.test(before))
+        done.add(callReferenceText(target));
+      else if (supersedes.test(before)) superseded.add(callReferenceText(target));
+    }
+  }
+  return { done: [...done], superseded: [...superseded] };
+}
+
+function isTicked(block: Block): boolean {
+  return block.kind === 'item' && block.checked === true;
+}

@@ -1,0 +1,158 @@
+import type { Attendee } from './call-facts.ts';
+import { folded } from './folded.ts';
+import type { Person } from './person.ts';
+
+/** Who a written name is. An ambiguous name is nobody: a wrong attribution is worse than a missing one. */
+export type Match =
+  | { readonly kind: 'person'; readonly person: Person }
+  | { readonly kind: 'ambiguous'; readonly names: readonly string[] }
+  | { readonly kind: 'unknown' };
+
+/** Somebody present in a call, and who of the community they are. */
+export interface Present {
+  readonly attendee: Attendee;
+  readonly match: Match;
+}
+
+/** The people of a hub by every way their names are written in full. */
+export interface Register {
+  readonly people: readonly Person[];
+  /** Whether the community lists its people itself; then a first name that only one of them has is safe in an attendance list. */
+  readonly listed: boolean;
+  readonly byHandle: ReadonlyMap<string, Person>;
+  /** By folded id, name and alias; null where two people claim it. */
+  readonly byName: ReadonlyMap<string, Person | null>;
+  /** By first name and by first name with initial: everybody whom that could be. */
+  readonly byShortForm: ReadonlyMap<string, readonly Person[]>;
+}
+
+const unknown: Match = { kind: 'unknown' };
+
+/** The register of a list of people. */
+export function registerOf(people: readonly Person[], listed: boolean): Register {
+  const byHandle = new Map<string, Person>();
+  const byName = new Map<string, Person | null>();
+  const byShortForm = new Map<string, Person[]>();
+  for (const person of people) {
+    for (const handle of person.handles) byHandle.set(bareHandle(handle), person);
+    for (const name of [person.id, person.name, ...person.aliases]) {
+      const key = folded(name);
+      const other = byName.get(key);
+      byName.set(key, other === undefined || other === person ? person : null);
+    }
+    for (const form of shortFormsOf(person)) {
+      const same = byShortForm.get(form);
+      if (same) same.push(person);
+      else byShortForm.set(form, [person]);
+    }
+  }
+  return { people, listed, byHandle, byName, byShortForm };
+}
+
+/** Who is meant by an id, a handle (with or without @), a full name or an alias. Short forms need a call around them. */
+export function personOf(register: Register, written: string): Person | null {
+  const bare = bareHandle(written);
+  const byHandle = register.byHandle.get(bare) ?? null;
+  if (written.trim().startsWith('@')) return byHandle;
+  return register.byName.get(folded(written)) ?? byHandle;
+}
+
+/** Who was present in a call. A handle decides; then the full name or an alias; then, in a listed community, a first name only one person has. */
+export function presentIn(register: Register, attendees: readonly Attendee[]): Present[] {
+  return attendees.map((attendee) => ({ attendee, match: attendeeMatch(register, attendee) }));
+}
+
+function attendeeMatch(register: Register, { name, handle }: Attendee): Match {
+  const known = (handle !== null && personOf(register, `@${handle}`)) || personOf(register, name);
+  if (known) return { kind: 'person', person: known };
+  // A handle nobody has says that it is somebody else, whatever their first name.
+  if (handle !== null || !register.listed) return unknown;
+  return oneOf(register.byShortForm.get(compact(name)) ?? []);
+}
+
+/**
+ * Who a name in the text of a call is. The full ways of writing it win; a first name, a first name with initial
+ * ("ThomasG") or initials ("TG") count when exactly one of those present fits. Where a note lists nobody as present,
+ * everybody the community lists is a candidate.
+ */
+export function whoIs(register: Register, present: readonly Present[], written: string): Match {
+  const known = personOf(register, written);
+  if (known) return { kind: 'person', person: known };
+  if (written.trim().startsWith('@')) return unknown;
+  const form = compact(written);
+  const initials = /^\p{Lu}{2,4}$/u.test(written.trim());
+  if (present.length === 0) {
+    if (!register.listed) return unknown;
+    return oneOf(register.byShortForm.get(form) ?? []);
+  }
+  const fitting = present.filter(({ attendee, match }) => {
+    const names =
+      match.kind === 'person' ? [attendee.name, match.person.name, ...match.person.aliases] : [attendee.name];
+    return names.some(
+      (name) =>
+        folded(name) === folded(written) ||
+        shortForms(name).has(form) ||
+        (initials && initialsOf(name).has(form)),
+    );
+  });
+  const people = new Set(
+    fitting.map(({ attendee, match }) => (match.kind === 'person' ? match.person : attendee)),
+  );
+  const [only] = fitting;
+  if (people.size === 1 && only) return only.match;
+  if (people.size === 0) return unknown;
+  return { kind: 'ambiguous', names: [...people].map(({ name }) => name) };
+}
+
+/** The single names in "Anil, DavidK and Mindy" or "James/Joyee". */
+export function namesIn(written: string): string[] {
+  return written
+    .slice(0, 400)
+    .split(/[,;&+/]|\band\b/i)
+    .map((name) => name.trim())
+    .filter(Boolean);
+}
+
+/** Whether a task's owner is a group and not somebody: "all", "TSC members", "the testing squad". */
+export function isGroup(written: string): boolean {
+  return /\b(?:all|every(?:one|body)|any(?:one|body)|some(?:one|body)|we|us|teams?|groups?|squads?|committees?|members?|maintainers?|chairs?|editors?|folks|volunteers?|tbd|wg)\b/i.test(
+    written,
+  );
+}
+
+function oneOf(people: readonly Person[]): Match {
+  const [first, second] = people;
+  if (!first) return unknown;
+  return second
+    ? { kind: 'ambiguous', names: people.map(({ name }) => name) }
+    : { kind: 'person', person: first };
+}
+
+/** A handle without @, lower case: GitHub names are not case-sensitive. */
+function bareHandle(handle: string): string {
+  return handle.trim().replace(/^@/, '').toLowerCase();
+}
+
+function compact(name: string): string {
+  return folded(name).replaceAll(' ', '');
+}
+
+function shortFormsOf(person: Person): Set<string> {
+  return new Set([person.name, ...person.aliases].flatMap((name) => [...shortForms(name)]));
+}
+
+/** "thomas" and "thomasg" of Thomas Gazagnaire; a single word has none. */
+function shortForms(name: string): Set<string> {
+  const [first, ...rest] = folded(name).split(' ');
+  if (!first || first.length < 2 || rest.length === 0) return new Set();
+  return new Set([first, ...rest.map((word) => `${first}${word.slice(0, 1)}`)]);
+}
+
+/** "tg" of Thomas Gazagnaire; "no", "nb" and "nob" of Nicolas Ojeda Bar. */
+function initialsOf(name: string): Set<string> {
+  const [first = '', ...rest] = folded(name)
+    .split(' ')
+    .map((word) => word.slice(0, 1));
+  if (rest.length === 0) return new Set();
+  return new Set([[first, ...rest].join(''), ...rest.map((letter) => `${first}${letter}`)]);
+}

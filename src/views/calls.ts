@@ -1,0 +1,117 @@
+import type { Call, Content } from '../domain/content.ts';
+import { yearOf, type Day } from '../domain/day.ts';
+
+/** The calls of one year, newest first. */
+export interface Year {
+  readonly year: string;
+  readonly calls: readonly Call[];
+}
+
+/** The calls by year, newest first. */
+export function callsByYear(calls: readonly Call[]): Year[] {
+  const years = new Map<string, Call[]>();
+  for (const call of calls) {
+    const list = years.get(yearOf(call.date));
+    if (list) list.push(call);
+    else years.set(yearOf(call.date), [call]);
+  }
+  return [...years].map(([year, list]) => ({ year, calls: list }));
+}
+
+/** The calls before and after one in time. */
+export interface Neighbours {
+  readonly earlier: Call | null;
+  readonly later: Call | null;
+}
+
+/** The neighbours of every call. */
+export function neighboursOf({ content }: { readonly content: Content }): ReadonlyMap<Call, Neighbours> {
+  const { calls } = content;
+  return new Map(
+    calls.map((call, index) => [
+      call,
+      { earlier: calls[index + 1] ?? null, later: calls[index - 1] ?? null },
+    ]),
+  );
+}
+
+/** One bar of the attendance picture. */
+export interface Bar {
+  readonly day: Day;
+  readonly people: number;
+}
+
+/** The attendance picture: its bars in time order, and what it says in words. Null where no note lists who was there. */
+export interface Attendance {
+  readonly bars: readonly Bar[];
+  readonly most: number;
+  /** The average over the calls that list anybody, rounded. */
+  readonly usual: number;
+}
+
+/** More bars than this cannot be told apart on a phone. */
+const mostBars = 120;
+
+/** How many people came to each of the latest calls. */
+export function attendanceOf(calls: readonly Call[]): Attendance | null {
+  const bars = calls
+    .slice(0, mostBars)
+    .map((call) => ({ day: call.date, people: call.facts.attendees.length }))
+    .reverse();
+  const counted = bars.filter(({ people }) => people > 0);
+  if (counted.length < 2) return null;
+  return {
+    bars,
+    most: Math.max(...counted.map(({ people }) => people)),
+    usual: Math.round(counted.reduce((sum, { people }) => sum + people, 0) / counted.length),
+  };
+}
+
+/** Where something happened among the calls, as marks between 0 and 100 per cent of the time line. */
+export interface Occurrences {
+  readonly marks: readonly { readonly at: number; readonly on: boolean }[];
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/** More marks than this run into one another; neighbouring calls then share one. */
+const mostMarks = 100;
+
+/** Marks every call, oldest first, and which of them are in `on`. */
+export function occurrencesOf(calls: readonly Call[], on: ReadonlySet<Call>): Occurrences | null {
+  const oldest = calls.at(-1);
+  const newest = calls[0];
+  if (!oldest || !newest || calls.length < 2) return null;
+  const count = Math.min(calls.length, mostMarks);
+  const marked = new Array<boolean>(count).fill(false);
+  calls.forEach((call, index) => {
+    if (on.has(call)) marked[Math.floor(((calls.length - 1 - index) * count) / calls.length)] = true;
+  });
+  return {
+    marks: marked.map((each, index) => ({ at: round(((index + 0.5) * 100) / count), on: each })),
+    first: oldest.date,
+    last: newest.date,
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+/** What a call holds, in numbers: "12 people · 8 topics · 3 decisions". Says nothing of what a note does not give. */
+export function counts(call: Call): string {
+  const { attendees, topics, decisions, actions } = call.facts;
+  return [
+    counted(attendees.length, 'person', 'people'),
+    counted(topics.length, 'topic', 'topics'),
+    counted(decisions.length, 'decision', 'decisions'),
+    counted(actions.length, 'promise', 'promises'),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** "1 topic", "8 topics"; nothing for none. */
+export function counted(count: number, one: string, many: string): string {
+  return count === 0 ? '' : `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,52 @@
+import { followActions, type FollowedAction } from '../domain/closing.ts';
+import type { Call, Content } from '../domain/content.ts';
+import { followDecisions, type FollowedDecision } from '../domain/superseding.ts';
+import { directoryOf, type Directory, type Named } from './directory.ts';
+import { threadsOf, type TopicThreads } from './threads.ts';
+
+/** An action with everybody who promised it. */
+export interface TrackedAction extends FollowedAction {
+  /** Empty for a task that names nobody. */
+  readonly owners: readonly Named[];
+}
+
+/** What the community remembers from its calls, joined. Lists are newest first. */
+export interface Memory {
+  readonly directory: Directory;
+  readonly actions: readonly TrackedAction[];
+  readonly decisions: readonly FollowedDecision[];
+  readonly threads: TopicThreads;
+  readonly actionsOf: (call: Call) => readonly TrackedAction[];
+  readonly decisionsOf: (call: Call) => readonly FollowedDecision[];
+}
+
+/** Joins the notes of all calls. Work it out once a build: `once(site, memoryOf)`. */
+export function memoryOf({ content }: { readonly content: Content }): Memory {
+  const directory = directoryOf(content);
+  const oldestFirst = content.calls.toReversed();
+  const actions = followActions(oldestFirst).map((followed): TrackedAction => ({
+    ...followed,
+    owners: followed.action.owner === null ? [] : directory.owners(followed.call, followed.action.owner),
+  }));
+  const decisions = followDecisions(oldestFirst);
+  const actionsByCall = byCall(actions);
+  const decisionsByCall = byCall(decisions);
+  return {
+    directory,
+    actions: content.calls.flatMap((call) => actionsByCall.get(call) ?? []),
+    decisions: content.calls.flatMap((call) => decisionsByCall.get(call) ?? []),
+    threads: threadsOf(content),
+    actionsOf: (call) => actionsByCall.get(call) ?? [],
+    decisionsOf: (call) => decisionsByCall.get(call) ?? [],
+  };
+}
+
+function byCall<T extends { readonly call: Call }>(things: readonly T[]): Map<Call, T[]> {
+  const map = new Map<Call, T[]>();
+  for (const thing of things) {
+    const list = map.get(thing.call);
+    if (list) list.push(thing);
+    else map.set(thing.call, [thing]);
+  }
+  return map;
+}

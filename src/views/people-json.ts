@@ -1,0 +1,18 @@
+import { sitePath, withBase } from '../domain/site-path.ts';
+import type { People } from './people.ts';
+
+/** `/api/people.json` of the contract. There is no e-mail address in it: people have no field for one. */
+export function peopleJson({ base }: { readonly base: string }, { list }: People) {
+  const byId = list.toSorted((a, b) => (a.person.id < b.person.id ? -1 : 1));
+  return {
+    people: byId.map(({ person, attended, openActions, mentors }) => ({
+      id: person.id,
+      url: withBase(base, sitePath.person(person.id)),
+      name: person.name,
+      handles: person.handles,
+      calls: attended.length,
+      openActions: openActions.length,
+      mentors: mentors.map((project) => project.id),
+    })),
+  };
+}

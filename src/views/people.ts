@@ -1,0 +1,112 @@
+import type { Call, Content, Project, RoadmapEntry } from '../domain/content.ts';
+import type { Hub } from '../domain/hub.ts';
+import type { Person } from '../domain/person.ts';
+import type { Memory, TrackedAction } from './memory.ts';
+
+/** A call somebody took part in. */
+export interface Attended {
+  readonly call: Call;
+  /** Their role there as written, null where the note gives none. */
+  readonly role: string | null;
+}
+
+/** Somebody, and everything the content says of them. Lists are newest first. */
+export interface PersonRecord {
+  readonly person: Person;
+  readonly attended: readonly Attended[];
+  readonly chaired: number;
+  readonly actions: readonly TrackedAction[];
+  /** Open and not written again in a later call, so that no promise counts twice. */
+  readonly openActions: readonly TrackedAction[];
+  readonly mentors: readonly Project[];
+  readonly works: readonly Project[];
+  readonly proposes: readonly RoadmapEntry[];
+  readonly squads: readonly Hub['squads'][number][];
+}
+
+/** A name in attendance lists that is nobody the hub knows. */
+export interface Stranger {
+  readonly name: string;
+  readonly calls: number;
+}
+
+/** Everybody, by name, and the names that are nobody known, most calls first. */
+export interface People {
+  readonly list: readonly PersonRecord[];
+  readonly strangers: readonly Stranger[];
+}
+
+/** Joins what calls, projects, the roadmap and squads say of each person. */
+export function peopleOf({ content }: { readonly content: Content }, memory: Memory): People {
+  const { directory } = memory;
+  const { attended, strangers } = attendance(content, memory);
+  const actions = grouped(memory.actions, (action) => action.owners.map(({ person }) => person));
+  const find = (names: readonly string[]) => names.map((name) => directory.find(name));
+  const mentors = grouped(content.projects, (project) => find(project.front.mentors));
+  const works = grouped(content.projects, (project) => find(project.front.takenBy));
+  const proposes = grouped(content.roadmap, (entry) => find(entry.front.proposers));
+  const squads = grouped(content.hub.squads, (squad) => find(squad.members));
+  const list = directory.people.map((person): PersonRecord => {
+    const own = actions.get(person) ?? [];
+    const calls = attended.get(person) ?? [];
+    return {
+      person,
+      attended: calls,
+      chaired: calls.filter(({ role }) => isChair(role)).length,
+      actions: own,
+      openActions: own.filter(isWaiting),
+      mentors: mentors.get(person) ?? [],
+      works: works.get(person) ?? [],
+      proposes: proposes.get(person) ?? [],
+      squads: squads.get(person) ?? [],
+    };
+  });
+  return { list: list.sort((a, b) => a.person.name.localeCompare(b.person.name, 'en')), strangers };
+}
+
+/** Whether a promise still waits for somebody: open, and not written again in a later call, which then stands for it. */
+export function isWaiting(action: TrackedAction): boolean {
+  return action.state === 'open' && action.carriedTo === null;
+}
+
+/** Whether a role as written is that of leading the call. */
+export function isChair(role: string | null): boolean {
+  return (
+    role !== null && /\b(?:chair(?:s|ed|ing|man|woman|person)?|host|facilitator|moderator)\b/i.test(role)
+  );
+}
+
+function attendance(content: Content, { directory }: Memory) {
+  const attended = new Map<Person, Attended[]>();
+  const names = new Map<string, { name: string; calls: number }>();
+  for (const call of content.calls) {
+    const here = new Set<Person | string>();
+    for (const { attendee, match } of directory.present(call)) {
+      const key = match.kind === 'person' ? match.person : attendee.name.toLowerCase();
+      if (here.has(key)) continue;
+      here.add(key);
+      if (match.kind === 'person') put(attended, match.person, { call, role: attendee.role });
+      else if (typeof key === 'string') {
+        const seen = names.get(key);
+        if (seen) seen.calls += 1;
+        else names.set(key, { name: attendee.name, calls: 1 });
+      }
+    }
+  }
+  const strangers = [...names.values()].sort(
+    (a, b) => b.calls - a.calls || a.name.localeCompare(b.name, 'en'),
+  );
+  return { attended, strangers };
+}
+
+function grouped<T>(things: readonly T[], of: (thing: T) => readonly (Person | null)[]): Map<Person, T[]> {
+  const map = new Map<Person, T[]>();
+  for (const thing of things) for (const person of new Set(of(thing))) if (person) put(map, person, thing);
+  return map;
+}
+
+function put<K, T>(map: Map<K, T[]>, key: K, thing: T): void {
+  const list = map.get(key);
+  if (list) list.push(thing);
+  else map.set(key, [thing]);
+}

@@ -1,0 +1,34 @@
+import { folded } from '../domain/folded.ts';
+import type { Call, Content } from '../domain/content.ts';
+import type { Hub } from '../domain/hub.ts';
+import type { Directory, Named } from './directory.ts';
+
+/** A squad with its people and the calls that speak of it. */
+export interface SquadRecord {
+  readonly squad: Hub['squads'][number];
+  readonly members: readonly Named[];
+  /** The call that formed it, null where hub.yml names none. */
+  readonly formed: Call | null;
+  /** The calls that mention its name or formed it, newest first. */
+  readonly calls: readonly Call[];
+}
+
+/** Joins the squads of hub.yml with people and calls. */
+export function squadsOf({ content }: { readonly content: Content }, directory: Directory): SquadRecord[] {
+  const { squads } = content.hub;
+  if (squads.length === 0) return [];
+  const names = squads.map((squad) => ` ${folded(squad.name)} `);
+  const mentions = squads.map((): Call[] => []);
+  for (const call of content.calls) {
+    const text = ` ${folded(call.html.replace(/<[^>]*>/g, ' '))} `;
+    squads.forEach((squad, index) => {
+      if (squad.formed === call.id || text.includes(names[index] ?? '')) mentions[index]?.push(call);
+    });
+  }
+  return squads.map((squad, index) => ({
+    squad,
+    members: squad.members.map((written) => ({ written, person: directory.find(written) })),
+    formed: content.calls.find((call) => call.id === squad.formed) ?? null,
+    calls: mentions[index] ?? [],
+  }));
+}

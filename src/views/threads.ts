@@ -1,0 +1,85 @@
+import type { Topic } from '../domain/call-facts.ts';
+import type { Call, Content } from '../domain/content.ts';
+import { joinThreads } from '../domain/threads.ts';
+
+/** One time a topic was discussed. */
+export interface Discussed {
+  readonly call: Call;
+  readonly topic: Topic;
+  /** The index of the topic in its call. */
+  readonly at: number;
+}
+
+/** A topic across the calls, oldest first. */
+export interface TopicThread {
+  readonly id: string;
+  readonly title: string;
+  /** A title that says nothing of its own, such as "AoB". */
+  readonly routine: boolean;
+  readonly discussed: readonly Discussed[];
+  /** The calls it came up in, oldest first, each once. */
+  readonly calls: readonly Call[];
+}
+
+/** A section of a call in its thread: where the same topic came up before and after, in other calls. */
+export interface ThreadPlace {
+  readonly thread: TopicThread;
+  readonly before: Discussed | null;
+  readonly after: Discussed | null;
+}
+
+/** All threads, most recently discussed first, and the thread of each topic. */
+export interface TopicThreads {
+  readonly list: readonly TopicThread[];
+  /** The thread of a topic of a call, by the topic's index; every topic has one. */
+  readonly placeOf: (call: Call, topic: number) => ThreadPlace | null;
+}
+
+/** Joins the topics of all calls into threads. */
+export function threadsOf(content: Content): TopicThreads {
+  const calls = content.calls.toReversed();
+  const minuted = calls.flatMap((call, index) =>
+    call.facts.topics.map((topic, at) => ({ call: index, topic: at, title: topic.title })),
+  );
+  const rules = content.hub.topics ?? { join: [], split: [] };
+  const places = new Map<Call, Map<number, ThreadPlace>>();
+  const list = joinThreads(minuted, rules).map((joined): TopicThread => {
+    const discussed = joined.minuted.flatMap(({ call: index, topic: at }): Discussed[] => {
+      const call = calls[index];
+      const topic = call?.facts.topics[at];
+      return call && topic ? [{ call, topic, at }] : [];
+    });
+    const { id, title, routine } = joined;
+    const thread = { id, title, routine, discussed, calls: [...new Set(discussed.map(({ call }) => call))] };
+    addPlaces(places, thread);
+    return thread;
+  });
+  const newest = (thread: TopicThread) => thread.calls.at(-1)?.date ?? '';
+  return {
+    list: list.sort(
+      (a, b) => compare(newest(b), newest(a)) || b.calls.length - a.calls.length || compare(a.id, b.id),
+    ),
+    placeOf: (call, topic) => places.get(call)?.get(topic) ?? null,
+  };
+}
+
+/** Before and after are in other calls: two sections of one call are not a step in time. */
+function addPlaces(places: Map<Call, Map<number, ThreadPlace>>, thread: TopicThread): void {
+  const { discussed } = thread;
+  const after: (Discussed | null)[] = [];
+  for (let index = discussed.length - 1; index >= 0; index -= 1) {
+    const next = discussed[index + 1];
+    after[index] = !next ? null : next.call === discussed[index]?.call ? (after[index + 1] ?? null) : next;
+  }
+  let before: Discussed | null = null;
+  discussed.forEach((each, index) => {
+    const previous = discussed[index - 1];
+    if (previous && previous.call !== each.call) before = previous;
+    const ofCall = places.get(each.call) ?? new Map<number, ThreadPlace>();
+    places.set(each.call, ofCall.set(each.at, { thread, before, after: after[index] ?? null }));
+  });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
