@@ -33,7 +33,10 @@ export function searchDocuments(content: Content): SearchDocument[] {
     ...content.projects.map((project) => ({
       path: sitePath.project(project.id),
       title: project.front.title,
-      html: `<p>${escapeHtml(project.front.summary)}</p>${project.html}`,
+      html:
+        paragraphs([project.front.summary]) +
+        project.html +
+        paragraphs([...project.front.firstSteps, ...project.front.done, ...project.front.learn]),
       filters: {
         kind: ['project'],
         difficulty: [String(project.front.stars)],
@@ -45,13 +48,16 @@ export function searchDocuments(content: Content): SearchDocument[] {
     ...content.roadmap.map((entry) => ({
       path: sitePath.roadmapEntry(entry.id),
       title: entry.front.title,
-      html: `<p>${escapeHtml(entry.front.scenario ?? '')}</p>${entry.html}`,
+      html:
+        paragraphs([entry.front.area, entry.front.scenario ?? '']) +
+        entry.html +
+        paragraphs(entry.front.goals.map((goal) => goal.text)),
       filters: { kind: ['roadmap'], status: [entry.front.stage], person: idsOf(entry.front.proposers) },
     })),
     ...content.guides.map((guide) => ({
       path: sitePath.guide(guide.id),
       title: guide.front.title,
-      html: `<p>${escapeHtml(guide.front.summary)}</p>${guide.html}`,
+      html: paragraphs([guide.front.summary]) + guide.html,
       filters: { kind: ['guide'] },
     })),
     ...directory.people.map((person) => ({
@@ -61,6 +67,10 @@ export function searchDocuments(content: Content): SearchDocument[] {
       filters: { kind: ['person'], person: [person.id] },
     })),
   ];
+}
+
+function paragraphs(texts: readonly string[]): string {
+  return texts.map((text) => `<p>${escapeHtml(text)}</p>`).join('');
 }
 
 /** Text made safe to stand in HTML, inside and outside of attributes. */

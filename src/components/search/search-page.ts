@@ -117,20 +117,22 @@ function hitItem(hit: Hit): HTMLLIElement {
   kind.className = 'tag';
   kind.textContent = kinds[hit.filters.kind?.[0] ?? ''] ?? 'Page';
   title.append(' ', kind);
-  item.append(title, excerpt(hit.excerpt));
+  item.append(title);
   const sections = hit.sub_results.filter((section) => section.url.includes('#')).slice(0, 3);
-  if (sections.length > 0) {
-    const list = document.createElement('ul');
-    list.append(
-      ...sections.map((section) => {
-        const inner = document.createElement('li');
-        inner.append(link(section.url, section.title), excerpt(section.excerpt));
-        return inner;
-      }),
-    );
-    item.append(list);
-  }
+  // The sections that match show their own words; the page's would only repeat them.
+  if (sections.length === 0) item.append(excerpt(hit.excerpt));
+  else item.append(sectionList(sections));
   return item;
+}
+
+function sectionList(sections: Hit['sub_results']): HTMLUListElement {
+  const list = document.createElement('ul');
+  for (const section of sections) {
+    const item = document.createElement('li');
+    item.append(link(section.url, section.title), excerpt(section.excerpt));
+    list.append(item);
+  }
+  return list;
 }
 
 function link(url: string, text: string): HTMLAnchorElement {

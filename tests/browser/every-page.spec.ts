@@ -1,0 +1,107 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { out } from './site.ts';
+
+/** Pages of one kind look alike: the first two of each folder stand for the rest. */
+function samplePages(folder = ''): string[] {
+  const names = readdirSync(join(out, folder)).filter((name) =>
+    statSync(join(out, folder, name)).isDirectory(),
+  );
+  const below = names.filter((name) => !['_astro', 'api', 'pagefind'].includes(name)).sort();
+  const entries = below.filter((name) => !fixed.has(name));
+  const chosen = [...below.filter((name) => fixed.has(name)), ...entries.slice(0, 1), ...entries.slice(-1)];
+  const own = readdirSync(join(out, folder)).includes('index.html') ? [`/${folder}${folder ? '/' : ''}`] : [];
+  return [
+    ...own,
+    ...[...new Set(chosen)].flatMap((name) => samplePages(folder ? `${folder}/${name}` : name)),
+  ];
+}
+const fixed = new Set([
+  ...[
+    'start',
+    'calls',
+    'people',
+    'projects',
+    'roadmap',
+    'guides',
+    'search',
+    'next',
+    'actions',
+    'decisions',
+    'topics',
+  ],
+  ...['levels', 'suggested', 'difficulty', 'domain', 'release', 'new'],
+]);
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme });
+    test('no page has a fault that axe can find', async ({ page }) => {
+      test.setTimeout(300_000);
+      const pages = [...samplePages(), '/404.html'];
+      expect(pages.length).toBeGreaterThan(20);
+      const faults: string[] = [];
+      for (const path of pages) {
+        await page.goto(path);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        for (const { id, nodes } of violations)
+          faults.push(`${path} ${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);
+      }
+      expect(faults).toEqual([]);
+    });
+  });
+}
+
+test('no page scrolls sideways on a narrow phone or at 200 % zoom, and none reports an error', async ({
+  page,
+}) => {
+  test.setTimeout(300_000);
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`${page.url()} ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`${page.url()} ${error.message}`));
+  for (const width of [320, 640]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of samplePages()) {
+      await page.goto(path);
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (over > 0) faults.push(`${path} is ${over} px too wide at ${width}`);
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('every page shows its text', async ({ page }) => {
+    test.setTimeout(300_000);
+    for (const path of samplePages()) {
+      await page.goto(path);
+      await expect(page.locator('main h1')).toBeVisible();
+      expect(((await page.locator('main').innerText()).match(/\w+/g) ?? []).length, path).toBeGreaterThan(8);
+    }
+  });
+});
+
+test('by keyboard alone one reaches the content, the menu and a call', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+  await page.goto('/calls/');
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab');
+    const href = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+    if (/^\/calls\/\d{4}-\d\d-\d\d\/$/.test(href)) break;
+  }
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/calls\/\d{4}-\d\d-\d\d\/$/);
+});
