@@ -3,7 +3,8 @@
 
 /** @type {Record<string, { rooms: string[], packages: string[], only?: Record<string, string[]> }>} */
 export const rooms = {
-  domain: { rooms: [], packages: ['zod'] },
+  // Time zones and daylight saving are what temporal-polyfill is for; it runs at build time only.
+  domain: { rooms: [], packages: ['zod'], only: { 'zoned-time.ts': ['temporal-polyfill'] } },
   markdown: {
     rooms: ['domain'],
     packages: [
