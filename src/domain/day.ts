@@ -1,20 +1,13 @@
 import { z } from 'zod';
+import { isDay } from './real-day.ts';
+
+// Apart, because forms check days in the browser, where the schemas are too heavy to go.
+export { isDay };
 
 /** A calendar day as `YYYY-MM-DD`. It is local to the community: comparing the text avoids time zones. */
 export type Day = string;
 
-const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const msPerDay = 86_400_000;
-
-/** Whether the text is a day that exists: `2015-02-30` is not one. Years 1970 to 2199 only, so that typing slips show. */
-export function isDay(text: string): boolean {
-  const match = pattern.exec(text);
-  if (!match) return false;
-  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (year < 1970 || year > 2199) return false;
-  const real = new Date(Date.UTC(year, month - 1, date));
-  return real.getUTCMonth() === month - 1 && real.getUTCDate() === date;
-}
 
 /** The day `count` days after (or, negative, before) the given one. */
 export function addDays(day: Day, count: number): Day {
@@ -36,11 +29,18 @@ export function yearOf(day: Day): string {
   return day.slice(0, 4);
 }
 
+// Making a formatter costs a thousand times as much as using it.
+const long = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** A day written for people, in English: `25 February 2015`. */
 export function longDay(day: Day): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return long.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A day with its weekday, in English: `Wednesday 25 February 2015`. */
+export function fullDay(day: Day): string {
+  const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
+  return `${weekday.format(new Date(`${day}T00:00:00Z`))} ${longDay(day)}`;
 }
 
 /** A `YYYY-MM-DD` day in front matter. */
