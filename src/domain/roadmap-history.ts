@@ -67,9 +67,9 @@ export function historyOf(front: RoadmapFrontMatter, sources: HistorySources): H
     (a, b) => compare(a.day ?? '', b.day ?? '') || a.rank - b.rank || compare(a.call ?? '', b.call ?? ''),
   );
   let stage: RoadmapStage = 'idea';
-  return events.map(({ rank: _, ...event }) => {
-    stage = event.stage ?? stage;
-    return { ...event, stage };
+  return events.map(({ kind, day, call, sections, reason, move, stage: next }) => {
+    stage = next ?? stage;
+    return { kind, stage, day, call, sections, reason, move };
   });
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daySchema, type Day } from './day.ts';
 import { text } from './field.ts';
+import type { RoadmapFrontMatter } from './roadmap-entry.ts';
 
 /** A release that the roadmap speaks of. */
 export const releaseSchema = z.strictObject({
@@ -36,4 +37,21 @@ export function compareReleases(a: string, b: string): number {
 export function releasedOn(releases: readonly Release[], name: string | undefined): Day | null {
   if (name === undefined) return null;
   return releases.find((release) => releaseId(release.name) === releaseId(name))?.released ?? null;
+}
+
+/** The name of every release that `hub.yml` or a roadmap entry speaks of, newest first; each once, as the hub spells it. */
+export function releaseNames(
+  releases: readonly Release[],
+  entries: readonly { readonly front: Pick<RoadmapFrontMatter, 'release' | 'moved'> }[],
+): string[] {
+  const names = [
+    ...releases.map((release) => release.name),
+    ...entries.flatMap(({ front }) => [
+      ...(front.release ? [front.release] : []),
+      ...front.moved.flatMap((move) => [move.from, move.to]),
+    ]),
+  ];
+  const first = new Map<string, string>();
+  for (const name of names) if (!first.has(releaseId(name))) first.set(releaseId(name), name);
+  return [...first.values()].sort((a, b) => compareReleases(b, a));
 }

@@ -2,14 +2,18 @@ import { readdirSync, statSync } from 'node:fs';
 import type { Content } from '../domain/content.ts';
 import { hubSchema } from '../domain/hub.ts';
 import { inReadingOrder, type Problem } from '../domain/problem.ts';
+import { releaseId, releaseNames } from '../domain/roadmap-release.ts';
 import { sitePath } from '../domain/site-path.ts';
+import { finishCalls } from './call-checks.ts';
 import { duplicateIds, readEntry, type Kind, type LoadOptions, type ReadEntry } from './entries.ts';
 import { readMarkdownFolder, shownPath } from './files.ts';
 import { nearMissNames, readHub, readPeople } from './hub-file.ts';
 import * as kinds from './kinds.ts';
 import { deadLinks, type Pages } from './link-check.ts';
+import { decode } from './links.ts';
 import { nowhere, problemsOf } from './problems.ts';
-import { hubReferences, knownOf, projectReferences, roadmapReferences } from './references.ts';
+import { hubReferences, knownOf, projectReferences } from './references.ts';
+import { roadmapProblems } from './roadmap-checks.ts';
 import { scheduleProblems } from './schedule-checks.ts';
 import { readSnapshot } from './snapshot-file.ts';
 
@@ -36,6 +40,7 @@ export function loadContent(folder: string, base: string): Loaded {
   const projects = readKind(folder, 'projects', kinds.projects, options);
   const roadmap = readKind(folder, 'roadmap', kinds.roadmap, options);
   const guides = readKind(folder, 'guides', kinds.guides, options);
+  const finished = finishCalls(calls.reads, people.value);
   const snapshot = readSnapshot(folder);
   const known = knownOf(hub.value, people.value, {
     calls: calls.reads,
@@ -45,7 +50,7 @@ export function loadContent(folder: string, base: string): Loaded {
   const content: Content = {
     hub: hub.value ?? hubSchema.parse({}),
     people: people.value ?? [],
-    calls: entriesOf(calls.reads).sort((a, b) => compare(b.date, a.date) || compare(a.id, b.id)),
+    calls: finished.calls.toSorted((a, b) => compare(b.date, a.date) || compare(a.id, b.id)),
     projects: entriesOf(projects.reads),
     roadmap: entriesOf(roadmap.reads),
     guides: entriesOf(guides.reads).sort((a, b) => a.front.order - b.front.order || compare(a.id, b.id)),
@@ -58,9 +63,10 @@ export function loadContent(folder: string, base: string): Loaded {
     ...hub.problems,
     ...people.problems,
     ...[calls, projects, roadmap, guides].flatMap((kind) => kind.problems),
+    ...finished.problems,
     ...snapshot.problems,
     ...(hub.value && people.value ? projects.reads.flatMap((read) => projectReferences(read, known)) : []),
-    ...roadmap.reads.flatMap((read) => roadmapReferences(read, known)),
+    ...roadmapProblems(roadmap.reads, calls.reads, content.hub.releases, known),
     ...hubReferences(hub, known),
     ...scheduleProblems(hub),
     ...everything.flatMap((read) => deadLinks(read, pages)),
@@ -136,6 +142,7 @@ function pagesOf(
     '/projects/levels/',
     '/projects/suggested/',
     '/roadmap/',
+    '/roadmap/new/',
   ]) {
     pages.set(path, null);
   }
@@ -157,10 +164,9 @@ function pagesOf(
     // The sections of a project's and an entry's page that come from front matter have anchors of their own.
     pages.set(sitePath.project(project.id), null);
   }
-  for (const entry of content.roadmap) {
-    pages.set(sitePath.roadmapEntry(entry.id), null);
-    if (entry.front.release) pages.set(sitePath.release(entry.front.release.toLowerCase()), null);
-  }
+  for (const entry of content.roadmap) pages.set(sitePath.roadmapEntry(entry.id), null);
+  for (const name of releaseNames(content.hub.releases, content.roadmap))
+    pages.set(decode(sitePath.release(releaseId(name))), null);
   return pages;
 }
 

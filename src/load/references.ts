@@ -25,7 +25,7 @@ const listedIn = {
 };
 
 /** Checks one front matter's references; each dangling one is a problem at its own line. */
-class References {
+export class References {
   readonly problems: Problem[] = [];
   readonly #read: ReadEntry<unknown>;
   readonly #known: Known;
@@ -99,28 +99,6 @@ export function projectReferences(read: ReadEntry<Project>, known: Known): Probl
       ['status'],
       'A project that is done needs the day it was finished.',
       'Add "finished: YYYY-MM-DD".',
-    );
-  }
-  return check.problems;
-}
-
-/** Problems of a roadmap entry's references. */
-export function roadmapReferences(read: ReadEntry<RoadmapEntry>, known: Known): Problem[] {
-  const check = new References(read, known);
-  const front = read.entry?.front;
-  if (!front) return [];
-  check.ids('calls', 'decision.call', front.decision?.call);
-  check.ids('calls', 'proposedIn', front.proposedIn);
-  check.ids('calls', 'calls', front.calls);
-  check.ids('projects', 'projects', front.projects);
-  check.ids('roadmap', 'replaces', front.replaces);
-  if (front.stage !== 'idea' && !front.decision) {
-    const fix = 'Add "decision:" with the call that decided, or set the stage back to idea.';
-    check.error(
-      'missing-decision',
-      ['stage'],
-      `An entry that is ${front.stage} needs the decision that made it so.`,
-      fix,
     );
   }
   return check.problems;

@@ -1,5 +1,5 @@
 import type { Content } from '../domain/content.ts';
-import { compareReleases, releaseId } from '../domain/roadmap-release.ts';
+import { compareReleases, releaseId, releaseNames } from '../domain/roadmap-release.ts';
 import { roadmapRecords, type RoadmapRecord } from './roadmap-record.ts';
 
 /** Entries of one area, in the order of their titles. */
@@ -53,22 +53,8 @@ export function roadmapBoard(content: Content): RoadmapBoard {
     ideas: byArea(at('idea')),
     shipped: newestFirst(at('shipped')),
     declined: newestFirst(at('declined')),
-    releases: releaseNames(content),
+    releases: releaseNames(content.hub.releases, content.roadmap),
   };
-}
-
-/** The name of every release that `hub.yml` or a roadmap entry speaks of, newest first; each once, as the hub spells it. */
-export function releaseNames(content: Content): string[] {
-  const names = [
-    ...content.hub.releases.map((release) => release.name),
-    ...content.roadmap.flatMap(({ front }) => [
-      ...(front.release ? [front.release] : []),
-      ...front.moved.flatMap((move) => [move.from, move.to]),
-    ]),
-  ];
-  const first = new Map<string, string>();
-  for (const name of names) if (!first.has(releaseId(name))) first.set(releaseId(name), name);
-  return [...first.values()].sort((a, b) => compareReleases(b, a));
 }
 
 /** Groups records by area, areas and titles in alphabetical order. */

@@ -39,7 +39,7 @@ export function dueForDiscussion(content: Content, today: Day): DueForDiscussion
 function longestFirst(entries: readonly (DueEntry & { since: Day | null })[]): DueEntry[] {
   return [...entries]
     .sort((a, b) => compare(a.since ?? '', b.since ?? '') || compare(a.entry.id, b.entry.id))
-    .map(({ since: _, ...due }) => due);
+    .map(({ entry, lastDiscussed, days }) => ({ entry, lastDiscussed, days }));
 }
 
 function compare(a: string, b: string): number {

@@ -3,8 +3,7 @@ import type { Day } from '../domain/day.ts';
 import type { RoadmapFrontMatter } from '../domain/roadmap-entry.ts';
 import { goalsOn, moveAway, releaseOn, stageOn } from '../domain/roadmap-past.ts';
 import { progressOf, type Count } from '../domain/roadmap-progress.ts';
-import { releaseId } from '../domain/roadmap-release.ts';
-import { releaseNames } from './roadmap-board.ts';
+import { releaseId, releaseNames } from '../domain/roadmap-release.ts';
 import { roadmapRecords, type RoadmapRecord } from './roadmap-record.ts';
 
 /** What became of an entry in a release. */
@@ -40,7 +39,9 @@ export interface ReleaseView {
 /** Every release that the roadmap speaks of, newest first. */
 export function releaseViews(content: Content): ReleaseView[] {
   const records = [...roadmapRecords(content).values()];
-  return releaseNames(content).map((name) => releaseView(name, content, records));
+  return releaseNames(content.hub.releases, content.roadmap).map((name) =>
+    releaseView(name, content, records),
+  );
 }
 
 function releaseView(name: string, content: Content, records: readonly RoadmapRecord[]): ReleaseView {
