@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { snapshotSchema, snapshotText } from '../src/domain/snapshot.ts';
 import { createAsk } from '../src/github/client.ts';
 import { sync } from '../src/github/sync.ts';
@@ -64,7 +65,7 @@ function touch({ world }: TestServer, count: number): void {
 function inChild(server: TestServer, target: string): Promise<Cost> {
   const process_ = spawn(
     process.execPath,
-    [new URL(import.meta.url).pathname, '--child', server.endpoint, target],
+    [fileURLToPath(import.meta.url), '--child', server.endpoint, target],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   let out = '';

@@ -1,5 +1,5 @@
 /** A comment: its day and its words. */
-export interface Comment {
+interface Comment {
   readonly createdAt: string;
   readonly bodyText: string;
 }

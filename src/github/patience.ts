@@ -3,7 +3,7 @@ import type { Failure } from './failure.ts';
 import type { Question } from './query.ts';
 
 /** An answer and the page size that got it, or why there is none. */
-export type Got =
+type Got =
   | { readonly ok: true; readonly answer: Answer; readonly size: number }
   | { readonly ok: false; readonly failure: Failure };
 

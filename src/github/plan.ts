@@ -4,7 +4,7 @@ import type { Reading } from './read-pages.ts';
 import { folded } from './repositories.ts';
 
 /** What the previous snapshot holds of a repository. */
-export interface Known {
+interface Known {
   readonly record: SnapshotRepository;
   readonly issues: ReadonlyMap<number, SnapshotIssue>;
 }

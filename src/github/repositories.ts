@@ -12,7 +12,7 @@ export interface Wanted {
 }
 
 /** The repositories found, by name, and the ones that are listed but cannot be seen. */
-export interface Listing {
+interface Listing {
   readonly heads: readonly Head[];
   readonly hidden: ReadonlyMap<string, 'gone' | 'private' | 'forbidden'>;
   readonly rate: Rate | null;

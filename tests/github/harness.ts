@@ -77,7 +77,7 @@ export function contentFolder(hub = 'name: Acme\ngithub:\n  organisation: acme\n
 }
 
 /** How the command ended. */
-export interface Ended {
+interface Ended {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;

@@ -6,7 +6,7 @@ import { resolversFor } from './resolvers.ts';
 import type { World } from './world.ts';
 
 /** A request the server got; `n` counts from 1. */
-export interface Call {
+interface Call {
   readonly n: number;
   readonly operation: string;
   readonly query: string;

@@ -1,5 +1,5 @@
 /** A comment in the served world. */
-export interface WorldComment {
+interface WorldComment {
   readonly createdAt: string;
   readonly bodyText: string;
 }
