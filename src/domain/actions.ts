@@ -1,3 +1,4 @@
+import { readAssignments } from './assignments.ts';
 import type { Action, Attendee, Topic } from './call-facts.ts';
 import { KnownPeople } from './known-people.ts';
 import type { Block, Outline } from './outline.ts';
@@ -19,6 +20,7 @@ export function readActions(
 ): Action[] {
   const people = new KnownPeople(outline, attendees);
   const tasks = readTasks(outline, sections, people);
+  tasks.push(...readAssignments(outline, sections, people));
   for (const task of tasks) if (task.owner !== null) people.add(task.owner);
   const taken = new Set(tasks.map((task) => task.block));
   const skipped = silentBlocks(sections, outline.blocks.length);

@@ -58,7 +58,7 @@ export class KnownPeople {
   /** Whether a word spoke at least once, or is known: enough where the grammar leaves no doubt. */
   mayBe(word: string): boolean {
     const lower = plain(word);
-    return !notOwners.has(lower) && (this.has(word) || this.#speakers.has(lower));
+    return !notOwners.has(lower) && !/^\p{Lu}+$/u.test(word) && (this.has(word) || this.#speakers.has(lower));
   }
 
   /** A short form or a misspelling of an attendee's name: "Mort" for Mortier, "Matteusz" for Mateusz. */

@@ -49,7 +49,7 @@ const offers = new Set(
 );
 const sayings = new Set('said says mentioned mentions stated suggested confirmed'.split(' '));
 /** Verbs whose past is the same word: "Jane put it out" reports. */
-const alsoPast = new Set('put set cut read split run let'.split(' '));
+const alsoPast = new Set('put set cut read split run let take'.split(' '));
 const looking = new Set('look take check investigate do'.split(' '));
 
 /** Reads the promises of one sentence by its grammar: who, modal, verb. Questions, conditions and negations are none. */

@@ -1,0 +1,38 @@
+/**
+ * Whether a sentence says what the group agreed. The forms are those in which English minutes state a common will; a
+ * question, a condition, a refusal to decide and a report of an earlier meeting are none.
+ */
+export function isGroupStatement(sentence: string): boolean {
+  const text = sentence.slice(0, 600).replace(/[’]/g, "'");
+  if (/\?["'”)\s]*$/.test(text) || excluded.test(text)) return false;
+  return agreed.test(text) || opening.test(text) || assent.test(text) || summing.test(text);
+}
+
+const excluded =
+  /\b(?:if|unless|until|whether|once) (?:there (?:are|is) )?(?:we|everyone|everybody|all|nobody|no one|no (?:objection|disagreement))|\b(?:not|never|n't|no|without|need|needs|lack of|reach|find|get|getting) (?:yet )?(?:a |an |any |some |to )?(?:firm |clear |rough )?(?:agree|agreed|consensus|agreement|conclusion|decision|decide|decided)\b|\bdo (?:we|they|you|all)\b|\b(?:last (?:time|week|meeting|call)|previously|originally|earlier|in the past|would (?:be )?(?:decide|agree))/i;
+
+/** "We agreed to …", "everyone decided that …". */
+const agreed =
+  /\b(?:we|they|all|everyone|everybody|group|team|committee|meeting|council|board|attendees|participants)\b(?:'ve| have| has| all| both| then| also| generally| mostly){0,3} (?:agreed|agrees?|decided|resolved|concluded|approved|accepted|voted)\b(?! (?:with|if|on (?:a|the) (?:date|time)))/i;
+
+/** A sentence that opens with the result: "Agreed to …", "No objections to …", "Consensus is …", "Decision to …". */
+const opening =
+  /^\W*(?:(?:so|ok(?:ay)?|for now|then|finally),? )?(?:(?:all |generally )?(?:agreed|decided|resolved|approved|accepted|concluded|passed)\b(?! (?:with|by|in)\b)|(?:(?:general|rough|overall|the) )?(?:consensus|sentiment|agreement|conclusion|decision|resolution|outcome)\b(?: (?:was|is|seems|reached|from|here|that|to|on|of)\b|[:,–—-])|no(?:body| one)? (?:had |has )?(?:any )?(?:objections?|objected|disagreements?|opposition)\b)/i;
+
+/** Assent anywhere: "nobody objected", "weren't any objections", "considered approved", "everyone thinks". */
+const assent =
+  /n't any (?:objections?|disagreements?)|\b(?:no (?:real |major |strong )?(?:objections?|disagreements?|blockers?)|no ?(?:body|one) (?:objects?|objected|disagreed|sees (?:a|any) (?:real )?blocker|voiced? concerns?)|without objections?|considered (?:approved|accepted|agreed)|(?:everyone|everybody|all) (?:thinks?|agrees?|agreed|in favou?r)|(?:likely|was|were|is|been) agreed upon|blessing was given|general (?:agreement|consensus|sentiment)|we have (?:a )?consensus|(?:was|were|been) (?:agreed|decided) )|(?:^|[,;:(–—-] ?)(?:agreed|decided) (?:we|to|that|not to) /i;
+
+/** A summing-up with a norm: "In general, the tests should …", "Overall, we won't wait". */
+const summing =
+  /(?:^\W*|\s)(?:In general|Overall|In summary|In short|To summari[sz]e|Bottom line)\b.{0,200}\b(?:should|will|won't|want|must|not|reluctan)/;
+
+/** What becomes of a point on the agenda: "Remove from the agenda", "Defer to next meeting", "Agenda again next week". */
+const disposal =
+  /^\W*(?:(?:(?:basically|so|ok(?:ay)?|for now|then),? )?(?:will |we(?:'ll| will) |let's )?(?:removed?|removing|remove|take|taking|leave|leaving|keep|keeping|defer|deferred|deferring|postponed?|punt|move|table|tabled) .{0,60}\b(?:agenda|next (?:week|meeting|call|time)|label)\b|agenda (?:item )?again\b|wait (?:for|until)\b|try .{0,60}\bnext (?:\w+ )?(?:meeting|call|time)\b|(?:don't|do not) .{0,60}\bfor now\b|(?:(?:basically|so|ok(?:ay)?|for now|then),? )?let's (?!see\b|say\b|go\b|start\b|talk\b|move\b|hear\b|get\b|come\b|just\b|take\b|continue\b|wait\b)\p{Ll}+ )/iu;
+
+/** Whether a line of a list says what becomes of a point: "Remove from the agenda", "Let's try it for a month". */
+export function isDisposal(sentence: string): boolean {
+  const text = sentence.slice(0, 300).replace(/[’]/g, "'");
+  return disposal.test(text) && !/\?\W*$/.test(text);
+}
