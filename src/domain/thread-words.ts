@@ -44,12 +44,21 @@ const routineTitles = new Set(
   ]),
 );
 
+const issueName = /(?:[\w.-]{1,100}\/)?[\w.-]{0,100}#\d+/g;
+
+/** A title without the issues it names; a title that is nothing else stays as it is. */
+export function withoutIssues(title: string): string {
+  if (!title.includes('#')) return title;
+  const rest = title.slice(0, 300).replace(issueName, ' ');
+  return /[\p{L}\p{N}]/u.test(rest) ? rest : title;
+}
+
 /** Reads what a topic's title is about. Cost is bounded: only its first 300 characters count. */
 export function titleWords(title: string): TitleWords {
   const text = withoutMarks(title.slice(0, 300)).toLowerCase();
-  const issues = new Set(text.match(/(?:[\w.-]+\/)?[\w.-]*#\d+/g) ?? []);
-  const plain = text
-    .replace(/https?:\/\/\S+|(?:[\w.-]+\/)?[\w.-]*#\d+/g, ' ')
+  const issues = new Set(text.includes('#') ? (text.match(issueName) ?? []) : []);
+  const plain = withoutIssues(text)
+    .replace(/https?:\/\/\S+/g, ' ')
     .replace(/\(\s*\d+\s*(?:m|min|mins|minutes)\s*\)/g, ' ')
     .replace(/^\s*\d+\s*[.)]\s+/, '');
   const tokens = plain.match(/\d+(?:\.\d+)+|[\p{L}\p{N}]+(?:[-_+][\p{L}\p{N}]+)*\+*/gu) ?? [];

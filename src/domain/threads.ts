@@ -1,5 +1,5 @@
 import { idGiver, slug } from './folded.ts';
-import { titleWords, type TitleWords } from './thread-words.ts';
+import { titleWords, withoutIssues, type TitleWords } from './thread-words.ts';
 
 /** One time a topic was minuted, as a place: which call of the list, which of its topics. */
 export interface Minuted {
@@ -166,7 +166,7 @@ function threadFrom(groups: readonly Group[], giveId: (wish: string) => string):
   let title = '';
   for (const each of minuted) if ((used.get(each.title) ?? 0) >= (used.get(title) ?? 0)) title = each.title;
   return {
-    id: giveId(slug(minuted[0]?.title ?? '', 'topic')),
+    id: giveId(slug(withoutIssues(minuted[0]?.title ?? ''), 'topic')),
     title,
     routine: groups.every((group) => group.words.routine),
     minuted,

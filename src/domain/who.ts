@@ -6,6 +6,8 @@ import type { Person } from './person.ts';
 export type Match =
   | { readonly kind: 'person'; readonly person: Person }
   | { readonly kind: 'ambiguous'; readonly names: readonly string[] }
+  /** Somebody who was present and whom the hub does not know. */
+  | { readonly kind: 'stranger'; readonly name: string }
   | { readonly kind: 'unknown' };
 
 /** Somebody present in a call, and who of the community they are. */
@@ -99,7 +101,9 @@ export function whoIs(register: Register, present: readonly Present[], written: 
     fitting.map(({ attendee, match }) => (match.kind === 'person' ? match.person : attendee)),
   );
   const [only] = fitting;
-  if (people.size === 1 && only) return only.match;
+  if (people.size === 1 && only) {
+    return only.match.kind === 'unknown' ? { kind: 'stranger', name: only.attendee.name } : only.match;
+  }
   if (people.size === 0) return unknown;
   return { kind: 'ambiguous', names: [...people].map(({ name }) => name) };
 }

@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import type { Action } from './call-facts.ts';
+import type { Call } from './content.ts';
+import { callSchema } from './call.ts';
+import { followActions } from './closing.ts';
+
+const action = (text: string, more: Partial<Action> = {}): Action => ({
+  text,
+  owner: 'Ada',
+  kind: 'task',
+  state: 'open',
+  anchor: text.toLowerCase().replaceAll(' ', '-'),
+  topic: null,
+  place: { line: 1, column: 1, offset: 0 },
+  ...more,
+});
+const call = (
+  date: string,
+  actions: readonly Action[],
+  more: { closes?: string[]; done?: string[] } = {},
+): Call => ({
+  id: date,
+  file: `calls/${date}.md`,
+  front: callSchema.parse({ closes: more.closes ?? [] }),
+  html: '',
+  headings: [],
+  links: [],
+  date,
+  title: date,
+  facts: {
+    heading: null,
+    day: null,
+    attendees: [],
+    agenda: [],
+    topics: [],
+    actions,
+    decisions: [],
+    next: null,
+  },
+  ...(more.done ? { said: { done: more.done, superseded: [] } } : {}),
+});
+const states = (calls: readonly Call[]) => followActions(calls).map(({ state }) => state);
+
+test('a promise stays open, and its age is the calls since', () => {
+  const followed = followActions([
+    call('2020-01-01', [action('Write')]),
+    call('2020-01-08', []),
+    call('2020-01-15', []),
+  ]);
+  expect(followed[0]).toMatchObject({ state: 'open', age: 2, settledBy: null, carriedTo: null });
+});
+
+test('a ticked task with the same text in a later note closes it', () => {
+  const later = call('2020-01-08', [action('write', { state: 'done' })]);
+  const [first] = followActions([call('2020-01-01', [action('Write.', { kind: 'prose' })]), later]);
+  expect(first).toMatchObject({ state: 'done', settledBy: later });
+});
+
+test('the same text of somebody else closes nothing', () => {
+  const later = call('2020-01-08', [action('Write', { state: 'done', owner: 'Grace' })]);
+  expect(states([call('2020-01-01', [action('Write')]), later])).toEqual(['open', 'done']);
+});
+
+test('a ticked task before the promise closes nothing', () => {
+  const earlier = call('2020-01-01', [action('Write', { state: 'done' })]);
+  expect(states([earlier, call('2020-01-08', [action('Write')])])).toEqual(['done', 'open']);
+});
+
+test('front matter closes a promise by its place', () => {
+  const later = call('2020-01-08', [], { closes: ['2020-01-01#write'] });
+  expect(states([call('2020-01-01', [action('Write'), action('Call')]), later])).toEqual(['done', 'open']);
+});
+
+test('"(done)" beside a link closes a promise as front matter does', () => {
+  expect(
+    states([call('2020-01-01', [action('Write')]), call('2020-01-08', [], { done: ['2020-01-01#write'] })]),
+  ).toEqual(['done']);
+});
+
+test('a task written again is carried over, and its age counts from the first writing', () => {
+  const calls = [
+    call('2020-01-01', [action('Write')]),
+    call('2020-01-08', []),
+    call('2020-01-15', [action('@Ada: write', { owner: '@Ada' })]),
+  ];
+  const [first, second] = followActions(calls);
+  expect(first?.carriedTo?.id).toBe('2020-01-15');
+  expect(second).toMatchObject({ carriedTo: null, age: 2 });
+  expect(second?.since.id).toBe('2020-01-01');
+});
+
+test('closing any writing of a carried task closes all of them', () => {
+  const calls = [
+    call('2020-01-01', [action('Write')]),
+    call('2020-01-08', [action('Write')]),
+    call('2020-01-15', [action('Write')]),
+  ];
+  expect(states([...calls, call('2020-01-22', [], { closes: ['2020-01-01#write'] })])).toEqual([
+    'done',
+    'done',
+    'done',
+  ]);
+  expect(states([...calls, call('2020-01-22', [action('Write', { state: 'dropped' })])])).toEqual([
+    'dropped',
+    'dropped',
+    'dropped',
+    'dropped',
+  ]);
+});
+
+test('two sentences with the same words are two promises', () => {
+  const said = action('Ada will report back', { kind: 'prose' });
+  expect(
+    followActions([call('2020-01-01', [said]), call('2020-01-08', [said])]).every(
+      ({ carriedTo }) => carriedTo === null,
+    ),
+  ).toBe(true);
+});
+
+test('ten thousand calls that repeat one task are followed in seconds', () => {
+  const calls = Array.from({ length: 10_000 }, (_, index) =>
+    call(`call-${index}`, [action('Write'), action('Review', { owner: `somebody ${index % 50}` })]),
+  );
+  const started = performance.now();
+  expect(followActions(calls)).toHaveLength(20_000);
+  expect(performance.now() - started).toBeLessThan(5_000);
+});

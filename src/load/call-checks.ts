@@ -1,0 +1,169 @@
+import type { Call } from '../domain/content.ts';
+import { readCallReference, type CallReference } from '../domain/call-reference.ts';
+import { applyCorrections, isAdded } from '../domain/corrections.ts';
+import { didYouMean } from '../domain/near-miss.ts';
+import type { Person } from '../domain/person.ts';
+import type { Problem } from '../domain/problem.ts';
+import { readSaid } from '../domain/said-in-text.ts';
+import { isGroup, namesIn, presentIn, registerOf, whoIs, type Match, type Register } from '../domain/who.ts';
+import type { ReadEntry } from './entries.ts';
+import { siteLink } from './links.ts';
+import { nowhere, problemsOf, type Spot } from './problems.ts';
+
+/** The calls with what their front matter and links say applied, and what is wrong with it. */
+export interface FinishedCalls {
+  readonly calls: readonly Call[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Applies the chairs' corrections and reads what notes say of earlier calls, then checks everything that one call says
+ * of another and of people. `people` is null where `people.yml` has errors of its own.
+ */
+export function finishCalls(
+  reads: readonly ReadEntry<Call>[],
+  people: readonly Person[] | null,
+): FinishedCalls {
+  const problems: Problem[] = [];
+  const finished = reads.map((read): ReadEntry<Call> => {
+    if (!read.entry) return read;
+    const call = read.entry;
+    const { actions, faults } = applyCorrections(call.facts.actions, call.front.actions);
+    const { error } = problemsOf(read.file.shown);
+    for (const { correction, why, near } of faults) {
+      const words = quote(call.front.actions[correction]?.text ?? '');
+      const message =
+        why === 'no-action'
+          ? `No action of these notes has the words ${words}.`
+          : `Several actions of these notes have the words ${words}.`;
+      const fix =
+        why === 'several-actions'
+          ? 'Write more of the words of the one you mean.'
+          : `${near === null ? '' : `Did you mean ${quote(near)}? `}Use words of the action, or write "add: true" for one that was not spotted.`;
+      problems.push(error('unknown-action', spotOf(read, ['actions', correction, 'text']), message, fix));
+    }
+    const said = read.document ? readSaid(read.document.outline, (url) => targetOf(url, read)) : null;
+    const silent = !said || (said.done.length === 0 && said.superseded.length === 0);
+    const entry = { ...call, facts: { ...call.facts, actions }, ...(silent ? {} : { said }) };
+    return { ...read, entry };
+  });
+  problems.push(...referenceProblems(finished));
+  if (people && people.length > 0) {
+    const register = registerOf(people, true);
+    problems.push(...finished.flatMap((read) => nameProblems(read, register)));
+  }
+  return { calls: finished.flatMap((read) => (read.entry ? [read.entry] : [])), problems };
+}
+
+function spotOf(read: ReadEntry<Call>, path: readonly PropertyKey[]): Spot {
+  return read.parts?.yaml?.spotOf(path) ?? nowhere;
+}
+
+/** The place in the notes of a call that a link of the text leads to; `#here` is in the same notes. */
+function targetOf(url: string, read: ReadEntry<Call>): CallReference | null {
+  const link = siteLink(url, read.file.path);
+  if (link.startsWith('#')) return readCallReference(`${read.id}${link}`);
+  return link.startsWith('/calls/') ? readCallReference(link) : null;
+}
+
+/** `closes:` and `supersedes:` that point nowhere, or at a call that was later. */
+function referenceProblems(reads: readonly ReadEntry<Call>[]): Problem[] {
+  const byId = new Map(reads.map((read) => [read.id, read]));
+  return reads.flatMap((read) => {
+    const front = read.entry?.front;
+    if (!front) return [];
+    const check = (key: 'closes' | 'supersedes') =>
+      front[key].flatMap((text, at) => {
+        const fault = referenceFault(text, read, byId, key);
+        const code = key === 'closes' ? 'unknown-action' : 'unknown-decision';
+        return fault
+          ? [problemsOf(read.file.shown).error(code, spotOf(read, [key, at]), fault.message, fault.fix)]
+          : [];
+      });
+    return [...check('closes'), ...check('supersedes')];
+  });
+}
+
+function referenceFault(
+  text: string,
+  read: ReadEntry<Call>,
+  byId: ReadonlyMap<string, ReadEntry<Call>>,
+  key: 'closes' | 'supersedes',
+): { message: string; fix: string } | null {
+  const noun = key === 'closes' ? 'promise' : 'decision';
+  const how = `Write "<call id>#<anchor>", as the link to the ${noun} on the site ends.`;
+  const reference = readCallReference(text);
+  if (!reference) return { message: `${quote(text)} is not a place in the notes of a call.`, fix: how };
+  const target = byId.get(reference.call);
+  if (!target) {
+    const fix = `${didYouMean(reference.call, [...byId.keys()])}Calls are the files in calls/.`;
+    return { message: `"${reference.call}" is not a call of this hub.`, fix };
+  }
+  // A file with faults of its own has its lines already.
+  if (!target.entry || !read.entry) return null;
+  const { facts } = target.entry;
+  const anchors = (key === 'closes' ? facts.actions : facts.decisions).map(({ anchor }) => anchor);
+  if (!anchors.includes(reference.anchor)) {
+    const message = `The call ${reference.call} has no ${noun} at "${reference.anchor}".`;
+    return { message, fix: `${didYouMean(reference.anchor, anchors)}${how}` };
+  }
+  if (target.entry.date > read.entry.date) {
+    return {
+      message: `The call ${reference.call} was later than this one.`,
+      fix: `Say it in the call that ${key === 'closes' ? 'heard of it' : 'replaced it'}.`,
+    };
+  }
+  return null;
+}
+
+/** Names that several people could have, and owners of tasks whom nobody knows; each once a note. */
+function nameProblems(read: ReadEntry<Call>, register: Register): Problem[] {
+  if (!read.entry) return [];
+  const { facts, front } = read.entry;
+  const present = presentIn(register, facts.attendees);
+  const { warning } = problemsOf(read.file.shown);
+  const told = new Set<string>();
+  const problems: Problem[] = [];
+  const tell = (written: string, match: Match, spot: Spot, isTask: boolean): void => {
+    const key = written.toLowerCase();
+    if (told.has(key)) return;
+    if (match.kind === 'ambiguous') {
+      const message = `"${shorten(written)}" could be ${listOf(match.names)}.`;
+      const fix =
+        'Write the full name in the notes, or give the name as an alias to one person in people.yml.';
+      problems.push(warning('ambiguous-name', spot, message, fix));
+    } else if (match.kind === 'unknown' && isTask && !isGroup(written)) {
+      const names = register.people.flatMap((person) => [person.name, ...person.aliases, ...person.handles]);
+      const fix = `${didYouMean(written, names)}Add them to people.yml, or an alias to the person they are.`;
+      problems.push(warning('unknown-owner', spot, `"${shorten(written)}" is nobody in people.yml.`, fix));
+    } else return;
+    told.add(key);
+  };
+  const tellOwner = (owner: string, spot: Spot, isTask: boolean): void => {
+    if (whoIs(register, present, owner).kind === 'person') return;
+    for (const name of namesIn(owner)) tell(name, whoIs(register, present, name), spot, isTask);
+  };
+  for (const { attendee, match } of present) tell(attendee.name, match, attendee.place, false);
+  const corrected = new Set(front.actions.map(({ owner }) => owner));
+  front.actions.forEach(({ owner }, at) => {
+    if (owner !== undefined) tellOwner(owner, spotOf(read, ['actions', at, 'owner']), true);
+  });
+  for (const action of facts.actions) {
+    if (action.owner === null || isAdded(action) || corrected.has(action.owner)) continue;
+    tellOwner(action.owner, action.place, action.kind === 'task');
+  }
+  return problems;
+}
+
+function listOf(names: readonly string[]): string {
+  const shown = names.slice(0, 4);
+  return names.length > shown.length ? `${shown.join(', ')} or others` : shown.join(' or ');
+}
+
+function quote(text: string): string {
+  return `"${shorten(text)}"`;
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
