@@ -9,7 +9,7 @@ import { wordsMark } from './domain-words.ts';
 import type { Failure } from './failure.ts';
 import { snapshotIssue } from './issue.ts';
 import { metered, type Meter } from './meter.ts';
-import type { Sleep } from './patience.ts';
+import { askSmaller, type Sleep } from './patience.ts';
 import { issuesOf, knownBefore, planRun, readAll, unfinished, type Run } from './plan.ts';
 import { capabilitiesQuestion } from './query.ts';
 import { readPages, type PageReader, type Reading } from './read-pages.ts';
@@ -73,15 +73,16 @@ export async function sync(input: SyncInput): Promise<SyncOutcome> {
   if (input.dryRun) return { kind: 'estimated' };
 
   const stopped = readings.length === 0 ? null : await readRuns(input, meter, runs, readings);
-  const came =
-    readings.length === 0 || runs.some((run) => run.found.size > 0 || unfinished(run).length === 0);
   const gone = runs.filter((run) => unfinished(run).some(({ state }) => state === 'gone'));
   if (gone.length === runs.length && gone.length > 0) {
     return failed({ kind: 'nothing-there', names: gone.map((run) => run.head.nameWithOwner) });
   }
-  if (stopped !== null && !readings.some(({ state, after }) => state === 'done' || after !== null))
-    return failed(stopped);
-  if (!came && gone.length === 0) return failed(stopped ?? { kind: 'unreadable' });
+  const came =
+    readings.length === 0 ||
+    gone.length > 0 ||
+    readings.some(({ state }) => state === 'done') ||
+    runs.some(({ found }) => found.size > 0);
+  if (!came) return failed(stopped ?? { kind: 'unreadable' });
 
   const parts = [
     ...runs.map((run) => partOf(run, stopped)),
@@ -101,11 +102,13 @@ async function readRuns(
   const byName = new Map(runs.map((run) => [run.head.nameWithOwner, run]));
   const expected = readings.reduce((sum, { left }) => sum + left, 0);
   let read = 0;
+  const fields = await capabilities(meter.ask, input.sleep);
+  if ('kind' in fields) return fields;
   const reader: PageReader = {
     meter,
     sleep: input.sleep,
     pageSize,
-    fields: await capabilities(meter.ask),
+    fields,
     take: (reading, nodes) => {
       const run = byName.get(reading.repository);
       for (const node of nodes) {
@@ -164,9 +167,10 @@ async function settleNumbers(
 }
 
 /** The fields of an issue this GitHub has; none of the newer ones when it does not say. */
-async function capabilities(ask: Ask): Promise<ReadonlySet<string>> {
-  const answer = await ask(capabilitiesQuestion());
-  if (!answer.ok) return new Set();
+async function capabilities(ask: Ask, sleep: Sleep): Promise<ReadonlySet<string> | Failure> {
+  const got = await askSmaller(ask, 1, capabilitiesQuestion, sleep);
+  if (!got.ok) return got.failure;
+  const { answer } = got;
   const issue = fieldsSchema.safeParse(answer.parts['issue']).data?.fields ?? [];
   const dependencies = fieldsSchema.safeParse(answer.parts['dependencies']).data?.fields ?? [];
   const names = new Set(issue.map(({ name }) => name));

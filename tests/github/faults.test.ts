@@ -66,7 +66,7 @@ const passing: readonly [string, Fault][] = [
   ],
   ['an answer that is too slow', { kind: 'slow', milliseconds: 400 }],
 ];
-for (const operation of ['Organisation', 'Issues']) {
+for (const operation of ['Organisation', 'Capabilities', 'Issues']) {
   test.for(passing)(`%s once while asking for ${operation} changes nothing`, async ([, fault]) => {
     failing(operation, 1, fault);
     const snapshot = await snapshotFrom(syncWith(server, {}, { timeoutMs: 200 }));
@@ -118,7 +118,7 @@ const lasting: readonly [string, Fault, string][] = [
     'refused',
   ],
 ];
-for (const operation of ['Organisation', 'Issues']) {
+for (const operation of ['Organisation', 'Capabilities', 'Issues']) {
   test.for(lasting)(
     `%s without end while asking for ${operation} is a failure with a name`,
     async ([, fault, kind]) => {
