@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween, weekdayOf } from './day.ts';
-import { plannedCalls, rhythmDays, withStatedCall, type CallPlan } from './occurrences.ts';
+import { plannedCalls, rhythmDays, rhythmText, withStatedCall, type CallPlan } from './occurrences.ts';
 import { weekdays } from './schedule.ts';
 import { clockIn, momentOf } from './zoned-time.ts';
 
@@ -79,6 +79,15 @@ describe('the rhythm', () => {
       '2015-04-24',
       '2015-05-29',
     ]);
+  });
+
+  test('is told in words', () => {
+    const said = (rhythm: CallPlan['rhythm'], from?: string) =>
+      rhythmText({ rhythm, weekday: 'friday', from });
+    expect(said('weekly')).toBe('Every Friday');
+    expect(said('fortnightly')).toBe('Every other Friday');
+    expect(said('monthly', '2015-01-09')).toBe('The second Friday of each month');
+    expect(said('monthly', '2015-01-30')).toBe('The last Friday of each month');
   });
 
   test('weekly needs no day to count from', () => {

@@ -131,9 +131,24 @@ function distance(a: Day, b: Day): number {
   return Math.abs(daysBetween(a, b));
 }
 
+/** The rhythm in words: `Every other Wednesday`, `The second Wednesday of each month`. */
+export function rhythmText({ rhythm, weekday, from }: Pick<CallPlan, 'rhythm' | 'weekday' | 'from'>): string {
+  const name = `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)}`;
+  if (rhythm === 'weekly') return `Every ${name}`;
+  if (rhythm === 'fortnightly') return `Every other ${name}`;
+  return `The ${weekNames[weekOf(from ?? '1970-01-01') - 1] ?? 'last'} ${name} of each month`;
+}
+
+const weekNames = ['first', 'second', 'third', 'fourth'] as const;
+
+/** Which week of its month a day is in, from 1 to 5. */
+function weekOf(day: Day): number {
+  return Math.ceil(Number(day.slice(8)) / 7);
+}
+
 /** The days that are the same weekday of a month as the anchor: second Wednesday. A fifth week means the last one, because a monthly call happens every month. */
 function monthlyDays(weekday: CallPlan['weekday'], anchor: Day, start: Day, last: Day): Day[] {
-  const week = Math.ceil(Number(anchor.slice(8)) / 7);
+  const week = weekOf(anchor);
   const days: Day[] = [];
   let [year, month] = [Number(start.slice(0, 4)), Number(start.slice(5, 7))];
   for (;;) {

@@ -31,3 +31,8 @@ export function clockIn(moment: number, zone: string): ZonedTime {
     name: parts.find((part) => part.type === 'timeZoneName')?.value ?? zone,
   };
 }
+
+/** A time zone as people say it: the city of its IANA name, `Buenos Aires` for `America/Argentina/Buenos_Aires`. */
+export function zoneCity(zone: string): string {
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+}

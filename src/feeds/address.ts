@@ -24,3 +24,12 @@ const unpublished = new URL('http://localhost:4321');
 export function absolute({ site, base }: Pick<Published, 'site' | 'base'>, path: string): string {
   return new URL(withBase(base, path), site ?? unpublished).href;
 }
+
+/**
+ * Where calendars subscribe to the calls; null where the site's address is not known. `webcal:` is what calendar
+ * programs register for: a click subscribes, while a click on the https address downloads a copy that grows old.
+ */
+export function subscription(published: Pick<Published, 'site' | 'base'>): string | null {
+  if (!published.site) return null;
+  return absolute(published, '/calls/calls.ics').replace(/^https?:/, 'webcal:');
+}

@@ -2,9 +2,9 @@ import { addDays, longDay, type Day } from '../domain/day.ts';
 import { newIssueUrl } from '../domain/issue-url.ts';
 import { plannedCalls } from '../domain/occurrences.ts';
 import type { SnapshotIssue } from '../domain/snapshot.ts';
-import type { Memory } from './memory.ts';
+import type { Memory, TrackedAction } from './memory.ts';
 import { callPlan, nextCall, type OnDay } from './next-call.ts';
-import { openPromises, type PromisesOfCall } from './next-call-promises.ts';
+import { openPromises } from './next-call-promises.ts';
 import { dueForDiscussion, type DueForDiscussion } from './roadmap-due.ts';
 
 /** What the next call will speak of. */
@@ -13,7 +13,8 @@ export interface NextAgenda {
   readonly standing: readonly string[];
   /** Monthly items that are not: the first call of a month takes them. */
   readonly resting: readonly string[];
-  readonly promises: readonly PromisesOfCall[];
+  /** What the last three calls left open. */
+  readonly promises: readonly TrackedAction[];
   /** Roadmap entries for the monthly look; null when the next call is not the first of its month. */
   readonly roadmap: DueForDiscussion | null;
   /** Issues of the hub's own repository that propose an item. */
