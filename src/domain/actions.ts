@@ -2,7 +2,8 @@ import { readAssignments } from './assignments.ts';
 import type { Action, Attendee, Topic } from './call-facts.ts';
 import { KnownPeople } from './known-people.ts';
 import type { Block, Outline } from './outline.ts';
-import { promisesIn, type Context } from './promise.ts';
+import { promisesIn } from './promise.ts';
+import type { Context } from './promiser.ts';
 import type { Section } from './sections.ts';
 import { splitSentences } from './sentence.ts';
 import { lastNamed, subjectAtStart } from './subject.ts';
@@ -69,7 +70,7 @@ function readProse(block: Block, outline: Outline, people: KnownPeople): FoundAc
     if (start && startText && speakerLabel.test(text.slice(tokens[start.to - 1]?.end))) {
       context = { named: null, subject: null, speaker: startText };
     }
-    for (const promise of promisesIn(tokens, text, people, context)) {
+    for (const promise of promisesIn({ tokens, sentence: text, people, context })) {
       found.push({
         text: text.slice(promise.start, promise.end),
         owner: promise.owner,

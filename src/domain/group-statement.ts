@@ -8,8 +8,9 @@ export function isGroupStatement(sentence: string): boolean {
   return agreed.test(text) || opening.test(text) || assent.test(text) || summing.test(text);
 }
 
+/** A condition ("if we agree"), its absence ("no consensus yet"), a question, or an earlier meeting ("last time we agreed"). */
 const excluded =
-  /\b(?:if|unless|until|whether|once) (?:there (?:are|is) )?(?:we|everyone|everybody|all|nobody|no one|no (?:objection|disagreement))|\b(?:not|never|n't|no|without|need|needs|lack of|reach|find|get|getting) (?:yet )?(?:a |an |any |some |to )?(?:firm |clear |rough )?(?:agree|agreed|consensus|agreement|conclusion|decision|decide|decided)\b|\bdo (?:we|they|you|all)\b|\b(?:last (?:time|week|meeting|call)|previously|originally|earlier|in the past|would (?:be )?(?:decide|agree))/i;
+  /\b(?:if|unless|until|whether|once) (?:there (?:are|is) )?(?:we|everyone|everybody|all|nobody|no one|no)\b (?:can |all |have )?(?:agree|decide|reach|conclude|object|think|consensus|disagree)|\b(?:not|never|n't|no|without|need|needs|lack of|reach|find|get|getting) (?:yet )?(?:a |an |any |some |to )?(?:firm |clear |rough )?(?:agree|agreed|consensus|agreement|conclusion|decision|decide|decided)\b|\bdo (?:we|they|you|all)\b|\b(?:last (?:time|week|meeting|call)|previously|originally|earlier|in the past)\b.{0,60}\b(?:agreed|decided|concluded|consensus)\b/i;
 
 /** "We agreed to …", "everyone decided that …". */
 const agreed =
@@ -21,7 +22,7 @@ const opening =
 
 /** Assent anywhere: "nobody objected", "weren't any objections", "considered approved", "everyone thinks". */
 const assent =
-  /n't any (?:objections?|disagreements?)|\b(?:no (?:real |major |strong )?(?:objections?|disagreements?|blockers?)|no ?(?:body|one) (?:objects?|objected|disagreed|sees (?:a|any) (?:real )?blocker|voiced? concerns?)|without objections?|considered (?:approved|accepted|agreed)|(?:everyone|everybody|all) (?:thinks?|agrees?|agreed|in favou?r)|(?:likely|was|were|is|been) agreed upon|blessing was given|general (?:agreement|consensus|sentiment)|we have (?:a )?consensus|(?:was|were|been) (?:agreed|decided) )|(?:^|[,;:(–—-] ?)(?:agreed|decided) (?:we|to|that|not to) /i;
+  /n't any (?:objections?|disagreements?)|\b(?:no (?:real |major |strong )?(?:objections?|disagreements?|blockers?)|no ?(?:body|one) (?:objects?|objected|disagreed|sees (?:a|any) (?:real )?blocker|voiced? concerns?)|without objections?|considered (?:approved|accepted|agreed)|(?:everyone|everybody|all) (?:thinks?|agrees?|agreed|in favou?r)|(?:likely|was|were|is|been) agreed upon|(?:blessing|approval|go-ahead) (?:was|is|has been) given|general (?:agreement|consensus|sentiment)|we have (?:a )?consensus|(?:was|were|been) (?:agreed|decided) )|(?:^|[,;:(–—-] ?)(?:agreed|decided) (?:we|to|that|not to) /i;
 
 /** A summing-up with a norm: "In general, the tests should …", "Overall, we won't wait". */
 const summing =
