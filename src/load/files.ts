@@ -3,8 +3,8 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
 import { nowhere, problemsOf } from './problems.ts';
 
-/** The largest file that is read. The longest real notes are under 100 KB; more than this is a slip, not a note. */
-export const largestFile = 4 * 1024 * 1024;
+/** The largest file people write: the longest real notes are under 100 KB, so more than this is a slip, not a note. */
+const largestText = 4 * 1024 * 1024;
 
 /** A text file of the content folder. */
 export interface ContentFile {
@@ -25,6 +25,7 @@ export function shownPath(folder: string, path: string): string {
 export function readContentFile(
   folder: string,
   path: string,
+  largest: number = largestText,
 ): { file: ContentFile | null; problems: Problem[] } {
   const shown = shownPath(folder, path);
   const { error } = problemsOf(shown);
@@ -44,11 +45,11 @@ export function readContentFile(
     if (!stat.isFile()) {
       return fail('not-a-file', 'This is neither a file nor a folder.', 'Replace it by a plain text file.');
     }
-    if (stat.size > largestFile) {
+    if (stat.size > largest) {
       const size = `${(stat.size / 1024 / 1024).toFixed(1)} MB`;
       return fail(
         'file-too-large',
-        `The file is ${size}; at most 4 MB are read.`,
+        `The file is ${size}; at most ${largest / 1024 / 1024} MB are read.`,
         'Split it, or link to the long part.',
       );
     }

@@ -6,9 +6,12 @@ import { problemsOf } from './problems.ts';
 /** Where the snapshot of open issues lies in a content folder. */
 export const snapshotPath = 'github/issues.json';
 
+// A snapshot takes about 0.4 KB an issue: room for some 150,000 of them.
+const largestSnapshot = 64 * 1024 * 1024;
+
 /** Reads the issue snapshot. A missing one is null without a problem; a broken one is a problem, for only `sync` writes it. */
 export function readSnapshot(folder: string): { snapshot: Snapshot | null; problems: readonly Problem[] } {
-  const { file, problems } = readContentFile(folder, snapshotPath);
+  const { file, problems } = readContentFile(folder, snapshotPath, largestSnapshot);
   if (!file) return { snapshot: null, problems };
   const fail = (message: string) => ({
     snapshot: null,
