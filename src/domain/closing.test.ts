@@ -25,6 +25,7 @@ const call = (
   html: '',
   headings: [],
   links: [],
+  placedLinks: [],
   date,
   title: date,
   facts: {

@@ -10,6 +10,7 @@ const call = (date: string, anchors: readonly string[], supersedes: string[] = [
   html: '',
   headings: [],
   links: [],
+  placedLinks: [],
   date,
   title: date,
   facts: {
