@@ -82,7 +82,7 @@ function moveFaults(front: RoadmapFrontMatter, decided: Day | null): RoadmapFaul
     error(
       ['moved', front.moved.length - 1, 'to'],
       message,
-      `Write "release: ${JSON.stringify(to)}", or correct the move.`,
+      `Write release: ${JSON.stringify(to)}, or correct the move.`,
     );
   }
   return faults;
