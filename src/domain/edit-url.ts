@@ -1,19 +1,19 @@
 import type { Hub } from './hub.ts';
 
 /** Where a file of the content is edited on GitHub; null when `hub.yml` does not say where the content lives. */
-export function editUrl(hub: Hub, file: string): string | null {
+export function editUrl(hub: Pick<Hub, 'repository'>, file: string): string | null {
   return fileUrl(hub, 'edit', file);
 }
 
 /** GitHub's page for a new file, with its name and text filled in; null when `hub.yml` does not say where the content lives. */
-export function newFileUrl(hub: Hub, file: string, text: string): string | null {
+export function newFileUrl(hub: Pick<Hub, 'repository'>, file: string, text: string): string | null {
   const folder = file.split('/').slice(0, -1).join('/');
   const url = fileUrl(hub, 'new', folder);
   const query = new URLSearchParams({ filename: file.split('/').at(-1) ?? file, value: text });
   return url === null ? null : `${url}?${query.toString()}`;
 }
 
-function fileUrl(hub: Hub, action: 'edit' | 'new', path: string): string | null {
+function fileUrl(hub: Pick<Hub, 'repository'>, action: 'edit' | 'new', path: string): string | null {
   const repository = hub.repository;
   if (!repository) return null;
   const parts = [repository.branch, repository.folder, path]

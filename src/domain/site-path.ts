@@ -15,7 +15,7 @@ export const sitePath = {
 /** Ids that the site itself uses at the same place in a URL, by folder of the content. */
 export const reservedIds: Readonly<Record<string, readonly string[]>> = {
   calls: ['next', 'actions', 'decisions', 'topics'],
-  projects: ['levels', 'suggested', 'difficulty', 'domain', 'new'],
+  projects: ['levels', 'suggested', 'difficulty', 'domain', 'new', 'report'],
   roadmap: ['release', 'new'],
   guides: [],
 };

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import type { Content } from '../domain/content.ts';
 import { hubSchema } from '../domain/hub.ts';
+import { defaultLevels } from '../domain/level.ts';
 import { inReadingOrder, type Problem } from '../domain/problem.ts';
 import { releaseId, releaseNames } from '../domain/roadmap-release.ts';
 import { sitePath } from '../domain/site-path.ts';
@@ -12,6 +13,7 @@ import * as kinds from './kinds.ts';
 import { deadLinks, type Pages } from './link-check.ts';
 import { decode } from './links.ts';
 import { nowhere, problemsOf } from './problems.ts';
+import { projectChecks } from './project-checks.ts';
 import { hubReferences, knownOf, projectReferences } from './references.ts';
 import { roadmapProblems } from './roadmap-checks.ts';
 import { scheduleProblems } from './schedule-checks.ts';
@@ -37,7 +39,8 @@ export function loadContent(folder: string, base: string): Loaded {
     ),
   };
   const calls = readKind(folder, 'calls', kinds.calls, options);
-  const projects = readKind(folder, 'projects', kinds.projects, options);
+  const levels = (hub.value?.levels ?? defaultLevels).map((level) => level.stars);
+  const projects = readKind(folder, 'projects', kinds.projects(levels), options);
   const roadmap = readKind(folder, 'roadmap', kinds.roadmap, options);
   const guides = readKind(folder, 'guides', kinds.guides, options);
   const finished = finishCalls(calls.reads, people.value);
@@ -65,6 +68,7 @@ export function loadContent(folder: string, base: string): Loaded {
     ...[calls, projects, roadmap, guides].flatMap((kind) => kind.problems),
     ...finished.problems,
     ...snapshot.problems,
+    ...projects.reads.flatMap((read) => projectChecks(read, levels)),
     ...(hub.value && people.value ? projects.reads.flatMap((read) => projectReferences(read, known)) : []),
     ...roadmapProblems(roadmap.reads, calls.reads, content.hub.releases, known),
     ...hubReferences(hub, known),
@@ -140,6 +144,8 @@ function pagesOf(
     '/people/',
     '/projects/',
     '/projects/levels/',
+    '/projects/new/',
+    '/projects/report/',
     '/projects/suggested/',
     '/roadmap/',
     '/roadmap/new/',

@@ -6,6 +6,7 @@ import { projectSchema, type ProjectFrontMatter } from '../domain/project.ts';
 import { roadmapSchema, type RoadmapFrontMatter } from '../domain/roadmap-entry.ts';
 import type { Kind } from './entries.ts';
 import { nowhere, problemsOf } from './problems.ts';
+import { projectSchemaFor } from './project-stars.ts';
 
 const plainReading = () => ({ call: null, dropTitle: false });
 
@@ -33,14 +34,16 @@ export const calls: Kind<CallFrontMatter, Call> = {
   },
 };
 
-/** Pioneer Projects. */
-export const projects: Kind<ProjectFrontMatter, Project> = {
-  schema: projectSchema,
-  known: Object.keys(projectSchema.shape),
-  foreignKeys: 'error',
-  reading: plainReading,
-  finish: (entry) => ({ entry, problems: [] }),
-};
+/** Pioneer Projects of a hub with these levels. */
+export function projects(levels: readonly number[]): Kind<ProjectFrontMatter, Project> {
+  return {
+    schema: projectSchemaFor(levels),
+    known: Object.keys(projectSchema.shape),
+    foreignKeys: 'error',
+    reading: plainReading,
+    finish: (entry) => ({ entry, problems: [] }),
+  };
+}
 
 /** Roadmap entries. */
 export const roadmap: Kind<RoadmapFrontMatter, RoadmapEntry> = {

@@ -93,14 +93,6 @@ export function projectReferences(read: ReadEntry<Project>, known: Known): Probl
   check.ids('calls', 'proposedIn', front.proposedIn);
   check.ids('calls', 'calls', front.calls);
   check.ids('roadmap', 'roadmap', front.roadmap);
-  if (front.status === 'done' && !front.finished) {
-    check.error(
-      'missing-day',
-      ['status'],
-      'A project that is done needs the day it was finished.',
-      'Add "finished: YYYY-MM-DD".',
-    );
-  }
   return check.problems;
 }
 

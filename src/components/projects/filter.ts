@@ -47,9 +47,12 @@ export function startFilter(page: Document): void {
 
   const show = (note = '') => {
     let shown = 0;
+    let free = 0;
     for (const { element, facets } of items) {
       element.hidden = !isSelected(facets, selection);
-      if (!element.hidden) shown += 1;
+      if (element.hidden) continue;
+      shown += 1;
+      if (element.dataset['status'] === 'open') free += 1;
     }
     for (const box of form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
       const name = facetNames.find((known) => known === box.name);
@@ -62,7 +65,7 @@ export function startFilter(page: Document): void {
     }
     const chosen = queryOf(selection) !== '';
     if (clear) clear.hidden = !chosen;
-    const text = `${shown} ${shown === 1 ? 'project' : 'projects'}${chosen ? ` of ${items.length}` : ''}${note}`;
+    const text = `${shown} ${shown === 1 ? 'project' : 'projects'}${chosen ? ` of ${items.length}` : ''}, ${free} free to take${note}`;
     if (status.textContent !== text) status.textContent = text;
   };
   const order = () => {

@@ -1,0 +1,218 @@
+import { checkFields, type FieldRule, type FormValues } from '../../domain/form-check.ts';
+import { newFileUrl } from '../../domain/edit-url.ts';
+import type { Hub } from '../../domain/hub.ts';
+import { browserStorage, draftStore } from './drafts.ts';
+import { startDraftList } from './draft-list.ts';
+import { fill, showFaults, valuesOf } from './fields.ts';
+
+/** What a form becomes once its fields are right. */
+export interface Written {
+  /** What lists of drafts call it. */
+  readonly title: string;
+  /** The file inside the content folder. */
+  readonly file: string;
+  readonly text: string;
+  /** Where on GitHub the text is to be pasted; null where the whole text goes into a new file. */
+  readonly into: string | null;
+}
+
+/** What a form's page tells its script; put into the page as JSON by DraftForm.astro. */
+export interface DraftFormSettings {
+  /** What the form makes, in the reader's words: `Project`. */
+  readonly kind: string;
+  /** The site path of the page. */
+  readonly page: string;
+  readonly base: string;
+  readonly rules: readonly FieldRule[];
+  readonly repository: Hub['repository'] | null;
+  /** The address that a draft can be sent to by e-mail; null where there is none. */
+  readonly email: string | null;
+}
+
+/**
+ * GitHub answers with an error when the whole address is longer than about 8,000 characters; below this it has been seen to
+ * work in every browser. Longer texts are copied and pasted.
+ */
+export const longestUrl = 7000;
+
+/**
+ * Brings the page's form to life: everything typed is kept on every change, checked by the rules of the content when the
+ * reader asks for it, and handed over to GitHub, to the clipboard or to a mail program.
+ */
+export function startDraftForm(write: (values: FormValues) => Written): void {
+  const root = document.querySelector<HTMLElement>('[data-draft-form]');
+  const form = root?.querySelector('form');
+  if (!root || !form) return;
+  // The page itself wrote this, from types of its own.
+  const settings = JSON.parse(root.dataset['draftForm'] ?? '{}') as DraftFormSettings;
+  const store = draftStore(browserStorage(), settings.base);
+  const part = (name: string) => root.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  const [state, result, summary] = [part('state'), part('result'), part('summary')];
+  const opened = new URLSearchParams(location.search).get('draft');
+  let id = opened !== null && store.get(opened) ? opened : null;
+  let refused = false;
+  const list = startDraftList(store, settings.base, () => id);
+
+  const say = (text: string, warn = false) => {
+    if (!state) return;
+    if (state.textContent !== text) state.textContent = text;
+    state.classList.toggle('warn', warn);
+  };
+  const keep = () => {
+    const values = valuesOf(form);
+    if (id === null && Object.keys(values).length === 0) return;
+    id ??= newId();
+    const title = write(values).title || `${settings.kind} without a title`;
+    const saved = store.save({
+      id,
+      kind: settings.kind,
+      page: settings.page,
+      title,
+      values,
+      savedAt: Date.now(),
+    });
+    refused = !saved;
+    if (!saved) {
+      say('This browser does not let the page keep drafts. Copy your text before you leave.', true);
+      return;
+    }
+    say('Kept in this browser.');
+    remember(id);
+    list.refresh();
+  };
+  const forget = () => {
+    if (id !== null) store.remove(id);
+    id = null;
+    refused = false;
+    form.reset();
+    fill(form, {});
+    showFaults(form, []);
+    if (result) result.hidden = true;
+    if (summary) summary.hidden = true;
+    remember(null);
+    list.refresh();
+  };
+  const check = (): boolean => {
+    const faults = checkFields(settings.rules, valuesOf(form));
+    const first = showFaults(form, faults);
+    if (summary) {
+      summary.hidden = faults.length === 0;
+      summary.textContent =
+        faults.length === 1
+          ? 'One thing is missing or wrong.'
+          : `${faults.length} things are missing or wrong.`;
+    }
+    first?.focus();
+    return faults.length === 0;
+  };
+
+  form.addEventListener('input', () => {
+    keep();
+    if (result) result.hidden = true;
+    if (form.querySelector('[aria-invalid]')) showFaults(form, checkFields(settings.rules, valuesOf(form)));
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (!check() || !result) return;
+    keep();
+    showResult(result, write(valuesOf(form)), settings);
+    result.hidden = false;
+    result.querySelector<HTMLElement>('h2')?.focus();
+  });
+  root.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-do]') : null;
+    if (button?.dataset['do'] === 'copy') void copy(root, button);
+    if (button?.dataset['do'] === 'sent') {
+      forget();
+      say('Thank you. The draft has been removed from this browser.');
+      form.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    }
+  });
+  list.onRemoved((removed) => {
+    if (removed === id) forget();
+  });
+  addEventListener('storage', (event) => {
+    list.refresh();
+    // The same draft, written in another tab: while nobody looks at this one, it follows.
+    const changed = store.idOf(event.key);
+    const draft = changed !== null && changed === id && document.hidden ? store.get(changed) : null;
+    if (draft) fill(form, draft.values);
+  });
+  addEventListener('beforeunload', (event) => {
+    if (refused) event.preventDefault();
+  });
+
+  for (const element of root.querySelectorAll<HTMLElement>('[data-without-script]')) element.hidden = true;
+  for (const element of root.querySelectorAll<HTMLElement>('[data-with-script]')) element.hidden = false;
+  const draft = id === null ? null : store.get(id);
+  if (draft) {
+    fill(form, draft.values);
+    say('Here is your draft as you left it.');
+  } else {
+    // Browsers put back half of what was typed before a reload; a draft puts back all of it, under its own address.
+    prefill(form);
+  }
+  list.refresh();
+}
+
+/** Fields named in the query start with its value: `?project=imap-cli`. */
+function prefill(form: HTMLFormElement): void {
+  const query = new URLSearchParams(location.search);
+  for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-from-query]')) {
+    const value = query.get(control.name);
+    if (value === null) continue;
+    const known =
+      !(control instanceof HTMLSelectElement) || [...control.options].some((o) => o.value === value);
+    if (known) control.value = value;
+  }
+}
+
+/** Puts the draft's id into the address, so that a reload or a restored tab opens it again. */
+function remember(id: string | null): void {
+  const url = new URL(location.href);
+  if (id === null) url.searchParams.delete('draft');
+  else url.searchParams.set('draft', id);
+  if (url.href !== location.href) history.replaceState(history.state, '', url);
+}
+
+function showResult(result: HTMLElement, written: Written, { repository, email }: DraftFormSettings): void {
+  const part = (name: string) => result.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  const link = (name: string, url: string | null) => {
+    const anchor = result.querySelector<HTMLAnchorElement>(`a[data-part="${name}"]`);
+    if (!anchor) return;
+    anchor.hidden = url === null;
+    anchor.href = url ?? '';
+  };
+  const hub = { repository: repository ?? undefined };
+  const whole = newFileUrl(hub, written.file, written.text);
+  const fits = whole !== null && whole.length <= longestUrl;
+  const [file, text, long] = [part('file'), part('text'), part('too-long')];
+  if (file) file.textContent = written.file;
+  if (text) text.textContent = written.text;
+  if (long) long.hidden = written.into !== null || whole === null || fits;
+  link('github', written.into ?? (fits ? whole : newFileUrl(hub, written.file, '')));
+  link(
+    'email',
+    email === null
+      ? null
+      : `mailto:${email}?subject=${encodeURIComponent(written.title)}&body=${encodeURIComponent(written.text.slice(0, 1500))}`,
+  );
+}
+
+async function copy(root: HTMLElement, button: HTMLElement): Promise<void> {
+  const text = root.querySelector<HTMLElement>('[data-part="text"]');
+  const said = root.querySelector<HTMLElement>('[data-part="copied"]');
+  try {
+    await navigator.clipboard.writeText(text?.textContent ?? '');
+    if (said) said.textContent = 'Copied.';
+  } catch {
+    // Without the right to the clipboard the text is marked, so that the keyboard can copy it.
+    if (text) getSelection()?.selectAllChildren(text);
+    if (said) said.textContent = 'The text is marked: copy it with your keyboard.';
+  }
+  button.focus();
+}
+
+function newId(): string {
+  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
+}

@@ -1,0 +1,60 @@
+import { withBase } from '../../domain/site-path.ts';
+import type { DraftStore } from './drafts.ts';
+
+/** The list "Your drafts" of a page. */
+export interface DraftList {
+  readonly refresh: () => void;
+  /** Called with the id of a draft that the reader has deleted. */
+  readonly onRemoved: (listener: (id: string) => void) => void;
+}
+
+/** Brings the page's list of drafts to life; `current` is the draft that is open in the form. Texts are put in as text, never as HTML. */
+export function startDraftList(store: DraftStore, base: string, current: () => string | null): DraftList {
+  const section = document.querySelector<HTMLElement>('[data-drafts]');
+  const list = section?.querySelector('ul');
+  let listener: ((id: string) => void) | null = null;
+  const refresh = () => {
+    if (!section || !list) return;
+    const drafts = store.list();
+    section.hidden = drafts.length === 0;
+    list.replaceChildren(
+      ...drafts.map((draft) => {
+        const item = document.createElement('li');
+        const words = document.createElement('div');
+        const open = draft.id === current();
+        const title = document.createElement(open ? 'strong' : 'a');
+        title.textContent = draft.title;
+        if (title instanceof HTMLAnchorElement)
+          title.href = `${withBase(base, draft.page)}?draft=${encodeURIComponent(draft.id)}`;
+        const about = document.createElement('p');
+        about.className = 'quiet';
+        const when = new Date(draft.savedAt).toLocaleString('en-GB', {
+          dateStyle: 'medium',
+          timeStyle: 'short',
+        });
+        about.textContent = `${draft.kind}, changed ${when}${open ? ', open above' : ''}`;
+        words.append(title, about);
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.className = 'button second';
+        button.textContent = 'Delete';
+        button.setAttribute('aria-label', `Delete the draft “${draft.title}”`);
+        button.addEventListener('click', () => {
+          if (!confirm(`Delete the draft “${draft.title}”? It cannot be brought back.`)) return;
+          store.remove(draft.id);
+          listener?.(draft.id);
+          refresh();
+          section.querySelector<HTMLElement>('a, button')?.focus();
+        });
+        item.append(words, button);
+        return item;
+      }),
+    );
+  };
+  return {
+    refresh,
+    onRemoved: (next) => {
+      listener = next;
+    },
+  };
+}

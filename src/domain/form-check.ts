@@ -1,0 +1,81 @@
+import { isDay } from './real-day.ts';
+
+/** What a form collects: every field's values as text; a field with one value has a list of one. */
+export type FormValues = Readonly<Record<string, readonly string[]>>;
+
+/** What a field accepts; made from the schema of the content, so that a form and `check` agree. */
+export interface FieldRule {
+  readonly name: string;
+  /** What messages call the field. */
+  readonly label: string;
+  /** `lines`: one entry a line. `choices`: any of the options. */
+  readonly kind: 'text' | 'lines' | 'number' | 'day' | 'choice' | 'choices';
+  readonly required: boolean;
+  /** The values that may be chosen; empty where anything may be written. */
+  readonly options: readonly string[];
+  /** A regular expression each value matches, with what to say when it does not; null where anything may be written. */
+  readonly pattern: { readonly source: string; readonly message: string } | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  /** Only whole numbers. */
+  readonly whole: boolean;
+}
+
+/** What is wrong with a field: a sentence that says how to put it right. */
+export interface FieldFault {
+  readonly name: string;
+  readonly message: string;
+}
+
+/** The entries of a field: trimmed, empty ones gone; a field of lines gives one a line. */
+export function entriesOf(rule: FieldRule, values: FormValues): string[] {
+  const written = values[rule.name] ?? [];
+  const parts = rule.kind === 'lines' ? written.flatMap((text) => text.split('\n')) : written;
+  return parts.map(oneLine).filter((part) => part !== '');
+}
+
+/** A text on one line: white space of any kind becomes one space, control characters go. YAML has no other way to say it plainly. */
+export function oneLine(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Cs}\u2028\u2029\uFEFF]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Everything wrong with what was typed, in the order of the rules; at most one fault a field. */
+export function checkFields(rules: readonly FieldRule[], values: FormValues): FieldFault[] {
+  return rules.flatMap((rule) => {
+    const message = faultOf(rule, entriesOf(rule, values));
+    return message === null ? [] : [{ name: rule.name, message }];
+  });
+}
+
+function faultOf(rule: FieldRule, entries: readonly string[]): string | null {
+  const { label } = rule;
+  if (entries.length === 0) {
+    if (!rule.required) return null;
+    return rule.options.length > 0 ? `Choose something for “${label}”.` : `“${label}” is missing.`;
+  }
+  for (const entry of entries) {
+    const wrong = entryFault(rule, entry);
+    if (wrong !== null) return wrong;
+  }
+  return null;
+}
+
+function entryFault(
+  { label, kind, options, pattern, min, max, whole }: FieldRule,
+  entry: string,
+): string | null {
+  if (options.length > 0 && !options.includes(entry)) return `“${label}” has to be one of those offered.`;
+  if (kind === 'day' && !isDay(entry)) return `“${label}” is not a day that exists; write it as 2015-02-25.`;
+  if (kind === 'number') {
+    const number = /^\d+(?:\.\d+)?$/.test(entry) ? Number(entry) : NaN;
+    if (Number.isNaN(number) || (whole && !Number.isInteger(number)))
+      return `“${label}” has to be a ${whole ? 'whole ' : ''}number.`;
+    if (min !== null && number < min) return `“${label}” has to be at least ${min}.`;
+    if (max !== null && number > max) return `“${label}” can be at most ${max}.`;
+  }
+  if (pattern !== null && !new RegExp(pattern.source).test(entry)) return `“${label}” ${pattern.message}.`;
+  return null;
+}
