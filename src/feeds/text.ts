@@ -1,5 +1,4 @@
 // XML 1.0 has no way to write these characters, not even escaped (section 2.2); a note pasted from a terminal has them.
-// eslint-disable-next-line no-control-regex -- control characters are what this removes
 const illegal = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 /** The text without what no XML file may hold: control characters and halves of surrogate pairs. */

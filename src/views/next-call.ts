@@ -97,7 +97,7 @@ export function callPlan({ content, today }: OnDay): CallPlan | null {
 }
 
 /** The day that the newest notes name, unless it has passed. What the front matter says wins over the text. */
-export function statedNext({ content, today }: OnDay): { readonly day: Day; readonly call: Call } | null {
+function statedNext({ content, today }: OnDay): { readonly day: Day; readonly call: Call } | null {
   const call = newestNotes({ content, today });
   const day = call?.front.next ?? call?.facts.next?.date;
   return call && day !== undefined && day >= today && day > call.date ? { day, call } : null;
