@@ -32,7 +32,7 @@ export const scheduleSchema = z.strictObject({
   rhythm: z
     .enum(['weekly', 'fortnightly', 'monthly'])
     .describe(
-      'How often: monthly means the same week of each month as `from`, for example the second Wednesday.',
+      'How often: monthly means the same week of each month as `from`, for example the second Wednesday; a fifth week means the last.',
     ),
   weekday: z.enum(weekdays).describe('The day of the week, in lower case.'),
   time: timeSchema.describe('When it starts, on a 24-hour clock, in the zone below.'),
@@ -43,7 +43,9 @@ export const scheduleSchema = z.strictObject({
   minutes: z.int().min(5).max(600).default(60).describe('How long a call lasts, in minutes.'),
   from: daySchema
     .optional()
-    .describe('A day on which a call took or takes place: the rhythm counts from it.'),
+    .describe(
+      'A day on which a call took or takes place: the rhythm begins there. Needed for fortnightly and monthly calls.',
+    ),
   join: z
     .strictObject({
       text: text.describe('How to join: one sentence.'),
@@ -80,7 +82,7 @@ export const scheduleSchema = z.strictObject({
   cancelled: z
     .array(
       z.strictObject({
-        date: daySchema.describe('The day without a call.'),
+        date: daySchema.describe('The day without a call; for a call that moved, its old or its new day.'),
         why: text.optional().describe('Why there is none.'),
       }),
     )
