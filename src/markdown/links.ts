@@ -11,7 +11,7 @@ export interface AuthoredLink {
 }
 
 const hrefs =
-  /<a\s[^>]{0,2000}?\bhref\s{0,9}=\s{0,9}(?:"([^"]{1,2000})"|'([^']{1,2000})'|([^\s"'<>`=]{1,2000}))/gi;
+  /<a\s[^<>]{0,2000}?\bhref\s{0,9}=\s{0,9}(?:"([^"]{1,2000})"|'([^']{1,2000})'|([^\s"'<>`=]{1,2000}))/gi;
 
 /** The addresses that reference definitions give, by identifier; the first of a name wins, as in CommonMark. */
 export function readDefinitions(tree: Root): Map<string, string> {
