@@ -12,7 +12,7 @@ export interface Minuted {
 export interface Thread {
   /** Its place in URLs, made from the title it had first, so that later calls do not change it. */
   readonly id: string;
-  /** The title it had most often, the newest of equals. */
+  /** The title it had most often; of equals the shorter. */
   readonly title: string;
   /** A title that says nothing of its own, such as "AoB". */
   readonly routine: boolean;
@@ -109,16 +109,25 @@ class Threads {
     }
   }
 
-  /** Every pair that shares words meets here once, by the index; all titles of the two threads must go together. */
+  /** Every pair that shares enough words meets here once, by the index; all titles of the two threads must go together. */
   joinByWords(): void {
-    for (const group of this.#groups) {
-      if (group.alone) continue;
+    const order = new Map(this.#groups.map((group, index) => [group, index]));
+    this.#groups.forEach((group, index) => {
+      if (group.alone) return;
+      const shared = new Map<Group, number>();
       for (const word of group.words.words) {
         const same = this.#byWord.get(word) ?? [];
         if (same.length > commonWord) continue;
-        for (const other of same) if (other !== group && this.#fit(group, other)) this.join(group, other);
+        for (const other of same) {
+          if ((order.get(other) ?? 0) >= index) break;
+          shared.set(other, (shared.get(other) ?? 0) + 1);
+        }
       }
-    }
+      for (const [other, count] of shared) {
+        const enough = count > 1 || (group.words.issue !== null && group.words.issue === other.words.issue);
+        if (enough && this.#fit(group, other)) this.join(group, other);
+      }
+    });
   }
 
   joinByHead(): void {
@@ -161,14 +170,23 @@ function threadFrom(groups: readonly Group[], giveId: (wish: string) => string):
   const minuted = groups
     .flatMap((group) => group.minuted)
     .sort((a, b) => a.call - b.call || a.topic - b.topic);
-  const used = new Map<string, number>();
-  for (const { title } of minuted) used.set(title, (used.get(title) ?? 0) + 1);
-  let title = '';
-  for (const each of minuted) if ((used.get(each.title) ?? 0) >= (used.get(title) ?? 0)) title = each.title;
   return {
     id: giveId(slug(withoutIssues(minuted[0]?.title ?? ''), 'topic')),
-    title,
+    title: titleOf(groups),
     routine: groups.every((group) => group.words.routine),
     minuted,
   };
+}
+
+/** "Conduit" says more of a thread than "Conduit lives!": the most used wording, of equals the one with fewest words, then the newest. */
+function titleOf(groups: readonly Group[]): string {
+  const last = (group: Group) => group.minuted.at(-1)?.call ?? 0;
+  const [best] = groups.toSorted(
+    (a, b) =>
+      b.minuted.length - a.minuted.length || a.words.words.length - b.words.words.length || last(b) - last(a),
+  );
+  const used = new Map<string, number>();
+  for (const { title } of best?.minuted ?? []) used.set(title, (used.get(title) ?? 0) + 1);
+  const [title = ''] = [...used].sort(([a, many], [b, more]) => more - many || a.length - b.length)[0] ?? [];
+  return title;
 }
