@@ -149,6 +149,12 @@ function pagesOf(
     '/projects/suggested/',
     '/roadmap/',
     '/roadmap/new/',
+    // Files, but a note may link to them; the check compares paths with a slash at the end.
+    '/feed.xml/',
+    '/calls/feed.xml/',
+    '/calls/calls.ics/',
+    '/projects/feed.xml/',
+    '/roadmap/feed.xml/',
   ]) {
     pages.set(path, null);
   }

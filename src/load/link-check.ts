@@ -8,7 +8,7 @@ import { problemsOf } from './problems.ts';
 export type Pages = ReadonlyMap<string, ReadonlySet<string> | null>;
 
 /** The first parts of the paths that Cairn itself builds: a link there must lead somewhere. */
-const own = new Set(['calls', 'projects', 'roadmap', 'guides', 'people', 'start', 'search']);
+const own = new Set(['calls', 'projects', 'roadmap', 'guides', 'people', 'start', 'search', 'feed.xml']);
 
 /** Every link of one file that leads to a page or section that does not exist. */
 export function deadLinks(read: ReadEntry<unknown>, pages: Pages): Problem[] {
