@@ -1,3 +1,4 @@
+import type { Call } from './content.ts';
 import { idGiver, slug } from './folded.ts';
 import { titleWords, withoutIssues, type TitleWords } from './thread-words.ts';
 
@@ -6,6 +7,15 @@ export interface Minuted {
   readonly call: number;
   readonly topic: number;
   readonly title: string;
+}
+
+/** Everything that was minuted, in time order, from calls given newest first; `call` counts from the oldest. */
+export function minutedIn(calls: readonly Call[]): Minuted[] {
+  return calls
+    .toReversed()
+    .flatMap((call, index) =>
+      call.facts.topics.map((topic, at) => ({ call: index, topic: at, title: topic.title })),
+    );
 }
 
 /** A topic across the calls. */

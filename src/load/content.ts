@@ -12,6 +12,8 @@ import { nearMissNames, readHub, readPeople } from './hub-file.ts';
 import * as kinds from './kinds.ts';
 import { deadLinks, type Pages } from './link-check.ts';
 import { decode } from './links.ts';
+import { memoryPages } from './memory-pages.ts';
+import { publishedEmails } from './private.ts';
 import { nowhere, problemsOf } from './problems.ts';
 import { projectChecks } from './project-checks.ts';
 import { hubReferences, knownOf, projectReferences } from './references.ts';
@@ -30,14 +32,12 @@ export interface Loaded {
 export function loadContent(folder: string, base: string): Loaded {
   const missing = folderProblems(folder);
   const hub = readHub(folder);
-  const people = readPeople(folder);
   const options: LoadOptions = {
     base,
     repository: mainRepository(hub.value),
-    emails: new Set(
-      (hub.value?.contacts ?? []).flatMap((contact) => (contact.email ? [contact.email.toLowerCase()] : [])),
-    ),
+    emails: publishedEmails(hub.value),
   };
+  const people = readPeople(folder, options.emails);
   const calls = readKind(folder, 'calls', kinds.calls, options);
   const levels = (hub.value?.levels ?? defaultLevels).map((level) => level.stars);
   const projects = readKind(folder, 'projects', kinds.projects(levels), options);
@@ -177,6 +177,7 @@ function pagesOf(
     pages.set(sitePath.project(project.id), null);
   }
   for (const entry of content.roadmap) pages.set(sitePath.roadmapEntry(entry.id), null);
+  for (const [path, anchors] of memoryPages(content, pages)) pages.set(path, anchors);
   for (const name of releaseNames(content.hub.releases, content.roadmap))
     pages.set(decode(sitePath.release(releaseId(name))), null);
   return pages;

@@ -1,6 +1,6 @@
 import type { Topic } from '../domain/call-facts.ts';
 import type { Call, Content } from '../domain/content.ts';
-import { joinThreads } from '../domain/threads.ts';
+import { joinThreads, minutedIn } from '../domain/threads.ts';
 
 /** One time a topic was discussed. */
 export interface Discussed {
@@ -38,12 +38,9 @@ export interface TopicThreads {
 /** Joins the topics of all calls into threads. */
 export function threadsOf(content: Content): TopicThreads {
   const calls = content.calls.toReversed();
-  const minuted = calls.flatMap((call, index) =>
-    call.facts.topics.map((topic, at) => ({ call: index, topic: at, title: topic.title })),
-  );
   const rules = content.hub.topics ?? { join: [], split: [] };
   const places = new Map<Call, Map<number, ThreadPlace>>();
-  const list = joinThreads(minuted, rules).map((joined): TopicThread => {
+  const list = joinThreads(minutedIn(content.calls), rules).map((joined): TopicThread => {
     const discussed = joined.minuted.flatMap(({ call: index, topic: at }): Discussed[] => {
       const call = calls[index];
       const topic = call?.facts.topics[at];

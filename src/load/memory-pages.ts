@@ -1,0 +1,42 @@
+import type { Content, Entry } from '../domain/content.ts';
+import { isAdded } from '../domain/corrections.ts';
+import { peopleOfNotes } from '../domain/people-of-notes.ts';
+import { sitePath } from '../domain/site-path.ts';
+import { joinThreads, minutedIn } from '../domain/threads.ts';
+import { decode } from './links.ts';
+
+/**
+ * Pages and anchors that come from what was read in the calls and not from a file: topic threads, people of notes
+ * without `people.yml`, promises a chair added. Threads are joined only where something links to one.
+ */
+export function memoryPages(
+  content: Content,
+  known: ReadonlyMap<string, ReadonlySet<string> | null>,
+): Map<string, ReadonlySet<string> | null> {
+  const pages = new Map<string, ReadonlySet<string> | null>();
+  for (const call of content.calls) {
+    const added = call.facts.actions.filter(isAdded).map(({ anchor }) => anchor);
+    const path = decode(sitePath.call(call.id));
+    if (added.length > 0) pages.set(path, new Set([...(known.get(path) ?? []), ...added]));
+  }
+  if (isLinked(content, '/calls/topics/')) {
+    const rules = content.hub.topics ?? { join: [], split: [] };
+    for (const { id } of joinThreads(minutedIn(content.calls), rules))
+      pages.set(decode(sitePath.topic(id)), null);
+  }
+  if (content.people.length === 0 && isLinked(content, '/people/')) {
+    const people = peopleOfNotes(content.calls.flatMap((call) => call.facts.attendees));
+    for (const { id } of people) pages.set(sitePath.person(id), null);
+  }
+  return pages;
+}
+
+function isLinked(content: Content, start: string): boolean {
+  const entries: readonly Entry<unknown>[] = [
+    ...content.calls,
+    ...content.projects,
+    ...content.roadmap,
+    ...content.guides,
+  ];
+  return entries.some(({ links }) => links.some((link) => link.startsWith(start)));
+}
