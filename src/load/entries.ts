@@ -8,6 +8,7 @@ import type { ContentFile } from './files.ts';
 import { splitFrontMatter, type Parts } from './front-matter.ts';
 import { placedLinks } from './link-sections.ts';
 import { renderedLink } from './links.ts';
+import { withoutPrivate } from './private.ts';
 import { nowhere, problemsOf } from './problems.ts';
 import { foreignKeys, validate } from './validate.ts';
 
@@ -79,7 +80,11 @@ export function readEntry<Front, T>(
   const { parts } = split;
   const subject = { file: file.shown, yaml: parts.yaml, known: kind.known, foreignKeys: kind.foreignKeys };
   if (kind.foreignKeys === 'warning') problems.push(...foreignKeys(parts.data, subject));
-  const { value: front, problems: faults } = validate(kind.schema, parts.data, subject);
+  const { value: front, problems: faults } = validate(
+    kind.schema,
+    withoutPrivate(parts.data, options.emails),
+    subject,
+  );
   problems.push(...faults);
   const document = readDocument(parts.body, {
     firstLine: parts.firstLine,

@@ -3,6 +3,7 @@ import { nearest } from '../domain/near-miss.ts';
 import { peopleSchema, type Person } from '../domain/person.ts';
 import type { Problem } from '../domain/problem.ts';
 import { readContentFile, type ContentFile } from './files.ts';
+import { publishedEmails, withoutPrivate } from './private.ts';
 import { problemsOf } from './problems.ts';
 import { validate } from './validate.ts';
 import { parseYaml, type YamlText } from './yaml.ts';
@@ -47,18 +48,22 @@ export function readHub(folder: string): ReadYaml<Hub> {
   if (!read.file || !read.yaml) return { ...read, value: null };
   const known = Object.keys(hubSchema.shape);
   const subject = { file: read.file.shown, yaml: read.yaml, known, foreignKeys: 'error' } as const;
-  const { value, problems } = validate(hubSchema, read.value ?? {}, subject);
+  const { value, problems } = validate(
+    hubSchema,
+    withoutPrivate(read.value ?? {}, publishedEmails(read.value)),
+    subject,
+  );
   const repeats = value ? repeatedIds(read, 'domains', value.domains) : [];
   return { ...read, value, problems: [...read.problems, ...problems, ...repeats] };
 }
 
 /** Reads `people.yml`. A missing file is nobody; a file with errors gives null. */
-export function readPeople(folder: string): ReadYaml<Person[]> {
+export function readPeople(folder: string, emails: ReadonlySet<string>): ReadYaml<Person[]> {
   const read = readYaml(folder, 'people.yml');
   if (!read.file && read.problems.length === 0) return { ...read, value: [] };
   if (!read.file || !read.yaml) return { ...read, value: null };
   const subject = { file: read.file.shown, yaml: read.yaml, known: [], foreignKeys: 'error' } as const;
-  const { value, problems } = validate(peopleSchema, read.value ?? [], subject);
+  const { value, problems } = validate(peopleSchema, withoutPrivate(read.value ?? [], emails), subject);
   const claims = value ? repeatedClaims(read, value) : [];
   return { ...read, value, problems: [...read.problems, ...problems, ...claims] };
 }

@@ -128,6 +128,16 @@ describe('one problem a fault, at its own place', () => {
   });
 });
 
+test('an e-mail address in front matter, hub.yml or people.yml is taken out unless the hub lists it as a contact', () => {
+  put('hub.yml', 'name: Kestrel\ntagline: Ask jo@mail.example.org\ncontacts:\n  - kind: mailing-list\n    name: talk\n    email: talk@lists.example.org\n');
+  put('people.yml', '- id: jo\n  name: Jo\n  about: jo@mail.example.org\n');
+  put('calls/2026-01-07.md', '---\ntitle: Write to jo@mail.example.org or talk@lists.example.org\n---\n\nText.\n');
+  const { content, problems: found } = loadContent(folder, '/');
+  expect(found).toEqual([]);
+  expect(JSON.stringify(content)).not.toContain('jo@mail');
+  expect(content.calls[0]?.title).toContain('talk@lists.example.org');
+});
+
 describe('the commands', () => {
   const run = (script: string, ...flags: string[]) =>
     spawnSync(process.execPath, [`scripts/${script}.ts`, ...flags], { encoding: 'utf8' });
