@@ -1,10 +1,12 @@
 import type { AgendaItem, Topic } from './call-facts.ts';
 import type { Block, Outline } from './outline.ts';
 import type { Section } from './sections.ts';
-import { likeness, oneLine, wordsOf } from './words.ts';
+import { likeness, oneLine, withoutTail, wordsOf } from './words.ts';
 
 /** Titles less alike than this are not the same matter. */
 const leastLikeness = 0.5;
+const mostComparisons = 40_000;
+const longestTitle = 300;
 
 /** The explicit agenda list: the outer items under an Agenda heading, those grouped by repository included. */
 export function readAgenda(
@@ -16,14 +18,17 @@ export function readAgenda(
   for (const [index, section] of sections.entries()) {
     if (section.kind !== 'agenda' || section.isTitle) continue;
     items.push(...outerItems(outline, section));
-    for (const inner of sections.slice(index + 1)) {
-      if (inner.head >= section.end) break;
+    for (let at = index + 1; at < sections.length; at += 1) {
+      const inner = sections[at];
+      if (!inner || inner.head >= section.end) break;
       if (inner.kind === 'group') items.push(...outerItems(outline, inner));
     }
   }
+  // Comparing every item with every topic is fine for a call, not for a file made to be slow.
+  const compared = items.length * topics.length <= mostComparisons ? topics : [];
   return items.flatMap((item) => {
-    const title = oneLine(item.text).replace(/[\s:]+$/, '');
-    return title === '' ? [] : [{ title, topic: matchingTopic(title, item, topics), place: item.start }];
+    const title = withoutTail(oneLine(item.text), ':').slice(0, longestTitle);
+    return title === '' ? [] : [{ title, topic: matchingTopic(title, item, compared), place: item.start }];
   });
 }
 

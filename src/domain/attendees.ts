@@ -90,11 +90,10 @@ function roleOf(label: string): string | null {
 function listBelow(outline: Outline, index: number): Block[] {
   const items: Block[] = [];
   const label = outline.blocks[index];
-  for (const block of outline.blocks.slice(index + 1, index + 400)) {
-    if (block.kind !== 'item') break;
-    const inside = label?.kind === 'item' ? block.parent === index : block.depth === 1;
-    if (label?.kind === 'item' && block.depth <= label.depth) break;
-    if (inside) items.push(block);
+  for (let at = index + 1; at < outline.blocks.length; at += 1) {
+    const block = outline.blocks[at];
+    if (block?.kind !== 'item' || (label?.kind === 'item' && block.depth <= label.depth)) break;
+    if (label?.kind === 'item' ? block.parent === index : block.depth === 1) items.push(block);
   }
   return items;
 }

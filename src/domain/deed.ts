@@ -12,7 +12,7 @@ export function isLook(tokens: readonly Token[], at: number): boolean {
 /** Whether a deed follows a modal: a verb that is work, not a state, an absence or a negation. */
 export function isDeed(tokens: readonly Token[], from: number): boolean {
   let at = from;
-  while (adverbs.has(tokens[at]?.lower ?? '') || /^\p{Ll}{3,}ly$/u.test(tokens[at]?.lower ?? '')) at += 1;
+  while (isAdverb(tokens[at]?.lower ?? '')) at += 1;
   const verb = tokens[at]?.lower ?? '';
   const next = tokens[at + 1]?.lower ?? '';
   if (verb === 'have' || verb === 'need') {
@@ -55,4 +55,8 @@ export function saysWork(tokens: readonly Token[], from: number): boolean {
   )
     return false;
   return workVerbs.has(verb) || (verb === 'take' && tokens[at + 1]?.lower === 'a');
+}
+
+function isAdverb(word: string): boolean {
+  return adverbs.has(word) || (/^\p{Ll}{3,}ly$/u.test(word) && word !== 'only' && !workVerbs.has(word));
 }

@@ -35,5 +35,5 @@ const disposal =
 /** Whether a line of a list says what becomes of a point: "Remove from the agenda", "Let's try it for a month". */
 export function isDisposal(sentence: string): boolean {
   const text = sentence.slice(0, 300).replace(/[’]/g, "'");
-  return disposal.test(text) && !/\?\W*$/.test(text);
+  return disposal.test(text) && !/\?\W*$/.test(text.slice(-12));
 }

@@ -36,7 +36,7 @@ export class KnownPeople {
     }
   }
 
-  /** Whether a word names a person. "ThomasG" is Thomas with an initial; a word that speaks twice is a speaker. */
+  /** Whether a word names a person. "JohannaK" is Johanna with an initial; a word that speaks twice is a speaker. */
   has(word: string): boolean {
     if (word.startsWith('@')) return word.length > 2;
     const lower = plain(word);
@@ -61,7 +61,7 @@ export class KnownPeople {
     return !notOwners.has(lower) && !/^\p{Lu}+$/u.test(word) && (this.has(word) || this.#speakers.has(lower));
   }
 
-  /** A short form or a misspelling of an attendee's name: "Mort" for Mortier, "Matteusz" for Mateusz. */
+  /** A short form or a misspelling of an attendee's name: "Alex" for Alexandra, "Johana" for Johanna. */
   #isVariant(lower: string): boolean {
     const known = this.#variants.get(lower);
     if (known !== undefined) return known;

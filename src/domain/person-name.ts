@@ -10,6 +10,7 @@ export interface WrittenPerson {
 /** "van", "du", "bin" … : names have small words of at most three letters between the others. */
 const particle = /^\p{Ll}{1,3}$/u;
 const longestRole = 60;
+const longestPerson = 200;
 
 /** Whether a text can be somebody's name: up to five capitalised words, or one word such as a GitHub name. */
 export function isName(text: string): boolean {
@@ -37,6 +38,7 @@ const notNames = new Set(
 
 /** Reads one person: `Name @handle (role)`, in any of the ways lists write it; null where the text is no name. */
 export function readPerson(text: string): WrittenPerson | null {
+  if (text.length > longestPerson) return null;
   const line = oneLine(text)
     .replace(/^[-–*•]\s*/, '')
     .replace(/^(and|&)\s+/i, '');

@@ -56,7 +56,7 @@ export function promisesIn(reading: Reading): SpottedPromise[] {
 
 /** A question mark inside an open bracket asks about something else. */
 function isQuestion(sentence: string): boolean {
-  return /\?\W*$/.test(sentence) && sentence.split('(').length === sentence.split(')').length;
+  return /\?\W*$/.test(sentence.slice(-12)) && sentence.split('(').length === sentence.split(')').length;
 }
 
 function trimmedEnd(sentence: string, start: number, end: number): number {
@@ -127,7 +127,7 @@ function promiserAt(reading: Reading, at: number): Promiser | null {
   return clipped(reading, at);
 }
 
-/** "Myles/Michael add a rationale", "Joyee remove from agenda": clipped notes leave out the "to". */
+/** "Jo/Kim add a reason", "Jo remove the label": clipped notes leave out the "to". */
 function clipped(reading: Reading, at: number): Promiser | null {
   const { tokens, people } = reading;
   const verb = tokens[at]?.lower ?? '';

@@ -33,7 +33,7 @@ export const conditions = new Set(
   'if whether unless until once when while after before because who which that hope hopes'.split(' '),
 );
 
-/** "Mort has ideas and will write", "— will report back", "Will send a patch" after a sentence about Hannes. */
+/** "Jo has ideas and will write", "— will report back", "Will send a patch" after a sentence about Jo. */
 export function unsaidSubject(reading: Reading, at: number): Promiser | null {
   const { tokens, people, context } = reading;
   const pronounHere = pronoun(reading, at - 1);
@@ -62,6 +62,7 @@ export function pronoun(reading: Reading, at: number): Promiser | null {
   return meant(reading, at2, tokens[at2]?.lower ?? '');
 }
 
+/** "he'll", "I'll", "Jo'll": the person meant. */
 export function contracted(reading: Reading, at: number): Promiser | null {
   const { tokens, people } = reading;
   const whole = tokens[at];
@@ -71,6 +72,7 @@ export function contracted(reading: Reading, at: number): Promiser | null {
   return meant(reading, at, base.toLowerCase());
 }
 
+/** "he's going to", "Jo's going to": the person meant. */
 export function shortened(reading: Reading, at: number): Promiser | null {
   const { tokens, people } = reading;
   const base = (tokens[at]?.text ?? '').slice(0, -2);
@@ -89,6 +91,7 @@ function meant(reading: Reading, at: number, word: string): Promiser | null {
   return context.named !== null ? { owner: context.named, from: at } : null;
 }
 
+/** The people of a subject as they are written. */
 export function ownerText({ tokens, sentence }: Reading, subject: Subject): string {
   const start = tokens[subject.from]?.start ?? 0;
   const end = tokens[subject.to - 1]?.end ?? start;

@@ -73,7 +73,8 @@ function titleOf(
   const [first, ...rest] = heads;
   if (first?.block.kind !== 'heading') return -1;
   const alone = first.depth === 1 && rest.every((head) => head.depth > 1);
-  return (alone && first.kind === 'topic') || /\b(meeting|call|minutes|\d{4})\b/i.test(first.title) ? 0 : -1;
+  const named = /\b(meeting|call|minutes|\d{4})\b/i.test(first.title);
+  return (first.kind === 'topic' && (alone || named)) || (first.kind === 'minutes' && alone) ? 0 : -1;
 }
 
 /**

@@ -53,9 +53,13 @@ function contractedSubject(tokens: readonly Token[], people: KnownPeople): Subje
     : null;
 }
 
+/** Words back that "he" may refer to; it also keeps a long sentence from being read again and again. */
+const farthest = 80;
+
 /** The last person named before token `at`, else null. */
 export function lastNamed(tokens: readonly Token[], at: number, people: KnownPeople): Subject | null {
-  for (let end = Math.min(at, tokens.length); end > 0; end -= 1) {
+  const last = Math.min(at, tokens.length);
+  for (let end = last; end > Math.max(0, last - farthest); end -= 1) {
     const from = personBefore(tokens, end, people);
     if (from !== null) return { from, to: end };
   }

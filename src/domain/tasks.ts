@@ -9,7 +9,7 @@ import { readTask, taskState, type WrittenTask } from './task.ts';
 
 /** ACTION, Action item, AI or TODO before a task; "AI" only in capitals, since it is also a field. */
 const marker =
-  /(?:^|[.;]\s+)\W*(?:(?:new )?action(?: item)?s?\b\s*(?:\(([^)]{1,40})\))?\s*[:–—-]|AI\s*[:–—-]|to-?do\b\s*(?:\(([^)]{1,40})\))?\s*:?)\s*/i;
+  /(?:^|[.;]\s{1,3})\W{0,8}(?:(?:new )?action(?: item)?s?\b\s*(?:\(([^)]{1,40})\))?\s*[:–—-]|AI\s*[:–—-]|to-?do\b\s*(?:\(([^)]{1,40})\))?\s*:?)\s*/i;
 const strictMarker = /^(?:\W*)(?:TODO|ACTION|AI)\b/;
 
 /** An action without the topic it belongs to, and the block it stands in. */
@@ -40,7 +40,7 @@ export function readTasks(
   }
   for (const block of outline.blocks) {
     if (block.quoted || block.kind === 'heading' || block.kind === 'code') continue;
-    if (block.kind === 'item' && sectionKind(block.text) === 'actions') {
+    if (block.kind === 'item' && block.text.length < 40 && sectionKind(block.text) === 'actions') {
       readList(outline, block.index + 1, endOf(outline, block), block.index, people, add);
     } else if (block.kind !== 'row') {
       const marked = marker.exec(block.text.slice(0, 2000));
@@ -75,11 +75,18 @@ function readList(
   add: (block: Block, task: WrittenTask | null) => void,
 ): void {
   const own = outline.blocks.slice(from, to).filter((block) => !block.quoted);
+  const inside = new Map<number, Block[]>();
+  for (const block of own) {
+    if (block.kind !== 'item' || block.parent === null) continue;
+    const siblings = inside.get(block.parent);
+    if (siblings) siblings.push(block);
+    else inside.set(block.parent, [block]);
+  }
   const outer = own.filter(
     (block) => block.kind === 'item' && (parent === null ? block.depth === 1 : block.parent === parent),
   );
   for (const item of outer) {
-    const inner = own.filter((block) => block.kind === 'item' && block.parent === item.index);
+    const inner = inside.get(item.index) ?? [];
     const name = item.text.trim().replace(/:$/, '');
     if (inner.length > 0 && name.split(' ').length <= 3 && people.has(name.split(' ')[0] ?? '')) {
       for (const task of inner)

@@ -4,9 +4,10 @@ import type { Block, Outline } from './outline.ts';
 import { isName } from './person-name.ts';
 import type { Section } from './sections.ts';
 import { hasSubstance, isOnlyLinks, isPointer } from './substance.ts';
-import { oneLine } from './words.ts';
+import { oneLine, withoutTail } from './words.ts';
 
 const longestExcerpt = 300;
+const longestTitle = 300;
 /** A list item that is no reference titles a topic only if it is short: a longer one is a remark. */
 const longestTitleWords = 14;
 
@@ -95,11 +96,11 @@ function addEntries(outline: Outline, items: readonly Block[], tree: ItemTree, t
 function titleOf(item: Block): string | null {
   // What follows the line with the issue's number is no more the title.
   const upToIssue = /^[^#]{0,400}#\d{1,7}\)?(?=\n)/.exec(item.text.slice(0, 500))?.[0];
-  const text = oneLine(upToIssue ?? item.text).replace(/[\s:]+$/, '');
+  const text = withoutTail(oneLine(upToIssue ?? item.text), ':');
   if (text === '') return null;
   if (namesIssue(item)) return text.length <= 300 ? text : null;
   const cut = /^(.{2,}?)(?:: | – | — |[.?!] (?=\p{Lu}|$))/u.exec(text.slice(0, 200));
-  const title = (cut?.[1] ?? text).replace(/[\s.:]+$/, '');
+  const title = withoutTail(cut?.[1] ?? text, '.:');
   if (isName(title) && title.split(' ').length <= 2 && !/[a-z] [a-z]/.test(title) && cut === null)
     return null;
   return title.split(' ').length <= longestTitleWords ? title : null;
@@ -107,7 +108,7 @@ function titleOf(item: Block): string | null {
 
 function topicOf(outline: Outline, block: Block, title: string, end: number): Topic {
   return {
-    title: title.replace(/[\s:]+$/, ''),
+    title: withoutTail(title, ':').slice(0, longestTitle),
     anchor: block.anchor,
     excerpt: excerptOf(outline.blocks.slice(block.index + 1, Math.min(end, block.index + 30))),
     firstBlock: block.index,

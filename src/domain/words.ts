@@ -22,3 +22,10 @@ export function likeness(a: string, b: string): number {
   const all = left.size + right.size - shared;
   return all === 0 ? 0 : shared / all;
 }
+
+/** The text without the given marks and white space at its end. A pattern for it would be quadratic in a run of them. */
+export function withoutTail(text: string, marks: string): string {
+  let end = text.length;
+  while (end > 0 && (marks.includes(text.charAt(end - 1)) || text.charAt(end - 1).trim() === '')) end -= 1;
+  return text.slice(0, end);
+}

@@ -1,5 +1,5 @@
 import type { Element, Root as HtmlRoot } from 'hast';
-import type { List, ListItem, Parents, Root } from 'mdast';
+import type { List, ListItem, Parents, Root, TableRow } from 'mdast';
 import { toHtml } from 'hast-util-to-html';
 import { defaultHandlers, toHast, type State } from 'mdast-util-to-hast';
 import { parseHtml } from './parse.ts';
@@ -10,7 +10,7 @@ export function htmlTree(tree: Root): HtmlRoot {
   const hast = toHast(tree, {
     allowDangerousHtml: true,
     clobberPrefix: '',
-    handlers: { listItem: tidyItem() },
+    handlers: { listItem: tidyItem(), tableRow },
   }) as HtmlRoot;
   return disarmRaw(hast) ? parseHtml(toHtml(hast, { allowDangerousHtml: true })) : hast;
 }
@@ -28,6 +28,18 @@ function tidyItem() {
     if (known === undefined) loose.set(parent, spread);
     return defaultHandlers.listItem(state, node, { type: 'list', spread, children: [] });
   };
+}
+
+/** The library looks for each row's place among all rows only to tell the header: the position tells it at once. */
+function tableRow(state: State, node: TableRow, parent: Parents | undefined): Element {
+  if (parent?.type !== 'table') return defaultHandlers.tableRow(state, node, parent);
+  const isHeader = parent.children[0] === node;
+  const rows = isHeader ? [node] : [{ type: 'tableRow' as const, children: [] }, node];
+  return defaultHandlers.tableRow(state, node, {
+    type: 'table',
+    align: parent.align ?? null,
+    children: rows,
+  });
 }
 
 function isLoose(item: ListItem): boolean {

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { isDisposal, isGroupStatement } from './group-statement.ts';
+
+test.each([
+  'We agreed to drop the old driver.',
+  'Everyone decided that the vote stays open for a week.',
+  'Agreed to hold the workshop in June.',
+  'No objections to merging the patch.',
+  'Consensus is that the cache goes first.',
+  'Decision to keep the logo.',
+  'Open for a month, nobody objected, so considered approved.',
+  "There weren't any objections.",
+  'In general, tests should run on every push.',
+])('the group says: %s', (sentence) => {
+  expect(isGroupStatement(sentence)).toBe(true);
+});
+
+test.each([
+  'Do we agree that the cache goes first?',
+  'If everyone agrees we can ship.',
+  'There was no consensus on the name.',
+  'We need to reach a decision soon.',
+  'Last time we agreed to wait.',
+  'Otto agrees with Priya.',
+  'The parser decides which branch to take.',
+])('no group statement: %s', (sentence) => {
+  expect(isGroupStatement(sentence)).toBe(false);
+});
+
+test('a short line may say what becomes of a point', () => {
+  expect(isDisposal('Remove from the agenda.')).toBe(true);
+  expect(isDisposal('Defer to next meeting, Priya is away')).toBe(true);
+  expect(isDisposal("Let's see what happens")).toBe(false);
+  expect(isDisposal('Should we keep it on the agenda?')).toBe(false);
+});

@@ -1,0 +1,228 @@
+import { describe, expect, test } from 'vitest';
+import type { CallFacts } from '../domain/call-facts.ts';
+import { readDocument } from './document.ts';
+
+function factsOf(text: string, day: string | null = '2021-03-03'): CallFacts {
+  const read = readDocument(text, { firstLine: 1, firstOffset: 0, repository: null, call: { day } });
+  if (!read.facts) throw new Error('facts were asked for');
+  for (const fact of [...read.facts.topics, ...read.facts.actions, ...read.facts.decisions]) {
+    expect(read.anchors).toContain(fact.anchor);
+  }
+  return read.facts;
+}
+const names = (text: string): string[] => factsOf(text).attendees.map((attendee) => attendee.name);
+const topics = (text: string): string[] => factsOf(text).topics.map((topic) => topic.title);
+const actions = (text: string): string[] =>
+  factsOf(text).actions.map(({ kind, state, owner, text: words }) => `${kind} ${state} ${owner}: ${words}`);
+const decisions = (text: string): string[] => factsOf(text).decisions.map((decision) => decision.text);
+
+const said = 'The whole group talked about this for quite a while.';
+
+describe('attendees', () => {
+  test('are read from a paragraph, roles included', () => {
+    expect(factsOf('*Attendees:* Priya Raman (chair), Otto Vance\nand Kim Solo.').attendees).toMatchObject([
+      { name: 'Priya Raman', role: 'chair', place: { line: 1 } },
+      { name: 'Otto Vance', role: null },
+      { name: 'Kim Solo', role: null },
+    ]);
+  });
+
+  test('are read from a list under a heading, without those who sent apologies', () => {
+    expect(
+      names(
+        '## Present\n\n* Priya Raman @praman (member)\n* Otto Vance\n* Apologies from Kim\n\n## Regrets\n\n* Jo Doe',
+      ),
+    ).toEqual(['Priya Raman', 'Otto Vance']);
+  });
+
+  test('are read from parts of a list, whose labels are their roles', () => {
+    expect(
+      factsOf('## Attendance\n\n* Team members: Priya, wren42\n* Others: Kim\n* Absent: Jo').attendees,
+    ).toMatchObject([
+      { name: 'Priya', role: 'team member' },
+      { name: 'wren42', role: 'team member' },
+      { name: 'Kim', role: null },
+    ]);
+  });
+
+  test('are read from a line with a hint, a table, and groups below the heading', () => {
+    expect(names('**Present** *(add yourself)*: Priya (@praman), Otto (@ovance)')).toEqual(['Priya', 'Otto']);
+    expect(
+      names('## Attendees\n\n| Team | Name |\n|--|--|\n| Core | Priya Raman |\n| Docs | Otto Vance |'),
+    ).toEqual(['Priya Raman', 'Otto Vance']);
+    expect(names('## Present\n\n### Members\n\n- Priya Raman\n\n### Observers\n\n- Otto Vance')).toEqual([
+      'Priya Raman',
+      'Otto Vance',
+    ]);
+  });
+
+  test('are nobody where the list is a remark', () => {
+    expect(names('- People in attendance: sorry, did not note it')).toEqual([]);
+  });
+});
+
+describe('agenda and topics', () => {
+  test('an agenda item points to the topic that took it up', () => {
+    const facts = factsOf(
+      `### Agenda\n\n* Rocket fuel\n  - prices\n* Landing gear\n\n### Notes\n\n#### Rocket fuel\n\n${said}\n\n#### AoB\n\n${said}`,
+    );
+    expect(facts.agenda).toMatchObject([
+      { title: 'Rocket fuel', topic: 0 },
+      { title: 'Landing gear', topic: null },
+    ]);
+    expect(facts.topics.map((topic) => topic.title)).toEqual(['Rocket fuel', 'AoB']);
+    expect(facts.topics[0]?.excerpt).toBe(said);
+  });
+
+  test('headings without a discussion, and the furniture of notes, are no topics', () => {
+    expect(
+      topics(
+        `# Weekly call\n\n${said}\n\n## Links\n\n* ${said}\n\n## Fuel\n\nNo updates.\n\n## Gear\n\n### Wheels\n\n${said}`,
+      ),
+    ).toEqual(['Wheels']);
+  });
+
+  test('items under a repository on the agenda are topics where notes hang below them', () => {
+    const facts = factsOf(
+      `## Agenda\n\n### Announcements\n\n* Party\n\n### acme/rocket\n\n* Fuel leak [#7](https://github.com/acme/rocket/issues/7)\n  * ${said}\n* New paint [#8](https://github.com/acme/rocket/issues/8)\n  * skipped as we ran out of time`,
+    );
+    expect(facts.agenda.map((item) => item.title)).toEqual(['Fuel leak #7', 'New paint #8']);
+    expect(facts.topics.map((topic) => topic.title)).toEqual(['Fuel leak #7']);
+  });
+
+  test('items of a list of topics are topics, titled by what stands before the colon', () => {
+    expect(topics(`## New topics\n\n- Launch date: we wait for the wind\n  - ${said}\n- Paint`)).toEqual([
+      'Launch date',
+    ]);
+  });
+
+  test('a bold line stands for a heading', () => {
+    expect(
+      topics(`## Updates\n\n**Fuel (Otto)**\n\n- ${said}\n\n**Careful, this is only loud!**\n\n${said}`),
+    ).toEqual(['Fuel (Otto)']);
+  });
+});
+
+describe('actions', () => {
+  const present = 'Attendees: Priya Raman, Otto Vance, Kim Solo\n\n';
+
+  test('written as tasks are read with owner and state', () => {
+    expect(
+      actions(
+        `${present}## Action items\n\n- [ ] @praman: book the room\n- [x] Otto to buy fuel\n- ~~Kim: paint the hull~~\n- sweep the yard (done)\n- none`,
+      ),
+    ).toEqual([
+      'task open praman: @praman: book the room',
+      'task done Otto: Otto to buy fuel',
+      'task done Kim: Kim: paint the hull',
+      'task done null: sweep the yard (done)',
+    ]);
+  });
+
+  test('behind a marker are tasks', () => {
+    expect(
+      actions(
+        `${present}## Fuel\n\n* Action item: Otto to call the dealer\n* **ACTION:** sweep\n\nTODO: Kim to ask`,
+      ),
+    ).toEqual([
+      'task open Otto: Otto to call the dealer',
+      'task open null: sweep',
+      'task open Kim: Kim to ask',
+    ]);
+  });
+
+  test('in a table have their owner in a column', () => {
+    expect(actions('## Actions\n\n| Owner | Action |\n|--|--|\n| @praman | Book the room |')).toEqual([
+      'task open praman: Book the room',
+    ]);
+  });
+
+  test('under a name belong to that person', () => {
+    expect(actions(`${present}## Next steps\n\n- Otto\n  - buy fuel\n  - sweep`)).toEqual([
+      'task open Otto: buy fuel',
+      'task open Otto: sweep',
+    ]);
+  });
+
+  test('spotted in prose belong to their topic', () => {
+    const facts = factsOf(
+      `${present}## Fuel\n\nIt is low. Otto will order more.\n\n## Paint\n\nKim looked at reds. She'll send a sample to Priya.`,
+    );
+    expect(facts.actions).toMatchObject([
+      { kind: 'prose', owner: 'Otto', text: 'Otto will order more.', topic: 0 },
+      { kind: 'prose', owner: 'Kim', text: "She'll send a sample to Priya.", topic: 1 },
+    ]);
+  });
+
+  test('are not read from quotations, checklists, or reports of what others do', () => {
+    expect(
+      actions(
+        `${present}## Talk\n\n> Otto will order more.\n\nThe engine will burn it. Kim is painting.\n\n## Checklist\n\n- [ ] lock the door`,
+      ),
+    ).toEqual([]);
+  });
+
+  test('shared out in a list by names in brackets are everyone’s own', () => {
+    expect(
+      actions(`${present}## Posts to write\n\n- Fuel (Otto)\n- Paint (Kim): in red\n- Wheels (Priya/Otto)`),
+    ).toEqual([
+      'prose open Otto: Fuel (Otto)',
+      'prose open Kim: Paint (Kim): in red',
+      'prose open Priya/Otto: Wheels (Priya/Otto)',
+    ]);
+  });
+});
+
+describe('decisions', () => {
+  test('are read from lists, tables and markers', () => {
+    expect(decisions('## Decisions made\n\n1. Paint it red\n2. Keep the wheels\n\n---\n\nTalk.')).toEqual([
+      'Paint it red',
+      'Keep the wheels',
+    ]);
+    expect(decisions('## Decisions\n\n| Nr | Decision |\n|--|--|\n| 1 | Paint it red |')).toEqual([
+      'Paint it red',
+    ]);
+    expect(
+      decisions(
+        `## Paint\n\n*Decision:* red it is.\n\n- Conclusion:\n  - two coats of it\n  - start on Monday`,
+      ),
+    ).toEqual(['red it is.', 'two coats of it', 'start on Monday']);
+  });
+
+  test('are read from what the group says, with the sentence it refers to', () => {
+    expect(
+      decisions(
+        "## Paint\n\nWe could use red. There weren't any objections to this. Do we agree on two coats?",
+      ),
+    ).toEqual(["We could use red. There weren't any objections to this."]);
+  });
+});
+
+describe('days', () => {
+  test('the next call is read with its year inferred', () => {
+    const next = (text: string): string | undefined => factsOf(text).next?.date;
+    expect(next('- The next call is scheduled for **Wednesday, 17th March** - bring a pen.')).toBe(
+      '2021-03-17',
+    );
+    expect(next('## Next meeting\n\n* In two weeks, 17 March')).toBe('2021-03-17');
+    expect(next('**Next meeting:** March 17, 2021')).toBe('2021-03-17');
+    expect(next('* Fuel\n  * the board: next meeting is 17 March')).toBeUndefined();
+    expect(next('We never said when the next call is.')).toBeUndefined();
+  });
+
+  test('the day of the call is read from the first heading or a stated date', () => {
+    expect(factsOf('# Call of 3 March 2021', null).day).toBe('2021-03-03');
+    expect(factsOf('# Call 12\n### Meeting Date/Time: Wednesday 3 March 2021 at 14:00', null).day).toBe(
+      '2021-03-03',
+    );
+    expect(factsOf('# Call\n\n- Date: 2021.03.03\n- Fuel since 1 May 2020', null).day).toBe('2021-03-03');
+    expect(factsOf('# Call\n\nThe law of 3 March 2021 was discussed.', null).day).toBeNull();
+  });
+});
+
+test('facts carry no e-mail address', () => {
+  const facts = factsOf(
+    'Attendees: Jo Doe\n\n## Mail jo@acme.org\n\nJo will write to kim@acme.org about it all today.',
+  );
+  expect(JSON.stringify(facts)).not.toContain('@acme');
+});
