@@ -58,7 +58,7 @@ export function readHub(folder: string): ReadYaml<Hub> {
 }
 
 /** Reads `people.yml`. A missing file is nobody; a file with errors gives null. */
-export function readPeople(folder: string, emails: ReadonlySet<string>): ReadYaml<Person[]> {
+export function readPeople(folder: string, emails: ReadonlySet<string> = new Set()): ReadYaml<Person[]> {
   const read = readYaml(folder, 'people.yml');
   if (!read.file && read.problems.length === 0) return { ...read, value: [] };
   if (!read.file || !read.yaml) return { ...read, value: null };
