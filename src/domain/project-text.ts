@@ -1,3 +1,4 @@
+import { slug } from './folded.ts';
 import { reservedIds } from './site-path.ts';
 import { oneLine, type FormValues } from './form-check.ts';
 
@@ -64,14 +65,7 @@ export function reportLines(values: FormValues): string {
 
 /** An id made from a title: `A CLI for IMAP!` becomes `a-cli-for-imap`; one that is taken gets a number. */
 export function idFor(title: string, taken: readonly string[]): string {
-  const words = title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-    .split(' ');
-  const id = words.join('-').slice(0, 60).replace(/-+$/, '') || 'untitled';
+  const id = slug(title, 'untitled');
   let free = id;
   for (let number = 2; taken.includes(free); number += 1) free = `${id}-${number}`;
   return free;
@@ -103,7 +97,7 @@ function splitLines(texts: readonly string[]): string[] {
 }
 
 /** Control characters would make the file unreadable, and nobody means to write one; line breaks and tabs stay. */
-function paragraphs(text: string): string {
+export function paragraphs(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .replace(/[\p{Cc}\p{Cs}\u2028\u2029\uFEFF]/gu, (character) =>

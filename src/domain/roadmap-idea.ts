@@ -1,5 +1,7 @@
 import type { Day } from './day.ts';
-import { slug } from './folded.ts';
+import { oneLine, type FormValues } from './form-check.ts';
+import { idFor, paragraphs, quoted } from './project-text.ts';
+import { reservedIds } from './site-path.ts';
 
 /** An idea as somebody writes it down first. Everything but title and area may be empty. */
 export interface IdeaDraft {
@@ -13,28 +15,43 @@ export interface IdeaDraft {
   readonly proposed: Day | null;
 }
 
-/** The file an idea belongs into, inside the content folder. */
-export function ideaFile(draft: Pick<IdeaDraft, 'title'>): string {
-  return `roadmap/${slug(draft.title, 'idea')}.md`;
+/** An idea from the values of a form: goals and proposers one a line. */
+export function ideaOf(values: FormValues, proposed: Day | null): IdeaDraft {
+  const one = (name: string) => oneLine(values[name]?.[0] ?? '');
+  const lines = (name: string) => (values[name] ?? []).flatMap((text) => text.split('\n'));
+  return {
+    title: one('title'),
+    area: one('area'),
+    scenario: one('scenario'),
+    why: (values['body'] ?? []).join('\n'),
+    proposers: lines('proposers'),
+    goals: lines('goals'),
+    proposed,
+  };
+}
+
+/** The file an idea belongs into, inside the content folder; `taken` are the ids of entries that exist. */
+export function ideaFile(draft: Pick<IdeaDraft, 'title'>, taken: readonly string[] = []): string {
+  return `roadmap/${idFor(draft.title, [...(reservedIds['roadmap'] ?? []), ...taken])}.md`;
 }
 
 /** An idea as the text of its file: valid front matter, whatever was typed. It names no release: that takes a decision. */
 export function ideaText(draft: IdeaDraft): string {
-  const goals = draft.goals.filter((goal) => goal.trim() !== '');
-  const proposers = draft.proposers.filter((name) => name.trim() !== '');
-  const lines = [
+  const written = (texts: readonly string[]) => texts.map(oneLine).filter((text) => text !== '');
+  const [scenario, proposers, goals] = [
+    oneLine(draft.scenario),
+    written(draft.proposers),
+    written(draft.goals),
+  ];
+  const front = [
     `title: ${quoted(draft.title)}`,
     'stage: idea',
     `area: ${quoted(draft.area)}`,
-    ...(draft.scenario.trim() === '' ? [] : [`scenario: ${quoted(draft.scenario)}`]),
+    ...(scenario === '' ? [] : [`scenario: ${quoted(scenario)}`]),
     ...(proposers.length === 0 ? [] : [`proposers: [${proposers.map(quoted).join(', ')}]`]),
     ...(draft.proposed === null ? [] : [`proposed: ${draft.proposed}`]),
     ...(goals.length === 0 ? [] : ['goals:', ...goals.map((goal) => `  - text: ${quoted(goal)}`)]),
   ];
-  return `---\n${lines.join('\n')}\n---\n\n${draft.why.trim()}\n`;
-}
-
-/** A YAML string: JSON's double quotes mean the same there, so nothing that is typed can end the value. */
-function quoted(value: string): string {
-  return JSON.stringify(value.replace(/\s+/g, ' ').trim()).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, ' ');
+  const why = paragraphs(draft.why);
+  return `---\n${front.join('\n')}\n---\n${why === '' ? '' : `\n${why}\n`}`;
 }

@@ -4,6 +4,7 @@ import type { RoadmapFrontMatter } from '../domain/roadmap-entry.ts';
 import { goalsOn, moveAway, releaseOn, stageOn } from '../domain/roadmap-past.ts';
 import { progressOf, type Count } from '../domain/roadmap-progress.ts';
 import { releaseId, releaseNames } from '../domain/roadmap-release.ts';
+import { byArea } from './roadmap-board.ts';
 import { roadmapRecords, type RoadmapRecord } from './roadmap-record.ts';
 
 /** What became of an entry in a release. */
@@ -33,12 +34,13 @@ export interface ReleaseView {
   readonly planned: Day | null;
   /** The day it came out; null while it is being worked on. */
   readonly released: Day | null;
+  /** By area, then by title. */
   readonly items: readonly ReleaseItem[];
 }
 
 /** Every release that the roadmap speaks of, newest first. */
 export function releaseViews(content: Content): ReleaseView[] {
-  const records = [...roadmapRecords(content).values()];
+  const records = byArea([...roadmapRecords(content).values()]).flatMap((group) => group.records);
   return releaseNames(content.hub.releases, content.roadmap).map((name) =>
     releaseView(name, content, records),
   );
