@@ -7,7 +7,8 @@ import type { Context } from './promiser.ts';
 import type { Section } from './sections.ts';
 import { splitSentences } from './sentence.ts';
 import { lastNamed, subjectAtStart } from './subject.ts';
-import { readTasks, type FoundAction } from './tasks.ts';
+import { markedTask, readTasks, type FoundAction } from './tasks.ts';
+import { taskState } from './task.ts';
 import { tokensOf } from './tokens.ts';
 
 const silent = new Set(['attendance', 'absence', 'links', 'routine']);
@@ -20,15 +21,15 @@ export function readActions(
   topics: readonly Topic[],
 ): Action[] {
   const people = new KnownPeople(outline, attendees);
-  const tasks = readTasks(outline, sections, people);
-  tasks.push(...readAssignments(outline, sections, people));
+  const { tasks, listed } = readTasks(outline, sections, people);
+  const assignments = readAssignments(outline, sections, people);
   for (const task of tasks) if (task.owner !== null) people.add(task.owner);
-  const taken = new Set(tasks.map((task) => task.block));
+  const taken = new Set([...listed, ...assignments.map((task) => task.block)]);
   const skipped = silentBlocks(sections, outline.blocks.length);
   const prose = outline.blocks.flatMap((block) =>
     taken.has(block.index) || skipped[block.index] ? [] : readProse(block, outline, people),
   );
-  const all = [...tasks, ...prose].sort((a, b) => a.block - b.block);
+  const all = [...tasks, ...assignments, ...prose].sort((a, b) => a.block - b.block);
   return all.map(({ block, ...action }) => ({ ...action, topic: topicAt(topics, block) }));
 }
 
@@ -64,6 +65,7 @@ function readProse(block: Block, outline: Outline, people: KnownPeople): FoundAc
   const found: FoundAction[] = [];
   let context: Context = { named: null, subject: null, speaker: parentSpeaker(block, outline, people) };
   for (const { text } of splitSentences(block.text)) {
+    if (markedTask(text, people)) continue;
     const tokens = tokensOf(text);
     const start = subjectAtStart(tokens, people);
     const startText = start ? text.slice(tokens[start.from]?.start, tokens[start.to - 1]?.end) : null;
@@ -75,7 +77,8 @@ function readProse(block: Block, outline: Outline, people: KnownPeople): FoundAc
         text: text.slice(promise.start, promise.end),
         owner: promise.owner,
         kind: 'prose',
-        state: 'open',
+        // A tick or a strike tells of a list item; in a paragraph "(done)" may be about anything.
+        state: block.kind === 'item' ? taskState(block) : 'open',
         anchor: block.anchor,
         place: block.start,
         block: block.index,

@@ -72,8 +72,14 @@ function splitLabel(text: string): { label: string | null; rest: string } {
   if (colon < 0 || colon > longestLabel) return { label: null, rest: text };
   const label = oneLine(text.slice(0, colon).replace(/\([^()]*\)/g, ' '));
   return /^[\p{L} '’-]{3,40}$/u.test(label)
-    ? { label, rest: text.slice(colon + 1) }
+    ? { label, rest: upToNextLabel(text.slice(colon + 1)) }
     : { label: null, rest: text };
+}
+
+/** The next line may start with a label of its own: "Minutes by: …". */
+function upToNextLabel(text: string): string {
+  const next = /\n[^\n:,]{2,30}:/.exec(text);
+  return next ? text.slice(0, next.index) : text;
 }
 
 function isAttendanceLabel(label: string): boolean {

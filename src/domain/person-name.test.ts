@@ -27,6 +27,11 @@ describe('a list of people', () => {
     ).toEqual(['Priya Raman', 'Otto Vance', 'wren42', 'Alex Q']);
   });
 
+  test('may be one a line, and a part that is no name is left out', () => {
+    expect(readPeople('Priya Raman\nOtto Vance')?.map((p) => p.name)).toEqual(['Priya Raman', 'Otto Vance']);
+    expect(readPeople('Priya, Otto, three people from the lab, Kim')?.length).toBe(3);
+  });
+
   test('is none where one part is a remark', () => {
     expect(readPeople('we did not keep a list, sorry')).toBeNull();
   });

@@ -66,16 +66,21 @@ export function readPerson(text: string): WrittenPerson | null {
   return isName(name) ? { name, handle, role } : null;
 }
 
-/** Reads a list of people in a sentence: `A (chair), B and C`. Null where one part is no name: then it is no such list. */
+/**
+ * Reads a list of people: `A (chair), B and C`, or one a line. A part that is no name is left out; where such parts are
+ * more than half as many as the names, the text is no list of people and the answer is null.
+ */
 export function readPeople(text: string): WrittenPerson[] | null {
   const people: WrittenPerson[] = [];
-  for (const part of splitList(oneLine(text).replace(/[.;]\s*$/, ''))) {
+  let others = 0;
+  const parts = text.includes(',') ? [oneLine(text)] : text.split('\n').map(oneLine);
+  for (const part of parts.flatMap((line) => splitList(line.replace(/[.;]\s*$/, '')))) {
     if (oneLine(part) === '' || oneLine(part) === '?') continue;
     const person = readPerson(part);
-    if (person === null) return null;
-    people.push(person);
+    if (person === null) others += 1;
+    else people.push(person);
   }
-  return people;
+  return others * 2 > people.length ? null : people;
 }
 
 /** Splits at commas, semicolons, "and" and "&" outside brackets. */

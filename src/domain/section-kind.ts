@@ -62,7 +62,9 @@ export function sectionKind(title: string): SectionKind {
   const words = oneLine(title.slice(0, 200))
     .toLowerCase()
     .replace(/[’]/g, "'")
+    .replace(/\([^()]*\)/g, ' ')
     .replace(/^[\d.)#\s]+/, '')
+    .replace(/\s+/g, ' ')
     .replace(/[\s:#*!.–—-]+$/, '');
   for (const [kind, pattern] of titles) if (pattern.test(words)) return kind;
   if (labelled.test(`${words}:`) && /:/.test(title)) return 'routine';

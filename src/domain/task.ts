@@ -26,8 +26,10 @@ export function readTask(line: string, people: KnownPeople): WrittenTask | null 
   if (bracketed?.[1] && people.has(bracketed[1].split(' ')[0] ?? '')) {
     return { owner: bracketed[1].replace(/^@/, ''), text: text.slice(bracketed[0].length) };
   }
-  const lead = names.exec(text)?.[0];
-  if (lead !== undefined) {
+  const all = names.exec(text)?.[0] ?? '';
+  // In "Jo, send the mail" only the first word is a name.
+  for (const lead of new Set([all, /^[^ ,/&+]+/.exec(all)?.[0] ?? ''])) {
+    if (lead === '') continue;
     const owner = ownerAtStart(lead, text.slice(lead.length), people);
     if (owner !== null) return { owner, text };
   }
@@ -45,16 +47,16 @@ function ownerAtStart(lead: string, rest: string, people: KnownPeople): string |
   const first = lead.split(/[ /&+,]/)[0] ?? '';
   const known = lead.split(/ ?[/&+,] ?| and /).every((name) => people.has(name.split(' ')[0] ?? ''));
   const follows =
-    /^\s*(?:\([^)]{0,30}\))?\s*(:|[-–—]\s|to\b|will\b|volunteer|should\b|is going to\b|[\p{Ll}-]+)/u.exec(
+    /^\s*(?:\([^)]{0,30}\))?\s*(:|[-–—]\s|to\b|will\b|volunteer|should\b|is going to\b|,? ?[\p{Ll}-]+)/u.exec(
       rest,
     )?.[1];
   if (follows === undefined || notOwners.has(first.toLowerCase())) return null;
   const owner = lead.replace(/^@/, '').replace(/[.,]$/, '');
   if (first.startsWith('@') || /^(all|everyone|everybody)$/i.test(lead)) return owner;
   if (known)
-    return /^[\p{Ll}-]+$/u.test(follows) &&
+    return /^,? ?[\p{Ll}-]+$/u.test(follows) &&
       !/^(to|will|volunteer|should|is)/.test(follows) &&
-      !workVerbs.has(follows)
+      !workVerbs.has(follows.replace(/^,? ?/, ''))
       ? null
       : owner;
   // A stranger's name is believed only where the form leaves no doubt, and never where it is a verb ("try to …").

@@ -4,36 +4,50 @@ import type { KnownPeople } from './known-people.ts';
 import type { Block, Outline } from './outline.ts';
 import { sectionKind } from './section-kind.ts';
 import type { Section } from './sections.ts';
+import { splitSentences } from './sentence.ts';
 import { isOnlyLinks } from './substance.ts';
 import { readTask, taskState, type WrittenTask } from './task.ts';
 
 /** ACTION, Action item, AI or TODO before a task; "AI" only in capitals, since it is also a field. */
 const marker =
-  /(?:^|[.;]\s{1,3})\W{0,8}(?:(?:new )?action(?: item)?s?\b\s*(?:\(([^)]{1,40})\))?\s*[:–—-]|AI\s*[:–—-]|to-?do\b\s*(?:\(([^)]{1,40})\))?\s*:?)\s*/i;
-const strictMarker = /^(?:\W*)(?:TODO|ACTION|AI)\b/;
+  /^\W{0,8}(?:(?:new )?action(?: item)?s?\b\s*(?:\(([^)]{1,40})\))?\s*[:–—-]|AI\s*[:–—-]|to-?do\b\s*(?:\(([^)]{1,40})\))?\s*:?)\W{0,8}/i;
+const mayBeMarked = /action|to-?do|\bAI\b/i;
+const strictMarker = /^\W{0,8}(?:TODO|ACTION|AI)\b/;
+
+/** The task that a sentence is marked as ("Action: …", "TODO …"); null where it carries no marker. */
+export function markedTask(sentence: string, people: KnownPeople): WrittenTask | null {
+  const marked = marker.exec(sentence.slice(0, 200));
+  // "todo" in a sentence is a word; the marker stands in capitals or before a colon.
+  if (!marked || !(/[:–—-]\W*$/.test(marked[0]) || strictMarker.test(marked[0]))) return null;
+  const task = readTask(sentence.slice(marked[0].replace(/[@[]+$/, '').length), people);
+  return task && { owner: task.owner ?? marked[1] ?? marked[2] ?? null, text: task.text };
+}
 
 /** An action without the topic it belongs to, and the block it stands in. */
 export type FoundAction = Omit<Action, 'topic'> & { readonly block: number };
 
-/** The tasks written as such: under a heading for actions, behind a marker, in a box to tick. */
+/** The tasks written as such: under a heading for actions, behind a marker, in a box to tick; `listed` blocks are tasks as a whole. */
 export function readTasks(
   outline: Outline,
   sections: readonly Section[],
   people: KnownPeople,
-): FoundAction[] {
-  const found = new Map<number, FoundAction>();
+): { readonly tasks: FoundAction[]; readonly listed: ReadonlySet<number> } {
+  const found: FoundAction[] = [];
+  const listed = new Set<number>();
+  const push = (block: Block, task: WrittenTask): void => {
+    found.push({
+      ...task,
+      kind: 'task',
+      state: taskState(block),
+      anchor: block.anchor,
+      place: block.start,
+      block: block.index,
+    });
+  };
   const add = (block: Block, task: WrittenTask | null): void => {
-    if (task && !found.has(block.index)) {
-      found.set(block.index, {
-        text: task.text,
-        owner: task.owner,
-        kind: 'task',
-        state: taskState(block),
-        anchor: block.anchor,
-        place: block.start,
-        block: block.index,
-      });
-    }
+    if (!task || listed.has(block.index)) return;
+    push(block, task);
+    listed.add(block.index);
   };
   for (const section of sections) {
     if (section.kind === 'actions') readList(outline, section.head + 1, section.ownEnd, null, people, add);
@@ -42,21 +56,15 @@ export function readTasks(
     if (block.quoted || block.kind === 'heading' || block.kind === 'code') continue;
     if (block.kind === 'item' && block.text.length < 40 && sectionKind(block.text) === 'actions') {
       readList(outline, block.index + 1, endOf(outline, block), block.index, people, add);
-    } else if (block.kind !== 'row') {
-      const marked = marker.exec(block.text.slice(0, 2000));
-      if (marked && isMarker(marked[0])) {
-        const rest = block.text.slice(marked.index + marked[0].length);
-        const task = readTask(rest, people);
-        add(block, task && { owner: task.owner ?? marked[1] ?? marked[2] ?? null, text: task.text });
-      } else if (block.checked !== null) add(block, boxed(block, people));
+    } else if (block.kind !== 'row' && !listed.has(block.index)) {
+      const marked = mayBeMarked.test(block.text)
+        ? splitSentences(block.text).flatMap(({ text }) => markedTask(text, people) ?? [])
+        : [];
+      for (const task of marked) push(block, task);
+      if (marked.length === 0 && block.checked !== null) add(block, boxed(block, people));
     }
   }
-  return [...found.values()];
-}
-
-/** "todo" in a sentence is a word; the marker stands in capitals or before a colon. */
-function isMarker(text: string): boolean {
-  return /[:–—-]\s*$/.test(text) || strictMarker.test(text);
+  return { tasks: found, listed };
 }
 
 function endOf(outline: Outline, item: Block): number {
