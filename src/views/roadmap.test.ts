@@ -5,6 +5,7 @@ import { roadmapBoard } from './roadmap-board.ts';
 import { dueForDiscussion } from './roadmap-due.ts';
 import { linkedIssues } from './roadmap-issues.ts';
 import { roadmapJson } from './roadmap-json.ts';
+import { roadmapOfCall } from './roadmap-of-call.ts';
 import { entryOfPath, roadmapRecords } from './roadmap-record.ts';
 import { timelineOf } from './roadmap-timeline.ts';
 
@@ -130,4 +131,14 @@ test('a timeline of an open entry runs to today, with a stretch for each stage',
 test('a history of one day has no line', () => {
   const history = roadmapRecords(content).get('cranes')?.history ?? [];
   expect(timelineOf(history, '2020-07-31', { width: 100, inset: 0 })).toBeNull();
+});
+
+test('a call knows the entries it spoke of, and what it did with them', () => {
+  const of = (call: string) => roadmapOfCall(content, call).map(({ entry, kind }) => [entry.id, kind]);
+  expect(of('2020-07-01')).toEqual([
+    ['anchors', 'discussed'],
+    ['steering', 'agreed'],
+  ]);
+  expect(of('2020-05-06')).toEqual([['steering', 'proposed']]);
+  expect(of('2021-01-01')).toEqual([]);
 });

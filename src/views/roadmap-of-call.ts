@@ -1,0 +1,30 @@
+import type { Content, RoadmapEntry } from '../domain/content.ts';
+import type { HistoryKind } from '../domain/roadmap-history.ts';
+import { roadmapRecords } from './roadmap-record.ts';
+
+/** A roadmap entry that a call spoke of, and what the call did with it. */
+export interface SpokenOf {
+  readonly entry: RoadmapEntry;
+  readonly kind: HistoryKind;
+}
+
+const known = new WeakMap<Content, ReadonlyMap<string, readonly SpokenOf[]>>();
+
+/** The roadmap entries that a call spoke of, by title; where it did several things with one, the last counts. */
+export function roadmapOfCall(content: Content, call: string): readonly SpokenOf[] {
+  let byCall = known.get(content);
+  if (!byCall) known.set(content, (byCall = readByCall(content)));
+  return byCall.get(call) ?? [];
+}
+
+function readByCall(content: Content): ReadonlyMap<string, readonly SpokenOf[]> {
+  const found = new Map<string, SpokenOf[]>();
+  const records = [...roadmapRecords(content).values()].sort((a, b) =>
+    a.entry.front.title < b.entry.front.title ? -1 : 1,
+  );
+  for (const { entry, history } of records) {
+    const last = new Map(history.flatMap(({ call, kind }) => (call === null ? [] : [[call, kind] as const])));
+    for (const [call, kind] of last) found.set(call, [...(found.get(call) ?? []), { entry, kind }]);
+  }
+  return found;
+}
