@@ -1,8 +1,8 @@
 import type { Content } from '../domain/content.ts';
-import type { Hub, Contact } from '../domain/hub.ts';
+import type { Contact, Hub } from '../domain/hub.ts';
 import { matchesFor, type Match, type Newcomer } from '../domain/matcher.ts';
 import { noArea, startPath, type StartAnswers } from '../domain/start-path.ts';
-import { languageText, listText, starsText } from './projects-words.ts';
+import { listText, starsText } from './projects-words.ts';
 import type { Named, ProjectCard } from './projects.ts';
 
 const languages = ['none', 'basics', 'comfortable'] as const;
@@ -138,7 +138,7 @@ export function explain(hub: Hub, match: Match<ProjectCard>): Recommendation {
   const language =
     card.language === 'none'
       ? `needs no ${name}`
-      : `needs ${languageText(hub, card.language).toLowerCase().replace(name.toLowerCase(), name)}${learn === 'language' ? `: learn that first` : ''}`;
+      : `needs ${card.language === 'basics' ? 'basic' : 'good'} ${name}${learn === 'language' ? ': learn that first' : ''}`;
   return {
     card,
     reasons: [
