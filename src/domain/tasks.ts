@@ -121,7 +121,7 @@ function readTable(blocks: readonly Block[], add: (block: Block, task: WrittenTa
 /** A box to tick outside a list of actions is a task only if it names its owner first; the rest are checklists. */
 function boxed(block: Block, people: KnownPeople): WrittenTask | null {
   const task = readTask(block.text, people);
-  if (task?.owner == null) return null;
+  if (!task || task.owner === null) return null;
   const start = block.text.trim().replace(/^[@[]/, '');
   if (!start.startsWith(task.owner)) return null;
   const rest = start.slice(task.owner.length);

@@ -1,8 +1,9 @@
-import type { Nodes, PhrasingContent, Root, RootContent, Table, ListItem } from 'mdast';
+import type { Nodes, Root, RootContent, Table, ListItem } from 'mdast';
 import type { Block, Outline, Span } from '../domain/outline.ts';
 import type { Place } from '../domain/place.ts';
 import { Anchors, explicitAnchors } from './anchors.ts';
-import { maskEmails, urlHasEmail } from './emails.ts';
+import { maskEmails } from './emails.ts';
+import { inline, type InlineText } from './inline.ts';
 
 /** Where a body starts in its file, after the front matter. */
 export interface BodyStart {
@@ -194,76 +195,4 @@ function reserveExplicit(tree: Root, anchors: Anchors): void {
     if (node.type === 'footnoteDefinition') anchors.reserve(`fn-${node.identifier}`);
     if ('children' in node) for (const child of node.children) rest.push(child);
   }
-}
-
-/** The plain text of inline content, with the stretches that were bold, linked, code or struck through. */
-interface InlineText {
-  readonly value: string;
-  readonly spans: readonly Span[];
-  /** The explicit anchor that stands before any text, else null. */
-  readonly anchor: string | null;
-}
-
-function inline(
-  children: readonly PhrasingContent[],
-  definitions: ReadonlyMap<string, string>,
-  published: ReadonlySet<string>,
-): InlineText {
-  const parts: string[] = [];
-  const spans: Span[] = [];
-  let length = 0;
-  let anchor: string | null = null;
-  const say = (text: string): void => {
-    parts.push(text);
-    length += text.length;
-  };
-  const span = (kind: Span['kind'], url: string | null, from: number): void => {
-    if (length > from) spans.push({ kind, start: from, end: length, url });
-  };
-  const walk = (list: readonly PhrasingContent[]): void => {
-    for (const node of list) {
-      const from = length;
-      switch (node.type) {
-        case 'text':
-          say(node.value);
-          break;
-        case 'inlineCode':
-          say(node.value);
-          span('code', null, from);
-          break;
-        case 'break':
-          say('\n');
-          break;
-        case 'html':
-          if (/^<br\b/i.test(node.value)) say('\n');
-          else if (length === 0) anchor ??= explicitAnchors(node.value)[0] ?? null;
-          break;
-        case 'strong':
-        case 'emphasis':
-          walk(node.children);
-          span(node.type, null, from);
-          break;
-        case 'delete':
-          walk(node.children);
-          span('deleted', null, from);
-          break;
-        case 'link':
-          walk(node.children);
-          span('link', publishable(node.url, published), from);
-          break;
-        case 'linkReference':
-          walk(node.children);
-          span('link', publishable(definitions.get(node.identifier) ?? null, published), from);
-          break;
-        default:
-          break;
-      }
-    }
-  };
-  walk(children);
-  return { value: parts.join(''), spans, anchor };
-}
-
-function publishable(url: string | null, published: ReadonlySet<string>): string | null {
-  return url !== null && urlHasEmail(url, published) ? null : url;
 }
