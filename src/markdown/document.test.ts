@@ -226,9 +226,10 @@ describe('any text', () => {
   ])(
     '%s without end are read in seconds',
     (_, text) => {
-      const start = performance.now();
+      // Time of the processor, not of the clock: other work on the machine must not fail a test.
+      const start = process.cpuUsage();
       readDocument(text, options);
-      expect(performance.now() - start).toBeLessThan(8000);
+      expect(process.cpuUsage(start).user / 1000).toBeLessThan(8000);
     },
     60_000,
   );
