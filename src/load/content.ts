@@ -6,6 +6,7 @@ import { inReadingOrder, type Problem } from '../domain/problem.ts';
 import { releaseId, releaseNames } from '../domain/roadmap-release.ts';
 import { sitePath } from '../domain/site-path.ts';
 import { finishCalls } from './call-checks.ts';
+import { draftGaps } from './draft-checks.ts';
 import { duplicateIds, readEntry, type Kind, type LoadOptions, type ReadEntry } from './entries.ts';
 import { readMarkdownFolder, shownPath } from './files.ts';
 import { nearMissNames, readHub, readPeople } from './hub-file.ts';
@@ -20,6 +21,7 @@ import { hubReferences, knownOf, projectReferences } from './references.ts';
 import { roadmapProblems } from './roadmap-checks.ts';
 import { scheduleProblems } from './schedule-checks.ts';
 import { readSnapshot } from './snapshot-file.ts';
+import { closedUpstream } from './upstream-checks.ts';
 
 /** A content folder read whole: what it holds, and everything that is wrong with it, in reading order. */
 export interface Loaded {
@@ -69,6 +71,8 @@ export function loadContent(folder: string, base: string): Loaded {
     ...finished.problems,
     ...snapshot.problems,
     ...projects.reads.flatMap((read) => projectChecks(read, levels)),
+    ...projects.reads.flatMap(draftGaps),
+    ...closedUpstream(projects.reads, snapshot.snapshot),
     ...(hub.value && people.value ? projects.reads.flatMap((read) => projectReferences(read, known)) : []),
     ...roadmapProblems(roadmap.reads, calls.reads, content.hub.releases, known),
     ...hubReferences(hub, known),

@@ -1,0 +1,134 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Content } from '../src/domain/content.ts';
+import { isDay } from '../src/domain/day.ts';
+import { idSchema } from '../src/domain/field.ts';
+import { issueKey, issueName, readIssueName, type NamedIssue } from '../src/domain/issue-name.ts';
+import { nearest } from '../src/domain/near-miss.ts';
+import { hasErrors } from '../src/domain/problem.ts';
+import { draftOf, promotedIssues } from '../src/domain/promotion.ts';
+import { reservedIds } from '../src/domain/site-path.ts';
+import type { Snapshot, SnapshotIssue } from '../src/domain/snapshot.ts';
+import { cleanLine } from '../src/github/clean-text.ts';
+import { loadContent } from '../src/load/content.ts';
+import { draftGaps } from '../src/load/draft-checks.ts';
+import { idOf } from '../src/load/entries.ts';
+import { shownPath } from '../src/load/files.ts';
+import { splitFrontMatter } from '../src/load/front-matter.ts';
+import { readHub } from '../src/load/hub-file.ts';
+import { readSnapshot, snapshotPath } from '../src/load/snapshot-file.ts';
+import { badUsage, readArguments } from './arguments.ts';
+import { writeNew } from './new-file.ts';
+import { draftText } from './promote-text.ts';
+import { problemReport } from './report.ts';
+
+const usage = 'npm run promote -- owner/repo#N [--content DIR] [--id ID] [--today YYYY-MM-DD]';
+const { values, rest } = readArguments({ content: 'value', id: 'value', today: 'value' }, usage, 1);
+const [written] = rest;
+if (written === undefined) badUsage('Say which issue to promote.', usage);
+const wanted = readIssueName(written);
+if (!wanted) badUsage(`"${written}" is not an issue: write owner/repo#20 or its address on GitHub.`, usage);
+if (values.id !== undefined && !idSchema.safeParse(values.id).success)
+  badUsage(`--id "${values.id}" is not an id: use lower-case letters, digits and hyphens.`, usage);
+if (values.today !== undefined && !isDay(values.today))
+  badUsage(`--today "${values.today}" is not a day; write YYYY-MM-DD.`, usage);
+const folder = values.content ?? 'content';
+
+process.exitCode = await promote(wanted);
+
+async function promote(named: NamedIssue): Promise<number> {
+  const { content, problems } = loadContent(folder, '/');
+  // A draft has to fit the hub and must not repeat a project; what is wrong elsewhere is no hindrance.
+  const faults = [
+    ...problems.filter(({ code }) => code === 'no-content' || code === 'not-a-folder'),
+    ...[readHub(folder), readSnapshot(folder)].flatMap((read) => read.problems),
+  ];
+  if (hasErrors(faults)) return fail(problemReport(faults, 'text'));
+  const { hub, snapshot } = content;
+  if (snapshot === null)
+    return fail(`${shownPath(folder, snapshotPath)} is not there. Run \`npm run sync\` first.`);
+  const issue = snapshot.issues.find((one) => issueKey(one) === issueKey(named));
+  if (!issue) return fail(notThere(named, snapshot));
+  const project = promotedIssues(content.projects).get(issueKey(issue));
+  if (project) return fail(`${issueName(issue)} has a project already: ${shownPath(folder, project.file)}.`);
+
+  const today = values.today ?? hub.asOf ?? new Date().toISOString().slice(0, 10);
+  const draft = draftOf({ ...issue, title: plainTitle(issue) }, { hub, snapshot, today });
+  const id = values.id ?? draft.id;
+  const path = `projects/${id}.md`;
+  const shown = shownPath(folder, path);
+  const refusal = takenBy(id, content);
+  if (refusal) return fail(refusal);
+  const text = draftText(draft);
+  try {
+    if (!(await writeNew(join(folder, path), text))) return fail(alreadyThere(shown));
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
+    return fail(
+      `${shown} could not be written (${code}). Check the folder's permissions and the disk's space.`,
+    );
+  }
+
+  console.log(`${shown} written, paused until a person has filled in its gaps:`);
+  const { parts } = splitFrontMatter({ path, shown, text });
+  for (const gap of draftGaps({ file: { path, shown, text }, parts }))
+    console.log(`  ${shown}:${String(gap.line)}  ${gap.message.replace('This draft has a gap: ', '')}`);
+  if (draft.leftOut) console.error(`It was not among the suggestions: ${draft.leftOut}`);
+  return 0;
+}
+
+/** `sync` writes plain titles; a snapshot edited by hand may hold anything. */
+function plainTitle(issue: SnapshotIssue): string {
+  return cleanLine(issue.title, 300) || issueName(issue);
+}
+
+/** Why a project cannot be written under an id; null when it can. On some disks names differ in more than their case. */
+function takenBy(id: string, { projects }: Content): string | null {
+  if (reservedIds['projects']?.includes(id))
+    return `/projects/${id}/ is a page of the site itself. Choose another id with --id.`;
+  const entry = projects.find((project) => project.id === id);
+  const file = entry?.file ?? namesIn('projects').find((name) => idOf(name) === id);
+  return file === undefined ? null : alreadyThere(shownPath(folder, file));
+}
+
+function namesIn(kind: string): string[] {
+  try {
+    return readdirSync(join(folder, kind))
+      .filter((name) => /\.(?:md|markdown)$/i.test(name))
+      .map((name) => `${kind}/${name}`);
+  } catch {
+    return [];
+  }
+}
+
+function alreadyThere(shown: string): string {
+  return `${shown} exists already and is left as it is. Choose another id with --id.`;
+}
+
+/** Why there is no such issue, and which one may have been meant. */
+function notThere(named: NamedIssue, { repositories, issues, at }: Snapshot): string {
+  const day = at.slice(0, 10);
+  const names = repositories.map(({ name }) => name);
+  const repository = repositories.find(({ name }) => name.toLowerCase() === named.repo.toLowerCase());
+  if (!repository) {
+    const meant = nearest(named.repo, names);
+    const hint = meant === null ? '' : ` Did you mean "${issueName({ ...named, repo: meant })}"?`;
+    return `${named.repo} is not in the snapshot of ${day}.${hint} Its repositories are chosen in hub.yml.`;
+  }
+  const open = issues.filter((issue) => issue.repo === repository.name);
+  const meant = nearest(
+    String(named.number),
+    open.map(({ number }) => String(number)),
+  );
+  const near = open.find(({ number }) => String(number) === meant);
+  const hint = near ? ` Did you mean ${issueName(near)}, "${plainTitle(near)}"?` : '';
+  const why = repository.complete
+    ? 'It may be closed, a pull request, or newer: `npm run sync` brings the snapshot up to date.'
+    : 'The snapshot holds only a part of this repository: run `npm run sync`.';
+  return `${issueName({ ...named, repo: repository.name })} is not among the open issues of ${day}.${hint} ${why}`;
+}
+
+function fail(message: string): number {
+  console.error(message);
+  return 1;
+}
