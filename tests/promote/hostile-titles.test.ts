@@ -3,11 +3,11 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import type { ProjectDraft } from '../src/domain/promotion.ts';
-import { draftGaps } from '../src/load/draft-checks.ts';
-import { splitFrontMatter } from '../src/load/front-matter.ts';
-import { readDocument } from '../src/markdown/document.ts';
-import { draftText } from './promote-text.ts';
+import type { ProjectDraft } from '../../src/domain/promotion.ts';
+import { draftGaps } from '../../src/load/draft-checks.ts';
+import { splitFrontMatter } from '../../src/load/front-matter.ts';
+import { readDocument } from '../../src/markdown/document.ts';
+import { draftText } from '../../scripts/promote-text.ts';
 
 const draft = (title: string, note = 'A note.'): ProjectDraft => ({
   id: 'draft',
