@@ -1,19 +1,36 @@
 import { expect, test } from 'vitest';
-import { readCallReference } from './call-reference.ts';
+import { readCallReference, singledOut } from './call-reference.ts';
 
 test('a place in the notes is a call id and an anchor', () => {
   expect(readCallReference(' 2015-02-25#ada-will-write ')).toEqual({
     call: '2015-02-25',
     anchor: 'ada-will-write',
+    words: null,
   });
 });
 
 test('the address of the place on the site is the same place', () => {
-  expect(readCallReference('/calls/2015-02-25/#caf%C3%A9')).toEqual({ call: '2015-02-25', anchor: 'café' });
+  expect(readCallReference('/calls/2015-02-25/#caf%C3%A9')).toEqual({
+    call: '2015-02-25',
+    anchor: 'café',
+    words: null,
+  });
 });
 
 test('anything else is no place', () => {
   for (const text of ['', '2015-02-25', '#only', 'a b#c', '2015-02-25#', '/projects/x/#y']) {
     expect(readCallReference(text)).toBeNull();
   }
+});
+
+test('words after the place are kept', () => {
+  expect(readCallReference('2015-02-25#here the manual')?.words).toBe('the manual');
+});
+
+test('words single out one of several things at a place, and all are meant where they do not', () => {
+  const texts = ['Ada Ada will write the manual', 'Grace Grace will order the parts'];
+  expect(singledOut(texts, 'the manual')).toEqual([0]);
+  expect(singledOut(texts, 'Grace')).toEqual([1]);
+  expect(singledOut(texts, null)).toEqual([0, 1]);
+  expect(singledOut(texts, 'something else')).toEqual([0, 1]);
 });

@@ -35,7 +35,9 @@ export const callSchema = z.object({
   closes: z
     .array(text)
     .default([])
-    .describe('Promises of earlier calls that are done: `<call id>#<anchor>`, as an action links to itself.'),
+    .describe(
+      'Promises of earlier calls that are done: `<call id>#<anchor>`, as an action links to itself. Words after a space choose one of several in a sentence.',
+    ),
   supersedes: z
     .array(text)
     .default([])

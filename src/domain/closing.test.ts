@@ -72,6 +72,15 @@ test('front matter closes a promise by its place', () => {
   expect(states([call('2020-01-01', [action('Write'), action('Call')]), later])).toEqual(['done', 'open']);
 });
 
+test('words after the place close one of several promises in a sentence', () => {
+  const both = call('2020-01-01', [action('Write', { anchor: 'p' }), action('Order parts', { anchor: 'p' })]);
+  expect(states([both, call('2020-01-08', [], { closes: ['2020-01-01#p the parts'] })])).toEqual([
+    'open',
+    'done',
+  ]);
+  expect(states([both, call('2020-01-08', [], { closes: ['2020-01-01#p'] })])).toEqual(['done', 'done']);
+});
+
 test('"(done)" beside a link closes a promise as front matter does', () => {
   expect(
     states([call('2020-01-01', [action('Write')]), call('2020-01-08', [], { done: ['2020-01-01#write'] })]),

@@ -1,5 +1,5 @@
 import type { Action } from './call-facts.ts';
-import { readCallReference } from './call-reference.ts';
+import { readCallReference, singledOut, type CallReference } from './call-reference.ts';
 import type { Call } from './content.ts';
 import { folded } from './folded.ts';
 
@@ -48,8 +48,13 @@ export function followActions(calls: readonly Call[]): FollowedAction[] {
       put(byPlace, `${call.id}#${following.action.anchor}`, following);
     }
     all.push(...own);
-    for (const reference of closedBy(call)) {
-      for (const promise of byPlace.get(reference) ?? []) settle(promise, 'done', call);
+    for (const { call: id, anchor, words } of closedBy(call)) {
+      const there = byPlace.get(`${id}#${anchor}`) ?? [];
+      const meant = singledOut(
+        there.map(({ action }) => `${action.owner ?? ''} ${action.text}`),
+        words,
+      );
+      for (const index of meant) if (there[index]) settle(there[index], 'done', call);
     }
   }
   const last = calls.length - 1;
@@ -61,12 +66,9 @@ export function followActions(calls: readonly Call[]): FollowedAction[] {
   });
 }
 
-/** The promises a call closes, as `<call id>#<anchor>`: those its front matter lists and those its text says are done. */
-export function closedBy(call: Call): string[] {
-  return [...call.front.closes, ...(call.said?.done ?? [])].flatMap((text) => {
-    const reference = readCallReference(text);
-    return reference ? [`${reference.call}#${reference.anchor}`] : [];
-  });
+/** The places of promises a call closes: those its front matter lists and those its text says are done. */
+function closedBy(call: Call): CallReference[] {
+  return [...call.front.closes, ...(call.said?.done ?? [])].flatMap((text) => readCallReference(text) ?? []);
 }
 
 /** A task that is written again continues the earlier one: open, it carries it over; settled, it settles it. */

@@ -32,8 +32,8 @@ function note(text: string, more: Partial<Block> = {}): Outline {
 const said = (text: string, more: Partial<Block> = {}) => readSaid(note(text, more), readCallReference);
 
 test('"(done)" after or before a link says the promise is kept', () => {
-  for (const text of ['[The text] (done)', 'Yes: [the text], (Finished).', '(done) [the text]']) {
-    expect(said(text).done).toEqual(['2020-01-01#write']);
+  for (const text of ['[the text] (done)', 'Yes: [the text], (Finished).', '(done) [the text]']) {
+    expect(said(text).done).toEqual(['2020-01-01#write the text']);
   }
 });
 
@@ -49,7 +49,9 @@ test('a link alone, or "not done" beside it, says nothing', () => {
 });
 
 test('a ticked line that links to a promise says it is kept', () => {
-  expect(said('[the text]', { kind: 'item', depth: 1, checked: true }).done).toEqual(['2020-01-01#write']);
+  expect(said('[the text]', { kind: 'item', depth: 1, checked: true }).done).toEqual([
+    '2020-01-01#write the text',
+  ]);
   expect(said('[the text]', { kind: 'item', depth: 1, checked: false }).done).toEqual([]);
 });
 
@@ -58,6 +60,6 @@ test('what is quoted says nothing', () => {
 });
 
 test('"supersedes" before a link says a decision no longer holds', () => {
-  expect(said('This supersedes the decision of [January].').superseded).toEqual(['2020-01-01#write']);
+  expect(said('This supersedes the decision of [January].').superseded).toEqual(['2020-01-01#write January']);
   expect(said('Nobody supersedes anything; see [January].').superseded).toEqual([]);
 });

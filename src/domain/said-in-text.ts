@@ -3,9 +3,9 @@ import type { Block, Outline } from './outline.ts';
 
 /** What the text of a note says of earlier calls by linking to them. */
 export interface Said {
-  /** Promises said to be done, as `<call id>#<anchor>`. */
+  /** Promises said to be done, as `<call id>#<anchor>` with the words of the link. */
   readonly done: readonly string[];
-  /** Decisions said to be replaced, as `<call id>#<anchor>`. */
+  /** Decisions said to be replaced, as `<call id>#<anchor>` with the words of the link. */
   readonly superseded: readonly string[];
 }
 
@@ -26,11 +26,12 @@ export function readSaid(outline: Outline, targetOf: (url: string) => CallRefere
     for (const span of block.spans) {
       const target = span.kind === 'link' && span.url !== null ? targetOf(span.url) : null;
       if (!target) continue;
+      const linked = block.text.slice(span.start, Math.min(span.end, span.start + 200));
+      const said = callReferenceText({ ...target, words: linked.replace(/\s+/g, ' ').trim() || null });
       const before = block.text.slice(Math.max(0, span.start - 80), span.start);
       const after = block.text.slice(span.end, span.end + 40);
-      if (isTicked(block) || doneAfter.test(after) || doneBefore.test(before))
-        done.add(callReferenceText(target));
-      else if (supersedes.test(before)) superseded.add(callReferenceText(target));
+      if (isTicked(block) || doneAfter.test(after) || doneBefore.test(before)) done.add(said);
+      else if (supersedes.test(before)) superseded.add(said);
     }
   }
   return { done: [...done], superseded: [...superseded] };

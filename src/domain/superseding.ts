@@ -1,5 +1,5 @@
 import type { Decision } from './call-facts.ts';
-import { readCallReference } from './call-reference.ts';
+import { readCallReference, singledOut } from './call-reference.ts';
 import type { Call } from './content.ts';
 
 /** A decision of a call, and the later call that says it no longer holds, null where it does. */
@@ -11,22 +11,29 @@ export interface FollowedDecision {
 
 /** Follows every decision through the calls, given oldest first. Only a note that says so supersedes a decision. */
 export function followDecisions(calls: readonly Call[]): FollowedDecision[] {
-  const superseded = new Map<string, Call>();
-  const seen = new Set<string>();
+  const superseded = new Map<Decision, Call>();
+  const byPlace = new Map<string, Decision[]>();
   for (const call of calls) {
-    for (const { anchor } of call.facts.decisions) seen.add(`${call.id}#${anchor}`);
     for (const text of [...call.front.supersedes, ...(call.said?.superseded ?? [])]) {
       const reference = readCallReference(text);
-      const key = reference ? `${reference.call}#${reference.anchor}` : '';
-      // A call cannot replace what was decided after it, nor its own words.
-      if (reference && reference.call !== call.id && seen.has(key)) superseded.set(key, call);
+      // Only what was decided in earlier calls is known here: a call cannot replace what comes after it.
+      const there = reference ? (byPlace.get(`${reference.call}#${reference.anchor}`) ?? []) : [];
+      const meant = singledOut(
+        there.map((decision) => decision.text),
+        reference?.words ?? null,
+      );
+      for (const index of meant) if (there[index]) superseded.set(there[index], call);
+    }
+    for (const decision of call.facts.decisions) {
+      const key = `${call.id}#${decision.anchor}`;
+      byPlace.set(key, [...(byPlace.get(key) ?? []), decision]);
     }
   }
   return calls.flatMap((call) =>
     call.facts.decisions.map((decision) => ({
       call,
       decision,
-      supersededBy: superseded.get(`${call.id}#${decision.anchor}`) ?? null,
+      supersededBy: superseded.get(decision) ?? null,
     })),
   );
 }

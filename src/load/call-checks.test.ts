@@ -81,6 +81,23 @@ Nothing much.
   ]);
 });
 
+test('closing a place with several promises is a warning that says how to name one', () => {
+  const note =
+    '# Call\n\n## Engine\n\nAda Lovelace will write the manual. Grace Hopper will order the parts.\n';
+  const facts = load({ 'calls/2020-01-01.md': note }).content.calls[0]?.facts;
+  const anchor = facts?.actions[0]?.anchor ?? '';
+  const closes = (words: string) =>
+    lines(
+      load({
+        'calls/2020-01-01.md': note,
+        'calls/2020-01-08.md': `---\ncloses: ['2020-01-01#${anchor}${words}']\n---\n# Second\n\nShort.\n`,
+      }),
+    );
+  expect(facts?.actions).toHaveLength(2);
+  expect(closes('')).toEqual(['2020-01-08.md:2 warning several-actions']);
+  expect(closes(' the parts')).toEqual([]);
+});
+
 test('"(done)" beside a link to a promise is read from the text', () => {
   const anchor = load({ 'calls/2020-01-01.md': first }).content.calls[0]?.facts.actions[0]?.anchor ?? '';
   const loaded = load({
@@ -88,7 +105,7 @@ test('"(done)" beside a link to a promise is read from the text', () => {
     'calls/2020-01-08.md': `# Second\n\n[The manual](2020-01-01.md#${anchor}) (done).\n`,
   });
   expect(lines(loaded)).toEqual([]);
-  expect(loaded.content.calls[0]?.said?.done).toEqual([`2020-01-01#${anchor}`]);
+  expect(loaded.content.calls[0]?.said?.done).toEqual([`2020-01-01#${anchor} The manual`]);
 });
 
 test('an ambiguous name and a task owner nobody knows are warnings, once a note', () => {

@@ -1,5 +1,5 @@
 import type { Call } from '../domain/content.ts';
-import { readCallReference, type CallReference } from '../domain/call-reference.ts';
+import { readCallReference, singledOut, type CallReference } from '../domain/call-reference.ts';
 import { applyCorrections, isAdded } from '../domain/corrections.ts';
 import { didYouMean } from '../domain/near-miss.ts';
 import type { Person } from '../domain/person.ts';
@@ -72,16 +72,25 @@ function referenceProblems(reads: readonly ReadEntry<Call>[]): Problem[] {
   return reads.flatMap((read) => {
     const front = read.entry?.front;
     if (!front) return [];
+    const { error, warning } = problemsOf(read.file.shown);
     const check = (key: 'closes' | 'supersedes') =>
       front[key].flatMap((text, at) => {
         const fault = referenceFault(text, read, byId, key);
-        const code = key === 'closes' ? 'unknown-action' : 'unknown-decision';
-        return fault
-          ? [problemsOf(read.file.shown).error(code, spotOf(read, [key, at]), fault.message, fault.fix)]
-          : [];
+        if (!fault) return [];
+        const thing = key === 'closes' ? 'action' : 'decision';
+        const make = fault.several ? warning : error;
+        const code = fault.several ? `several-${thing}s` : `unknown-${thing}`;
+        return [make(code, spotOf(read, [key, at]), fault.message, fault.fix)];
       });
     return [...check('closes'), ...check('supersedes')];
   });
+}
+
+interface ReferenceFault {
+  readonly message: string;
+  readonly fix: string;
+  /** It points at several things, all of which are meant then; otherwise it points nowhere. */
+  readonly several?: true;
 }
 
 function referenceFault(
@@ -89,7 +98,7 @@ function referenceFault(
   read: ReadEntry<Call>,
   byId: ReadonlyMap<string, ReadEntry<Call>>,
   key: 'closes' | 'supersedes',
-): { message: string; fix: string } | null {
+): ReferenceFault | null {
   const noun = key === 'closes' ? 'promise' : 'decision';
   const how = `Write "<call id>#<anchor>", as the link to the ${noun} on the site ends.`;
   const reference = readCallReference(text);
@@ -102,7 +111,9 @@ function referenceFault(
   // A file with faults of its own has its lines already.
   if (!target.entry || !read.entry) return null;
   const { facts } = target.entry;
-  const anchors = (key === 'closes' ? facts.actions : facts.decisions).map(({ anchor }) => anchor);
+  const said: readonly { readonly anchor: string; readonly text: string; readonly owner?: string | null }[] =
+    key === 'closes' ? facts.actions : facts.decisions;
+  const anchors = said.map(({ anchor }) => anchor);
   if (!anchors.includes(reference.anchor)) {
     const message = `The call ${reference.call} has no ${noun} at "${reference.anchor}".`;
     return { message, fix: `${didYouMean(reference.anchor, anchors)}${how}` };
@@ -113,7 +124,17 @@ function referenceFault(
       fix: `Say it in the call that ${key === 'closes' ? 'heard of it' : 'replaced it'}.`,
     };
   }
-  return null;
+  const there = said
+    .filter(({ anchor }) => anchor === reference.anchor)
+    .map(({ owner, text: words }) => `${owner ?? ''} ${words}`);
+  const meant = singledOut(there, reference.words).length;
+  if (meant < 2) return null;
+  const message = `${quote(text)} means ${meant} ${noun}s that are in one place of the notes.`;
+  return {
+    message,
+    fix: `If only one is meant, add a space and words of it after the anchor.`,
+    several: true,
+  };
 }
 
 /** Names that several people could have, and owners of tasks whom nobody knows; each once a note. */
