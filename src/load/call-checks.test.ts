@@ -83,7 +83,7 @@ Nothing much.
 
 test('closing a place with several promises is a warning that says how to name one', () => {
   const note =
-    '# Call\n\n## Engine\n\nAda Lovelace will write the manual. Grace Hopper will order the parts.\n';
+    '# Call\n\nAttendees: Ada Lovelace, Grace Hopper\n\n## Engine\n\nAda Lovelace will write the manual. Grace Hopper will order the parts.\n';
   const facts = load({ 'calls/2020-01-01.md': note }).content.calls[0]?.facts;
   const anchor = facts?.actions[0]?.anchor ?? '';
   const closes = (words: string) =>
