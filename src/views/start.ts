@@ -1,9 +1,9 @@
 import type { Content } from '../domain/content.ts';
-import type { Contact, Hub } from '../domain/hub.ts';
+import type { Contact } from '../domain/hub.ts';
 import { matchesFor, type Match, type Newcomer } from '../domain/matcher.ts';
 import { noArea, startPath, type StartAnswers } from '../domain/start-path.ts';
-import { listText, starsText } from './projects-words.ts';
-import type { Named, ProjectCard } from './projects.ts';
+import { domainName, type Named, type ProjectCard } from './projects.ts';
+import { reasonsFor } from './start-reasons.ts';
 
 const languages = ['none', 'basics', 'comfortable'] as const;
 type Language = (typeof languages)[number];
@@ -118,37 +118,13 @@ export function recommendations(
   cards: readonly ProjectCard[],
   answers: StartAnswers,
 ): Recommendation[] {
-  return recommended(cards, answers).map((match) => explain(content.hub, match));
-}
-
-/** A match with its reasons in words. */
-export function explain(hub: Hub, match: Match<ProjectCard>): Recommendation {
-  const { project: card, known, learn } = match;
-  const name = hub.language?.name ?? 'the language';
-  const knownNames = card.areas
-    .filter((area) => known.includes(area.id))
-    .map((area) => area.name.toLowerCase());
-  const areaNames = card.areas.map((area) => area.name.toLowerCase());
-  const area =
-    knownNames.length > 0
-      ? `you know ${listText(knownNames)}`
-      : learn === 'area'
-        ? `you would learn some ${listText(areaNames, 'or')}`
-        : 'asks for no knowledge of the area';
-  const language =
-    card.language === 'none'
-      ? `needs no ${name}`
-      : `needs ${card.language === 'basics' ? 'basic' : 'good'} ${name}${learn === 'language' ? ': learn that first' : ''}`;
-  return {
-    card,
-    reasons: [
-      starsText(card.stars),
-      area,
-      language,
-      ...(card.stale ? ['not confirmed lately: ask before you start'] : []),
-    ],
-    mentors: card.mentors,
-  };
+  const areaName = (id: string) => domainName(content, id);
+  const language = content.hub.language?.name ?? 'the language';
+  return recommended(cards, answers).map((match) => ({
+    card: match.project,
+    reasons: reasonsFor(match, areaName, language),
+    mentors: match.project.mentors,
+  }));
 }
 
 function recommended(cards: readonly ProjectCard[], answers: StartAnswers): Match<ProjectCard>[] {

@@ -96,6 +96,25 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test('who knows a second area sees its projects too, explained, under an address of their own', async ({
+  page,
+}) => {
+  await page.goto('/start/networking/basics/time-1/');
+  await page.getByRole('checkbox', { name: 'Storage' }).check();
+  await expect(page).toHaveURL('/start/networking/basics/time-1/?also=storage');
+  const why = page.locator('[data-fits] li', { hasText: 'you know storage' }).first();
+  await expect(why).toContainText('1 star');
+  await expect(why).toContainText('mentor:');
+  const titles = await page.locator('[data-fits] h3').allInnerTexts();
+  await page.reload();
+  await expect(page.locator('[data-fits] li', { hasText: 'you know storage' }).first()).toBeVisible();
+  expect(await page.locator('[data-fits] h3').allInnerTexts()).toEqual(titles);
+  await page.getByRole('link', { name: /^Two to four weekends/ }).click();
+  await expect(page).toHaveURL('/start/networking/basics/time-2/?also=storage#fits');
+  await page.getByRole('checkbox', { name: 'Storage' }).uncheck();
+  await expect(page.locator('[data-fits] li', { hasText: 'you know storage' })).toHaveCount(0);
+});
+
 test('three facets combine, the list and the counts follow, and the address can be shared', async ({
   page,
   context,
