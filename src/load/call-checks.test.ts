@@ -141,3 +141,9 @@ test('notes may link to the page of a topic, and only to one that exists', () =>
     'a.md:5 error dead-link',
   ]);
 });
+
+test('a title that hub.yml joins and no call has is a warning at its line', () => {
+  const hub = 'topics:\n  join:\n    - [Engine, Enginery]\n    - [engine, Looms]\n';
+  const loaded = load({ 'hub.yml': hub, 'calls/2020-01-01.md': first });
+  expect(lines(loaded)).toEqual(['hub.yml:3 warning unknown-topic', 'hub.yml:4 warning unknown-topic']);
+});

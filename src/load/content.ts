@@ -21,6 +21,7 @@ import { hubReferences, knownOf, projectReferences } from './references.ts';
 import { roadmapProblems } from './roadmap-checks.ts';
 import { scheduleProblems } from './schedule-checks.ts';
 import { readSnapshot } from './snapshot-file.ts';
+import { topicProblems } from './topic-checks.ts';
 import { closedUpstream } from './upstream-checks.ts';
 
 /** A content folder read whole: what it holds, and everything that is wrong with it, in reading order. */
@@ -76,6 +77,7 @@ export function loadContent(folder: string, base: string): Loaded {
     ...(hub.value && people.value ? projects.reads.flatMap((read) => projectReferences(read, known)) : []),
     ...roadmapProblems(roadmap.reads, calls.reads, content.hub.releases, known),
     ...hubReferences(hub, known),
+    ...topicProblems(hub, content.calls),
     ...scheduleProblems(hub),
     ...everything.flatMap((read) => deadLinks(read, pages)),
   ];

@@ -1,0 +1,26 @@
+import type { Call } from '../domain/content.ts';
+import type { Hub } from '../domain/hub.ts';
+import { didYouMean } from '../domain/near-miss.ts';
+import type { Problem } from '../domain/problem.ts';
+import { titleWords } from '../domain/thread-words.ts';
+import type { ReadYaml } from './hub-file.ts';
+import { nowhere, problemsOf } from './problems.ts';
+
+/** Titles that `topics:` of hub.yml joins or splits although no call has such a topic: then the line does nothing. */
+export function topicProblems(read: ReadYaml<Hub>, calls: readonly Call[]): Problem[] {
+  const rules = read.value?.topics;
+  if (!rules) return [];
+  const titles = [...new Set(calls.flatMap((call) => call.facts.topics.map(({ title }) => title)))];
+  const known = new Set(titles.map((title) => titleWords(title).key));
+  const { warning } = problemsOf(read.file?.shown ?? 'hub.yml');
+  const check = (title: string, path: readonly PropertyKey[]): Problem[] => {
+    if (known.has(titleWords(title).key)) return [];
+    const fix = `${didYouMean(title, titles)}Write the title as the notes do, or remove it.`;
+    const spot = read.yaml?.spotOf(['topics', ...path]) ?? nowhere;
+    return [warning('unknown-topic', spot, `No call has a topic "${title}".`, fix)];
+  };
+  return [
+    ...rules.join.flatMap((list, at) => list.flatMap((title, index) => check(title, ['join', at, index]))),
+    ...rules.split.flatMap((title, at) => check(title, ['split', at])),
+  ];
+}
