@@ -20,7 +20,7 @@ const small = words(
 );
 /** Words for talking about a topic at all: "Irmin progress", "Irmin status update" and "Irmin" are one topic. */
 const generic = words(
-  'again continue continued cont ctd discuss discussed discussion discussing follow followup followups improve improved improvement improvements improving intro introduction issue item items misc news next note notes ongoing open other others progress proposal question questions recap remaining report reports review reviewing reviews short state status steps summary talk talking thought thoughts topic topics update updated updates updating various',
+  'again continue continued cont ctd discuss discussed discussion discussing follow followup followups improve improved improvement improvements improving intro introduction issue item items misc news next note notes ongoing open other others progress proposal question questions recap remaining report reports review reviewing reviews short state status steps stuff summary talk talking thing things thought thoughts topic topics update updated updates updating various',
 );
 const routineTitles = new Set(
   [

@@ -34,6 +34,10 @@ test('an id, a full name, an alias and a GitHub name are the person, whoever was
   expect(who('amazing grace')).toBe('grace-hopper');
 });
 
+test('an alias counts with and without a space', () => {
+  expect(who('AmazingGrace')).toBe('grace-hopper');
+});
+
 test('diacritics do not matter', () => {
   expect(personOf(register, 'Jose Maria Perez')?.id).toBe('jose-maria-perez');
 });

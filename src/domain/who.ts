@@ -38,9 +38,11 @@ export function registerOf(people: readonly Person[], listed: boolean): Register
   for (const person of people) {
     for (const handle of person.handles) byHandle.set(bareHandle(handle), person);
     for (const name of [person.id, person.name, ...person.aliases]) {
-      const key = folded(name);
-      const other = byName.get(key);
-      byName.set(key, other === undefined || other === person ? person : null);
+      // "ThomasG" and "Thomas G." are one way of writing.
+      for (const key of new Set([folded(name), compact(name)])) {
+        const other = byName.get(key);
+        byName.set(key, other === undefined || other === person ? person : null);
+      }
     }
     for (const form of shortFormsOf(person)) {
       const same = byShortForm.get(form);
@@ -56,7 +58,8 @@ export function personOf(register: Register, written: string): Person | null {
   const bare = bareHandle(written);
   const byHandle = register.byHandle.get(bare) ?? null;
   if (written.trim().startsWith('@')) return byHandle;
-  return register.byName.get(folded(written)) ?? byHandle;
+  const byName = register.byName.get(folded(written)) ?? register.byName.get(compact(written));
+  return byName ?? byHandle;
 }
 
 /** Who was present in a call. A handle decides; then the full name or an alias; then, in a listed community, a first name only one person has. */
