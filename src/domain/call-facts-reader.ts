@@ -11,7 +11,7 @@ import { readTopics } from './topics.ts';
 import { readStatedDay } from './stated-day.ts';
 
 /** What is known of a call before its text is read. */
-export interface CallFactsOptions {
+interface CallFactsOptions {
   /** The call's day from its front matter or file name, null where neither says; years are inferred from it. */
   readonly day: Day | null;
 }

@@ -3,10 +3,10 @@ import { text } from './field.ts';
 import { daySchema } from './day.ts';
 
 /** The states an action can be in. */
-export const actionStates = ['open', 'done', 'dropped'] as const;
+const actionStates = ['open', 'done', 'dropped'] as const;
 
 /** A chair's correction of one action of the note; it wins over what was read from the prose. */
-export const actionCorrectionSchema = z.strictObject({
+const actionCorrectionSchema = z.strictObject({
   text: text.describe(
     'Words of the action: enough of them to find it, or the whole of an action that was missed.',
   ),

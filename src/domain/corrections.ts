@@ -11,7 +11,7 @@ export interface CorrectionFault {
 }
 
 /** The anchor of a promise that a chair added: the page of the call shows it in its list of promises. */
-export const addedAnchor = (number: number): string => `added-promise-${number}`;
+const addedAnchor = (number: number): string => `added-promise-${number}`;
 
 /** Whether a promise stands only in the front matter, not in the text of the note. */
 export function isAdded(action: Action): boolean {

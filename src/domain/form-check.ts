@@ -28,7 +28,7 @@ export interface FieldFault {
 }
 
 /** The entries of a field: trimmed, empty ones gone; a field of lines gives one a line. */
-export function entriesOf(rule: FieldRule, values: FormValues): string[] {
+function entriesOf(rule: FieldRule, values: FormValues): string[] {
   const written = values[rule.name] ?? [];
   const parts = rule.kind === 'lines' ? written.flatMap((text) => text.split('\n')) : written;
   return parts.map(oneLine).filter((part) => part !== '');

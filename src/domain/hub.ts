@@ -7,7 +7,7 @@ import { releaseSchema } from './roadmap-release.ts';
 import { idSchema, repositorySchema, text, webAddressSchema } from './field.ts';
 
 /** The language newcomers must know, and where to learn it. */
-export const languageSchema = z.strictObject({
+const languageSchema = z.strictObject({
   name: text.describe('The programming language of most projects, for example OCaml.'),
   resources: z
     .array(
@@ -22,7 +22,7 @@ export const languageSchema = z.strictObject({
 });
 
 /** A way to reach the community. Only an e-mail address listed here is ever published. */
-export const contactSchema = z.strictObject({
+const contactSchema = z.strictObject({
   kind: z.enum(['mailing-list', 'chat', 'forum', 'other']).describe('What sort of place it is.'),
   name: text.describe('What people call it.'),
   url: webAddressSchema.optional().describe('Where to join or read it.'),
@@ -34,7 +34,7 @@ export const contactSchema = z.strictObject({
 });
 
 /** A small group formed for a purpose. */
-export const squadSchema = z.strictObject({
+const squadSchema = z.strictObject({
   id: idSchema.describe('Its place in URLs.'),
   name: text.describe('What it is called.'),
   remit: text.describe('What it is for: one sentence.'),
@@ -122,4 +122,4 @@ export type Hub = z.infer<typeof hubSchema>;
 /** A way to reach the community. */
 export type Contact = z.infer<typeof contactSchema>;
 /** A small group formed for a purpose. */
-export type Squad = z.infer<typeof squadSchema>;
+type Squad = z.infer<typeof squadSchema>;

@@ -4,7 +4,7 @@ import type { IssueText } from './issue-text.ts';
 import { scoreRules } from './score-rules.ts';
 
 /** One rule that held for an issue, with the words it matched. */
-export const signalSchema = z.strictObject({
+const signalSchema = z.strictObject({
   rule: z
     .string()
     .regex(/^[a-z][a-z0-9-]{0,39}$/)

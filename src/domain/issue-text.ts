@@ -28,7 +28,7 @@ export interface PreparedIssue {
 }
 
 /** How much of a body the rules read: past this an issue is long whatever it says. */
-export const bodyCap = 20_000;
+const bodyCap = 20_000;
 const titleCap = 400;
 const labelCap = 100;
 const labelsCap = 100;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema, text, webAddressSchema } from './field.ts';
 
 /** Someone of the community, as `people.yml` lists them. There is no field for an e-mail address on purpose. */
-export const personSchema = z.strictObject({
+const personSchema = z.strictObject({
   id: idSchema.describe('Their place in URLs, for example amir-chaudhry.'),
   name: text.describe('Their name as they write it.'),
   handles: z.array(text).default([]).describe('Their GitHub names, without @.'),

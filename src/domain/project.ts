@@ -7,7 +7,7 @@ export const languageKnowledge = ['none', 'basics', 'comfortable'] as const;
 /** How well a project asks one to know its area, least first. */
 export const domainKnowledge = ['none', 'some', 'expert'] as const;
 /** Whether a project is free to take. */
-export const projectStatuses = ['open', 'taken', 'done', 'paused'] as const;
+const projectStatuses = ['open', 'taken', 'done', 'paused'] as const;
 
 /** An issue on GitHub: its address, or `owner/name#number`. */
 export const issueSchema = z
@@ -57,4 +57,4 @@ export const projectSchema = z.strictObject({
 /** Front matter of a project, validated. */
 export type ProjectFrontMatter = z.infer<typeof projectSchema>;
 /** How hard a project felt to somebody who tried it. */
-export type ExperienceReport = z.infer<typeof reportSchema>;
+type ExperienceReport = z.infer<typeof reportSchema>;

@@ -16,7 +16,7 @@ import type { KnownPeople } from './known-people.ts';
 import type { Token } from './tokens.ts';
 
 /** A promise found in a sentence: who, and the offsets of the clause that says it. */
-export interface SpottedPromise {
+interface SpottedPromise {
   readonly owner: string;
   readonly start: number;
   readonly end: number;

@@ -18,7 +18,7 @@ const timeSchema = z
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time: write HH:MM on a 24-hour clock');
 
 /** Whether this machine's time zone data knows the IANA name. */
-export function isTimeZone(name: string): boolean {
+function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;

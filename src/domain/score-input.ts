@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A line of the file that the `score` command reads; fields it does not need may be there and are ignored. */
-export const scorableSchema = z.object({
+const scorableSchema = z.object({
   repo: z.string().nullable().default(null).describe('The repository, as owner/name.'),
   number: z.number().nullable().default(null).describe('The number of the issue in its repository.'),
   title: z.string().describe('The title.'),

@@ -24,7 +24,7 @@ export interface IssueScore {
  */
 export const oneStarFrom = 3;
 /** From this score on, and below `oneStarFrom`, it is proposed with two stars; three of four issues lie at or above it. */
-export const twoStarsFrom = -5;
+const twoStarsFrom = -5;
 
 const rules = new Map(scoreRules.map((rule) => [rule.id, rule]));
 

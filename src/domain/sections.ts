@@ -81,7 +81,7 @@ function titleOf(
  * A line that stands for a heading: a paragraph of nothing but bold, or a label such as "Attendees:" alone on its line.
  * A bold sentence is an exclamation, not a heading.
  */
-export function isHeadingLine(block: Block): boolean {
+function isHeadingLine(block: Block): boolean {
   if (block.kind !== 'paragraph' || block.quoted || block.text.length > longestLine) return false;
   if (block.parent !== null && block.depth > 0) return false;
   const text = block.text.trim();

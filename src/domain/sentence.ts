@@ -1,5 +1,5 @@
 /** A sentence of a text and where it starts. */
-export interface Sentence {
+interface Sentence {
   /** In one line. */
   readonly text: string;
   /** UTF-16 offset in the text it was cut from. */

@@ -4,7 +4,7 @@ import { repositorySchema, text, webAddressSchema } from './field.ts';
 import { issueFeaturesSchema } from './issue-features.ts';
 
 /** Why a repository of the snapshot is not complete. */
-export const missingReasons = [
+const missingReasons = [
   'gone',
   'private',
   'forbidden',
@@ -16,7 +16,7 @@ export const missingReasons = [
 const moment = z.iso.datetime('is not a time such as 2015-02-25T16:00:00Z');
 
 /** A repository whose open issues the snapshot holds. */
-export const snapshotRepositorySchema = z.strictObject({
+const snapshotRepositorySchema = z.strictObject({
   name: repositorySchema.describe('The repository as owner/name, spelled as GitHub spells it.'),
   archived: z
     .boolean()
@@ -52,7 +52,7 @@ export const snapshotRepositorySchema = z.strictObject({
 });
 
 /** An open issue: what the gates, the score and a card need, and nothing of its text but its title. */
-export const snapshotIssueSchema = z.strictObject({
+const snapshotIssueSchema = z.strictObject({
   repo: repositorySchema.describe('The repository it belongs to, as owner/name.'),
   number: z.int().min(1).describe('Its number in the repository.'),
   title: z

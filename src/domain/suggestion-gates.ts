@@ -27,7 +27,7 @@ export interface Exclusion {
 }
 
 /** A repository without a push for so long is silent: nobody is there to answer a newcomer. */
-export const silentDays = 365;
+const silentDays = 365;
 
 /** Labels that close the gate. Patterns see a label's words in lower case, so `status/needs-info` is `status needs info`. */
 const labelGates: readonly { readonly gate: string; readonly pattern: RegExp; readonly why: string }[] = [

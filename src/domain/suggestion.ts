@@ -48,7 +48,7 @@ export interface LeftOut extends Exclusion {
 }
 
 /** Whoever asked for an issue so many days ago may still be at it. Judgement: it is a month in somebody's spare time. */
-export const claimDays = 30;
+const claimDays = 30;
 const claimPoints = -4;
 
 /** Judges one issue: gates first, then its score; with thin evidence it is left out rather than guessed at. */

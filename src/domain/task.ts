@@ -4,7 +4,7 @@ import type { Block } from './outline.ts';
 import { oneLine } from './words.ts';
 
 /** What became of a task, as its line shows. */
-export type TaskState = 'open' | 'done' | 'dropped';
+type TaskState = 'open' | 'done' | 'dropped';
 
 /** Who has a task and what it is. */
 export interface WrittenTask {

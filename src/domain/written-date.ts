@@ -1,7 +1,7 @@
 import { addDays, daysBetween, isDay, type Day } from './day.ts';
 
 /** A date as a text writes it; year or month are null where it leaves them out. */
-export interface WrittenDate {
+interface WrittenDate {
   readonly year: number | null;
   readonly month: number | null;
   readonly date: number;

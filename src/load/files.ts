@@ -101,7 +101,7 @@ export function readMarkdownFolder(
 }
 
 /** The error code of the operating system, for a message. */
-export function codeOf(cause: unknown): string {
+function codeOf(cause: unknown): string {
   return cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
 }
 

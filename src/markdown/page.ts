@@ -5,7 +5,7 @@ import { urlHasEmail, withoutEmails } from './emails.ts';
 import { linkReferences, type ReferenceOptions } from './references.ts';
 
 /** How a sanitized tree is finished for its page. */
-export interface PageOptions extends ReferenceOptions {
+interface PageOptions extends ReferenceOptions {
   /** Put before links that start with `/`, without a slash at its end; empty for a site at the root. */
   readonly link: (url: string) => string;
   /** E-mail addresses (lower case) that may be published. */
@@ -13,7 +13,7 @@ export interface PageOptions extends ReferenceOptions {
 }
 
 /** What a page's text offers to others. */
-export interface FinishedPage {
+interface FinishedPage {
   readonly headings: readonly Heading[];
   readonly anchors: readonly string[];
 }
@@ -105,7 +105,7 @@ function finishLink(element: Element, options: PageOptions): void {
 }
 
 /** The text of an element. */
-export function textOf(node: RootContent | ElementContent): string {
+function textOf(node: RootContent | ElementContent): string {
   if (node.type === 'text') return node.value;
   return node.type === 'element' ? node.children.map(textOf).join('') : '';
 }

@@ -70,7 +70,7 @@ export function isWaiting(action: TrackedAction): boolean {
 }
 
 /** Whether a role as written is that of leading the call. */
-export function isChair(role: string | null): boolean {
+function isChair(role: string | null): boolean {
   return (
     role !== null && /\b(?:chair(?:s|ed|ing|man|woman|person)?|host|facilitator|moderator)\b/i.test(role)
   );

@@ -33,7 +33,7 @@ export interface DraftFormSettings {
  * GitHub answers with an error when the whole address is longer than about 8,000 characters; below this it has been seen to
  * work in every browser. Longer texts are copied and pasted.
  */
-export const longestUrl = 7000;
+const longestUrl = 7000;
 
 /**
  * Brings the page's form to life: everything typed is kept on every change, checked by the rules of the content when the
