@@ -67,9 +67,9 @@ export function projectPage(content: Content, card: ProjectCard): ProjectPage {
           ...(report.language
             ? [
                 {
-                  none: `no ${language}`,
-                  basics: `basic ${language}`,
-                  comfortable: `comfortable ${language}`,
+                  none: `new to ${language}`,
+                  basics: `the basics of ${language}`,
+                  comfortable: `comfortable with ${language}`,
                 }[report.language],
               ]
             : []),
