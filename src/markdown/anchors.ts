@@ -1,14 +1,19 @@
 import { slug } from 'github-slugger';
 
 /**
- * Ids that pages themselves use, or that scripts could mistake for their own (`document.forms` and the like): a heading
- * or an anchor of a note never takes one.
+ * Ids that pages themselves use, or that scripts could mistake for their own: a heading or an anchor of a note never takes
+ * one. Pages prefix what stands around a note's text with `page--`.
  */
-const pageIds = ['main', 'content', 'top', 'nav', 'menu', 'search', 'filters', 'contents', 'theme', 'q'];
+const pageIds = new Set('main content top nav menu search filters contents theme q'.split(' '));
+const pagePrefix = 'page--';
+
+function isPageId(id: string): boolean {
+  return pageIds.has(id) || id.startsWith(pagePrefix);
+}
 
 /** Hands out the ids of one page, each once. */
 export class Anchors {
-  readonly #taken = new Set<string>(pageIds);
+  readonly #taken = new Set<string>();
   readonly #next = new Map<string, number>();
 
   /** Keeps an id that the author wrote. */
@@ -18,10 +23,10 @@ export class Anchors {
 
   /** A free id from the given words, as GitHub makes them: lower case, hyphens, then `-1`, `-2` for repeats. */
   claim(words: string): string {
-    const base = slug(words.trim().slice(0, 200)) || 'section';
+    const base = (slug(words.trim().slice(0, 200)) || 'section').replace(/^page-{2,}/, 'page-');
     let count = this.#next.get(base) ?? 0;
     let id = count === 0 ? base : `${base}-${count}`;
-    while (this.#taken.has(id)) {
+    while (this.#taken.has(id) || isPageId(id)) {
       count += 1;
       id = `${base}-${count}`;
     }
@@ -33,7 +38,7 @@ export class Anchors {
 
 /** Whether an id that an author wrote may stand in a page: no white space, and not one of the page's own. */
 export function isAuthorId(id: string): boolean {
-  return id.length > 0 && id.length <= 200 && !/\s/.test(id) && !pageIds.includes(id);
+  return id.length > 0 && id.length <= 200 && !/\s/.test(id) && !isPageId(id);
 }
 
 const explicit = /\s(?:id|name)\s{0,9}=\s{0,9}(?:"([^"]{1,200})"|'([^']{1,200})'|([^\s"'<>`=]{1,200}))/gi;

@@ -25,6 +25,14 @@ describe('headings', () => {
     ]);
   });
 
+  test('an id of the page around the text is never taken', () => {
+    const read = readDocument(
+      '# Page --agenda\n\n<b id="page--agenda">x</b>\n\n# Footnote label\n\na[^1]\n\n[^1]: b',
+      options,
+    );
+    expect(read.anchors).toEqual(['page-agenda', 'footnote-label-1', 'fnref-1', 'footnote-label', 'fn-1']);
+  });
+
   test('the title is dropped only where it stands above all other headings', () => {
     expect(html('# Notes\n\n## Talk', { dropTitle: true })).toBe('<h2 id="talk">Talk</h2>');
     expect(html('# One\n\n# Two', { dropTitle: true })).toContain('One');

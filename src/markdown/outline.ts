@@ -14,7 +14,7 @@ export interface BodyStart {
 }
 
 /** An outline together with the node that each block was read from. */
-export interface ReadOutline {
+interface ReadOutline {
   readonly outline: Outline;
   readonly nodes: readonly RootContent[];
   readonly anchors: Anchors;
@@ -192,7 +192,11 @@ function reserveExplicit(tree: Root, anchors: Anchors): void {
   const rest: Nodes[] = [tree];
   for (let node = rest.pop(); node; node = rest.pop()) {
     if (node.type === 'html') for (const id of explicitAnchors(node.value)) anchors.reserve(id);
-    if (node.type === 'footnoteDefinition') anchors.reserve(`fn-${node.identifier}`);
+    if (node.type === 'footnoteDefinition') {
+      anchors.reserve('footnote-label');
+      anchors.reserve(`fn-${node.identifier}`);
+      anchors.reserve(`fnref-${node.identifier}`);
+    }
     if ('children' in node) for (const child of node.children) rest.push(child);
   }
 }
