@@ -1,6 +1,8 @@
 /** The part of Pagefind's browser API that the search page uses; see https://pagefind.app/docs/api/. */
 export interface Pagefind {
   readonly init: () => Promise<void>;
+  /** Loads all filters; without this, answers count only those that a search has used before. */
+  readonly filters: () => Promise<unknown>;
   readonly debouncedSearch: (
     words: string | null,
     options: { readonly filters: Readonly<Record<string, string>> },
@@ -28,5 +30,6 @@ export interface Hit {
 export async function loadPagefind(base: string): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
   await pagefind.init();
+  await pagefind.filters();
   return pagefind;
 }
