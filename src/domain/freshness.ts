@@ -16,7 +16,9 @@ export type Freshness =
   | { readonly kind: 'stale'; readonly since: Day | null }
   | { readonly kind: 'quiet'; readonly since: Day | null };
 
-type Dated = Pick<ProjectFrontMatter, 'status' | 'confirmed' | 'proposed' | 'taken' | 'finished' | 'reports'>;
+type Dated = Pick<ProjectFrontMatter, 'status' | 'confirmed' | 'proposed' | 'taken' | 'finished'> & {
+  readonly reports: readonly { readonly date: Day }[];
+};
 
 /** Judges a project by the day given as today. `news` are days of calls that spoke of it; they count as news of one that is taken, not as a confirmation. */
 export function freshnessOf(
