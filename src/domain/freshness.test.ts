@@ -26,9 +26,7 @@ test('a project without any day was never confirmed', () => {
 test('a taken project without news is quiet, and a call that spoke of it is news', () => {
   expect(freshnessOf(taken, '2020-02-01', limits)).toEqual({ kind: 'quiet', since: '2020-01-01' });
   expect(freshnessOf(taken, '2020-02-01', limits, ['2020-01-15'])).toEqual({ kind: 'fresh' });
-  expect(
-    freshnessOf({ ...taken, reports: [{ date: '2020-01-20' }] }, '2020-02-01', limits),
-  ).toEqual({
+  expect(freshnessOf({ ...taken, reports: [{ date: '2020-01-20' }] }, '2020-02-01', limits)).toEqual({
     kind: 'fresh',
   });
 });

@@ -49,7 +49,7 @@ export function startDraftForm(write: (values: FormValues) => Written): void {
   const part = (name: string) => root.querySelector<HTMLElement>(`[data-part="${name}"]`);
   const [state, result, summary] = [part('state'), part('result'), part('summary')];
   const opened = new URLSearchParams(location.search).get('draft');
-  let id = opened !== null && store.get(opened) ? opened : null;
+  let id = opened !== null && store.get(opened)?.page === settings.page ? opened : null;
   let refused = false;
   const list = startDraftList(store, settings.base, () => id);
 
