@@ -38,7 +38,10 @@ export const rooms = {
   search: {
     rooms: ['domain', 'views'],
     packages: [],
-    only: { 'pagefind.ts': ['pagefind', 'astro', 'node:url'] },
+    only: {
+      'pagefind.ts': ['pagefind', 'astro', 'node:url', 'node:fs', 'node:path'],
+      'stable-index.ts': ['cborg', 'node:crypto', 'node:zlib', 'zod'],
+    },
   },
   components: { rooms: ['domain', 'views', 'components'], packages: ['astro'] },
   layouts: { rooms: ['domain', 'views', 'components', 'styles'], packages: ['astro'] },

@@ -1,7 +1,10 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import type { Content } from '../domain/content.ts';
+import { stableIndex } from './stable-index.ts';
 import { escapeHtml, searchDocuments, type SearchDocument } from './documents.ts';
 
 /**
@@ -21,7 +24,13 @@ export function searchIndex(content: () => Content): AstroIntegration {
             if (added.errors.length > 0)
               throw new Error(`${document.path} could not be indexed: ${added.errors.join(' ')}`);
           }
-          await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) });
+          const { files, errors: faults } = await index.getFiles();
+          if (faults.length > 0) throw new Error(`The search index could not be made: ${faults.join(' ')}`);
+          for (const { path, content } of stableIndex(files)) {
+            const target = fileURLToPath(new URL(`pagefind/${path}`, dir));
+            mkdirSync(dirname(target), { recursive: true });
+            writeFileSync(target, content);
+          }
         } finally {
           await index.deleteIndex();
           await close();
