@@ -121,5 +121,3 @@ export const hubSchema = z.strictObject({
 export type Hub = z.infer<typeof hubSchema>;
 /** A way to reach the community. */
 export type Contact = z.infer<typeof contactSchema>;
-/** A small group formed for a purpose. */
-type Squad = z.infer<typeof squadSchema>;

@@ -56,5 +56,3 @@ export const projectSchema = z.strictObject({
 
 /** Front matter of a project, validated. */
 export type ProjectFrontMatter = z.infer<typeof projectSchema>;
-/** How hard a project felt to somebody who tried it. */
-type ExperienceReport = z.infer<typeof reportSchema>;

@@ -4,14 +4,7 @@ import { repositorySchema, text, webAddressSchema } from './field.ts';
 import { issueFeaturesSchema } from './issue-features.ts';
 
 /** Why a repository of the snapshot is not complete. */
-const missingReasons = [
-  'gone',
-  'private',
-  'forbidden',
-  'budget',
-  'unreachable',
-  'unreadable',
-] as const;
+const missingReasons = ['gone', 'private', 'forbidden', 'budget', 'unreachable', 'unreadable'] as const;
 
 const moment = z.iso.datetime('is not a time such as 2015-02-25T16:00:00Z');
 

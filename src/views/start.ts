@@ -145,6 +145,18 @@ export interface ReadyMessage {
   readonly text: string;
 }
 
+/** What a page of answers is about, for its title: `First projects: Networking, new to OCaml, up to 2 stars`. */
+export function answersTitle({ hub }: Content, { area, language, stars }: StartAnswers): string {
+  const known = hub.domains.find((domain) => domain.id === area)?.name ?? 'any area';
+  if (language === null) return `Start with ${known}`;
+  const name = hub.language?.name ?? 'the language';
+  const level = { none: `new to ${name}`, basics: `some ${name}`, comfortable: `at home in ${name}` }[
+    language
+  ];
+  const time = stars === null ? '' : `, ${stars === 1 ? '1 star' : `up to ${stars} stars`}`;
+  return `First projects: ${known}, ${level}${time}`;
+}
+
 /** The message: it says what the newcomer knows, so that the community can think of new projects. */
 export function readyMessage(content: Content, answers: StartAnswers): ReadyMessage {
   const { hub } = content;

@@ -124,6 +124,9 @@ describe('the default hub', () => {
         'prefer-native-element': 'off',
         'require-sri': 'off',
         'tel-non-breaking': 'off',
+        'aria-label-misuse': ['error', { allowAnyNamable: true }],
+        // The filters of the project list act at once and are only there with script.
+        'wcag/h32': 'off',
       },
     });
     const faults: string[] = [];
