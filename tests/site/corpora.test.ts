@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -10,9 +18,14 @@ const shared = '../shared';
 const folder = mkdtempSync(join(tmpdir(), 'cairn-corpora-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** F1 of a field in the scorer's report. */
-function figure(report: string, field: string): number {
-  return Number(new RegExp(`^${field} .*f1 ([\\d.]+)`, 'm').exec(report)?.[1]);
+/** A figure of a field in the scorer's report. */
+function figure(report: string, field: string, name: 'precision' | 'recall' | 'f1' = 'f1'): number {
+  return Number(new RegExp(`^${field} .*${name} ([\\d.]+)`, 'm').exec(report)?.[1]);
+}
+
+function score(calls: string, gold: string): string {
+  const scorer = join(shared, 'tools/score-notes.mjs');
+  return execFileSync(process.execPath, [scorer, calls, gold], { encoding: 'utf8' });
 }
 
 describe.skipIf(!existsSync(join(shared, 'corpora')))('real notes', () => {
@@ -27,12 +40,9 @@ describe.skipIf(!existsSync(join(shared, 'corpora')))('real notes', () => {
           /[\w.+-]+@[\w-]+(\.[\w-]+)*\.[a-z]{2,}/i.test(readSite(out, path).replace(/UID:\S+/g, '')),
         );
       expect(leaks).toEqual([]);
-      const scorer = join(shared, 'tools/score-notes.mjs');
       const gold = join(shared, 'gold', name);
       if (!existsSync(gold)) return;
-      const report = execFileSync(process.execPath, [scorer, join(out, 'api/calls.json'), gold], {
-        encoding: 'utf8',
-      });
+      const report = score(join(out, 'api/calls.json'), gold);
       const dates = /dates (\d+)\/(\d+)/.exec(report);
       expect(dates?.[1]).toBe(dates?.[2]);
       // A community whose labels have no agenda has no figure for it.
@@ -42,4 +52,29 @@ describe.skipIf(!existsSync(join(shared, 'corpora')))('real notes', () => {
       expect(figure(report, 'topics')).toBeGreaterThanOrEqual(0.85);
     },
   );
+
+  test('all labelled notes together are read as well as docs/notes.md says', () => {
+    const gold = join(folder, 'gold');
+    mkdirSync(gold);
+    const names = readdirSync(join(shared, 'gold')).filter((name) =>
+      existsSync(join(folder, name, 'api/calls.json')),
+    );
+    expect(names).toHaveLength(4);
+    const calls = names.flatMap((name): { id: string }[] => {
+      for (const file of readdirSync(join(shared, 'gold', name)))
+        copyFileSync(join(shared, 'gold', name, file), join(gold, file));
+      return JSON.parse(readSite(join(folder, name), 'api/calls.json')).calls;
+    });
+    expect(new Set(calls.map((call) => call.id)).size).toBe(calls.length);
+    writeFileSync(join(folder, 'calls.json'), JSON.stringify({ calls }));
+    const report = score(join(folder, 'calls.json'), gold);
+    const [, next, nexts] = /next (\d+)\/(\d+)/.exec(report) ?? [];
+    expect(Number(next) / Number(nexts)).toBeGreaterThanOrEqual(0.9);
+    expect(figure(report, 'attendees')).toBeGreaterThanOrEqual(0.98);
+    expect(figure(report, 'agenda')).toBeGreaterThanOrEqual(0.95);
+    expect(figure(report, 'topics')).toBeGreaterThanOrEqual(0.92);
+    expect(figure(report, 'actions', 'precision')).toBeGreaterThanOrEqual(0.85);
+    expect(figure(report, 'actions', 'recall')).toBeGreaterThanOrEqual(0.75);
+    expect(figure(report, 'decisions')).toBeGreaterThanOrEqual(0.6);
+  });
 });
