@@ -1,4 +1,5 @@
-import { addDays, longDay, type Day } from '../domain/day.ts';
+import { agendaItem } from '../domain/agenda-item.ts';
+import { addDays, type Day } from '../domain/day.ts';
 import { newIssueUrl } from '../domain/issue-url.ts';
 import { plannedCalls } from '../domain/occurrences.ts';
 import type { SnapshotIssue } from '../domain/snapshot.ts';
@@ -9,6 +10,8 @@ import { dueForDiscussion, type DueForDiscussion } from './roadmap-due.ts';
 
 /** What the next call will speak of. */
 export interface NextAgenda {
+  /** The day of the call; null where it is not known. */
+  readonly day: Day | null;
   /** Standing items that are due. */
   readonly standing: readonly string[];
   /** Monthly items that are not: the first call of a month takes them. */
@@ -23,8 +26,6 @@ export interface NextAgenda {
   readonly proposeUrl: string | null;
 }
 
-const proposalTitle = 'Call agenda: ';
-
 /** The agenda of the next call as far as it is known. */
 export function nextAgenda({ content, today }: OnDay, memory: Memory): NextAgenda {
   const next = nextCall({ content, today });
@@ -33,13 +34,15 @@ export function nextAgenda({ content, today }: OnDay, memory: Memory): NextAgend
   const isMonthly = day !== null && isFirstOfMonth({ content, today }, day);
   const titles = (due: boolean) =>
     items.filter((item) => (item.every === 'call' || isMonthly) === due).map((item) => item.title);
+  const blank = agendaItem({}, day);
   return {
+    day,
     standing: titles(true),
     resting: titles(false),
-    promises: openPromises(content.calls, memory),
+    promises: openPromises(content.calls, memory, today),
     roadmap: isMonthly ? dueForDiscussion(content, day) : null,
     proposals: proposals(content),
-    proposeUrl: newIssueUrl(content.hub, proposalTitle, proposalBody(day)),
+    proposeUrl: newIssueUrl(content.hub, blank.issue, blank.text),
   };
 }
 
@@ -62,17 +65,4 @@ function proposals(content: OnDay['content']): SnapshotIssue[] {
       repo.toLowerCase() === repository &&
       (/^(?:call )?agenda\s*:/i.test(title) || labels.some((label) => label.toLowerCase() === 'agenda')),
   );
-}
-
-function proposalBody(day: Day | null): string {
-  return [
-    day ? `For the call of ${longDay(day)}, or a later one.` : 'For one of the next calls.',
-    '',
-    '**What should we talk about?**',
-    '',
-    '',
-    '**What should come out of it?** (a decision, help, or that everybody knows)',
-    '',
-    '',
-  ].join('\n');
 }

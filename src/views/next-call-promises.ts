@@ -1,13 +1,16 @@
 import type { Call } from '../domain/content.ts';
+import type { Day } from '../domain/day.ts';
 import type { Memory, TrackedAction } from './memory.ts';
+import { isWaiting } from './people.ts';
 
 /** So many calls a promise is asked after by itself; older ones are on the page of promises. */
 const callsBack = 3;
 
-/** What was promised in the last three calls and is still open, newest call first. */
-export function openPromises(calls: readonly Call[], memory: Memory): TrackedAction[] {
-  return calls
-    .slice(0, callsBack)
-    .flatMap((call) => memory.actionsOf(call))
-    .filter(({ state, carriedTo }) => state === 'open' && carriedTo === null);
+/**
+ * What was promised in the last three calls and still waits, newest call first: as the memory knows it, so that what
+ * a later note settled, took over or corrected is not asked after. A call that is only prepared has promised nothing.
+ */
+export function openPromises(calls: readonly Call[], memory: Memory, today: Day): TrackedAction[] {
+  const asked = new Set(calls.filter((call) => call.date <= today).slice(0, callsBack));
+  return memory.actions.filter((tracked) => asked.has(tracked.call) && isWaiting(tracked));
 }

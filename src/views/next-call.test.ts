@@ -124,6 +124,43 @@ describe('its agenda', () => {
     ]);
   });
 
+  test('asks after no promise that a later note settled, dropped, took over or corrected', () => {
+    const files = {
+      'calls/2024-01-16.md': [
+        '## Action items\n',
+        '- [ ] @wren: paint the tail',
+        '- [ ] @wren: oil the hinges',
+        '- [ ] @wren: buy more string',
+        '- [ ] @wren: sweep the hangar\n',
+        '## Launch pad\n',
+        'Robin Roe will measure the runway.\n',
+      ].join('\n'),
+      'calls/2024-01-30.md': [
+        '---\nactions:\n  - { text: test the winch, state: not-an-action }\n---\n',
+        '## Action items\n',
+        '- [x] @wren: paint the tail',
+        '- [ ] ~~@wren: oil the hinges~~',
+        '- [ ] @wren: buy more string',
+        '- [ ] @wren: test the winch\n',
+        'The runway is [measured](2024-01-16.md#robin-roe-will-measure-the-runway) (done).\n',
+      ].join('\n'),
+    };
+    const open = agenda(files, '2024-02-20').promises.map(({ call, action }) => [call.id, action.text]);
+    expect(open).toEqual([
+      ['2024-01-30', expect.stringContaining('buy more string')],
+      ['2024-01-16', expect.stringContaining('sweep the hangar')],
+    ]);
+  });
+
+  test('asks after nothing that a call still to come is prepared with', () => {
+    const files = {
+      'hub.yml': hub,
+      'calls/2024-02-27.md': '## Action items\n\n- [ ] @wren: paint the tail\n',
+    };
+    expect(agenda(files, '2024-02-20').promises).toEqual([]);
+    expect(agenda(files, '2024-02-28').promises).toHaveLength(1);
+  });
+
   test('links to a prefilled issue in the repository of the content', () => {
     const url = new URL(agenda({ 'hub.yml': hub }, '2024-02-20').proposeUrl ?? '');
     expect(url.origin + url.pathname).toBe('https://github.com/kestrel/site/issues/new');

@@ -47,6 +47,79 @@ test.describe('without script', () => {
       'href',
       /^https:\/\/github\.com\/mirage\/mirage-www\/issues\/new\?title=/,
     );
+    await expect(page.getByRole('button', { name: 'Check it' })).toBeHidden();
+  });
+});
+
+test.describe('an agenda item', () => {
+  const evil = '<img src=x onerror="document.title=1"> & <b>"wings"</b>';
+
+  test('is a draft that survives a reload, is listed, and goes only when it was sent', async ({ page }) => {
+    await page.goto(path);
+    await expect(page.getByRole('link', { name: 'Propose an item on GitHub' })).toBeHidden();
+    await page.getByLabel('What should we talk about?').fill('A kite for beginners');
+    await page.getByLabel('What should people know before?').fill('We have string.\n\nNo wind, though.');
+    await page.getByLabel('What should come of it?').selectOption('help');
+    await expect(page.getByText('Kept in this browser.')).toBeVisible();
+    await page.reload();
+    await expect(page.getByLabel('What should we talk about?')).toHaveValue('A kite for beginners');
+    await expect(page.getByLabel('What should come of it?')).toHaveValue('help');
+    const drafts = page.getByRole('region', { name: 'Your drafts' });
+    await expect(drafts.getByText('A kite for beginners')).toBeVisible();
+
+    await page.getByRole('button', { name: 'Check it' }).click();
+    const href = await page.getByRole('link', { name: 'Open it on GitHub' }).getAttribute('href');
+    const url = new URL(href ?? '');
+    expect(url.origin + url.pathname).toBe('https://github.com/mirage/mirage-www/issues/new');
+    expect(url.searchParams.get('title')).toBe('Call agenda: A kite for beginners');
+    expect(url.searchParams.get('body')).toContain('For the call of 11 March 2015');
+    expect(url.searchParams.get('body')).toContain('We have string.\n\nNo wind, though.');
+
+    // From the list it opens again, at the address it had.
+    const opened = page.url();
+    await page.goto(path);
+    await expect(page.getByLabel('What should we talk about?')).toHaveValue('');
+    await page.getByRole('link', { name: 'A kite for beginners' }).click();
+    expect(page.url()).toBe(opened);
+    await page.getByRole('button', { name: 'Check it' }).click();
+    await page.getByRole('button', { name: 'I have sent it' }).click();
+    await expect(drafts).toBeHidden();
+    await page.goto(path);
+    await expect(drafts).toBeHidden();
+  });
+
+  test('is text wherever it appears, never HTML', async ({ page }) => {
+    const title = await page.goto(path).then(() => page.title());
+    await page.getByLabel('What should we talk about?').fill(evil);
+    await page.getByLabel('What should people know before?').fill(evil);
+    await page.reload();
+    await page.getByRole('button', { name: 'Check it' }).click();
+    await expect(page.getByLabel('The text to send')).toContainText(evil);
+    await expect(page.getByRole('region', { name: 'Your drafts' })).toContainText(evil);
+    await expect(page.locator('main img, main b')).toHaveCount(0);
+    expect(await page.title()).toBe(title);
+    const href = await page.getByRole('link', { name: 'Open it on GitHub' }).getAttribute('href');
+    expect(new URL(href ?? '').searchParams.get('title')).toBe(`Call agenda: ${evil}`);
+  });
+
+  test('that is too long for a link is copied and pasted', async ({ page }) => {
+    await page.goto(path);
+    await page.getByLabel('What should we talk about?').fill('A long story');
+    await page.getByLabel('What should people know before?').fill('Once upon a time. '.repeat(600));
+    await page.getByRole('button', { name: 'Check it' }).click();
+    await expect(page.getByText('It is too long to be handed to GitHub in a link')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Open it on GitHub' })).toHaveAttribute(
+      'href',
+      'https://github.com/mirage/mirage-www/issues/new?title=Call+agenda%3A+A+long+story&body=',
+    );
+  });
+
+  test('without a word on what to talk about is not handed over', async ({ page }) => {
+    await page.goto(path);
+    await page.getByRole('button', { name: 'Check it' }).click();
+    await expect(page.getByText('“What should we talk about?” is missing.')).toBeVisible();
+    await expect(page.getByLabel('What should we talk about?')).toBeFocused();
+    await expect(page.getByRole('link', { name: 'Open it on GitHub' })).toBeHidden();
   });
 });
 

@@ -1,20 +1,9 @@
 import { checkFields, type FieldRule, type FormValues } from '../../domain/form-check.ts';
-import { newFileUrl } from '../../domain/edit-url.ts';
 import type { Hub } from '../../domain/hub.ts';
+import { destinationOf, mailUrl, type Written } from './destination.ts';
 import { browserStorage, draftStore } from './drafts.ts';
 import { startDraftList } from './draft-list.ts';
 import { fill, showFaults, valuesOf } from './fields.ts';
-
-/** What a form becomes once its fields are right. */
-export interface Written {
-  /** What lists of drafts call it. */
-  readonly title: string;
-  /** The file inside the content folder. */
-  readonly file: string;
-  readonly text: string;
-  /** Where on GitHub the text is to be pasted; null where the whole text goes into a new file. */
-  readonly into: string | null;
-}
 
 /** What a form's page tells its script; put into the page as JSON by DraftForm.astro. */
 export interface DraftFormSettings {
@@ -28,12 +17,6 @@ export interface DraftFormSettings {
   /** The address that a draft can be sent to by e-mail; null where there is none. */
   readonly email: string | null;
 }
-
-/**
- * GitHub answers with an error when the whole address is longer than about 8,000 characters; below this it has been seen to
- * work in every browser. Longer texts are copied and pasted.
- */
-const longestUrl = 7000;
 
 /**
  * Brings the page's form to life: everything typed is kept on every change, checked by the rules of the content when the
@@ -183,20 +166,13 @@ function showResult(result: HTMLElement, written: Written, { repository, email }
     anchor.hidden = url === null;
     anchor.href = url ?? '';
   };
-  const hub = { repository: repository ?? undefined };
-  const whole = newFileUrl(hub, written.file, written.text);
-  const fits = whole !== null && whole.length <= longestUrl;
-  const [file, text, long] = [part('file'), part('text'), part('too-long')];
-  if (file) file.textContent = written.file;
+  const { url, tooLong, place } = destinationOf(written, { repository: repository ?? undefined });
+  const [there, text, long] = [part('file'), part('text'), part('too-long')];
+  if (there) there.textContent = place;
   if (text) text.textContent = written.text;
-  if (long) long.hidden = written.into !== null || whole === null || fits;
-  link('github', written.into ?? (fits ? whole : newFileUrl(hub, written.file, '')));
-  link(
-    'email',
-    email === null
-      ? null
-      : `mailto:${email}?subject=${encodeURIComponent(written.title)}&body=${encodeURIComponent(written.text.slice(0, 1500))}`,
-  );
+  if (long) long.hidden = !tooLong;
+  link('github', url);
+  link('email', email === null ? null : mailUrl(email, written));
 }
 
 async function copy(root: HTMLElement, button: HTMLElement): Promise<void> {
