@@ -17,8 +17,12 @@ export function badUsage(message: string, usage: string): never {
   process.exit(2);
 }
 
-/** Takes the command line apart; anything unknown ends the process with exit code 2. `rest` is the number of words allowed besides flags. */
+/** Takes the command line apart; anything unknown ends the process with exit code 2, and `--help` prints the usage. `rest` is the number of words allowed besides flags. */
 export function readArguments(flags: Flags, usage: string, rest = 0): Arguments {
+  if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) {
+    console.log(`Usage: ${usage}`);
+    process.exit(0);
+  }
   const options = Object.fromEntries(
     Object.entries(flags).map(([name, kind]) => [
       name,

@@ -126,3 +126,17 @@ test('of two that write one file at once exactly one succeeds, and nothing else 
   expect(done.filter(Boolean)).toHaveLength(1);
   expect(readdirSync(join(folder, 'a'))).toEqual(['b.md']);
 });
+
+test('a word after the kind is the folder of a hub and the title of an idea', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cairn-new-word-'));
+  const run = (...words: string[]) =>
+    spawnSync(process.execPath, ['scripts/new.ts', ...words], { encoding: 'utf8' });
+  const hub = join(folder, 'kestrel');
+  expect(run('hub', hub).status).toBe(0);
+  expect(readFileSync(join(hub, 'hub.yml'), 'utf8')).toContain('kestrel');
+  expect(run('idea', 'Faster boots', '--area', 'Core', '--content', hub).status).toBe(0);
+  expect(readFileSync(join(hub, 'roadmap/faster-boots.md'), 'utf8')).toContain('Faster boots');
+  expect(run('idea', 'One', '--title', 'Two', '--area', 'Core', '--content', hub).status).toBe(2);
+  expect(run('--help').stdout).toContain('npm run new');
+  rmSync(folder, { recursive: true, force: true });
+});

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { callSchema } from '../src/domain/call.ts';
 import { readDifficulty } from '../src/domain/difficulty-spelling.ts';
 import { hubSchema, type Hub } from '../src/domain/hub.ts';
@@ -23,7 +23,8 @@ import { problemReport } from './report.ts';
 
 const kinds = ['call', 'project', 'idea', 'hub'] as const;
 type Kind = (typeof kinds)[number];
-const usage = `npm run new -- call|project|idea|hub [--content DIR] [--today YYYY-MM-DD] [flags of the kind]
+type Flagged = Readonly<Record<string, string | undefined>>;
+const usage = `npm run new -- call [DAY] | project [TITLE] | idea [TITLE] | hub [DIR] [--content DIR] [--today YYYY-MM-DD] [flags of the kind]
   call:     --date --title
   project:  --title --summary --stars --language --domains a,b --domain-knowledge [--mentors a,b] [--repository] [--issue] [--first-steps "a; b"] [--done "a; b"] [--body]
   idea:     --title --area [--scenario] [--proposers a,b] [--body]
@@ -37,7 +38,7 @@ const names = [
 const { values: flags, rest } = readArguments(
   Object.fromEntries(names.map((name) => [name, 'value' as const])),
   usage,
-  1,
+  2,
 );
 const kind = kinds.find((known) => known === rest[0]);
 if (!kind) {
@@ -50,9 +51,18 @@ if (!kind) {
 const today = flags['today'] ?? new Date().toISOString().slice(0, 10);
 if (!isDay(today)) badUsage(`--today ${today} is not a day; write YYYY-MM-DD.`, usage);
 
-process.exitCode = await make(kind, flags['content'] ?? 'content');
+/** What a word after the kind says: for a hub where it goes (which names it, too), for anything else its main field. */
+const main = { call: 'date', project: 'title', idea: 'title', hub: 'content' } as const;
+const word = rest[1];
+if (word !== undefined && flags[main[kind]] !== undefined)
+  badUsage(`"${word}" and --${main[kind]} say the same thing twice.`, usage);
+const given: typeof flags = word === undefined ? flags : { ...flags, [main[kind]]: word };
+const folder = given['content'] ?? 'content';
+const options = kind === 'hub' && word !== undefined ? { name: basename(resolve(word)), ...given } : given;
 
-async function make(wanted: Kind, folder: string): Promise<number> {
+process.exitCode = await make(kind, folder, options);
+
+async function make(wanted: Kind, folder: string, flags: Flagged): Promise<number> {
   const known = wanted === 'hub' ? { hub: hubSchema.parse({}), people: [] } : hubOf(folder);
   if (known === null) return 1;
   const fields = fieldsOf(wanted, known.hub, known.people);
