@@ -183,3 +183,29 @@ test('the order of labels does not change a judgement', () => {
     }),
   );
 });
+
+test.each([
+  [
+    'Nothing in its title, labels or text speaks for it or against it.',
+    { title: 'Boats and the weather at sea' },
+  ],
+  ['Nothing speaks for it, and “crashes” speaks against it.', { title: 'The boat crashes at sea' }],
+  ['Only “missing” speaks for it, which is too little.', { title: 'The harbour is missing a boat' }],
+  [
+    '“missing” speaks for it, but “crashes” speaks against it: too little is left.',
+    { title: 'The harbour crashes with a missing boat' },
+  ],
+  [
+    'Only “Remove” speaks for it, which is too little to go by.',
+    {
+      features: { signals: [{ rule: 'tidy', evidence: 'Remove' }], bodyLength: 0 },
+    },
+  ],
+])('what is left out for its score says "%s"', (reason, changes) => {
+  expect(judge(changes)).toMatchObject({ kind: 'left-out', reason, weighed: { kind: 'suggestion' } });
+});
+
+test('a request that keeps an issue out is named with its day', () => {
+  const left = judge({ title: 'Remove the old boat', claimedAt: '2015-02-20' });
+  expect(left).toMatchObject({ reason: expect.stringContaining('a request of 20 February 2015') });
+});

@@ -1,6 +1,6 @@
 import type { Domain } from './area.ts';
 import type { Day } from './day.ts';
-import { daysBetween } from './day.ts';
+import { daysBetween, longDay } from './day.ts';
 import type { IssueFeatures } from './issue-features.ts';
 import type { Reason } from './score.ts';
 import { oneStarFrom, scoreIssue, starsOf } from './score.ts';
@@ -45,6 +45,8 @@ export interface Suggestion {
 /** An issue that is left out, and why. */
 export interface LeftOut extends Exclusion {
   readonly kind: 'left-out';
+  /** What its rules come to where only they leave it out; null where a gate is closed, whatever they say. */
+  readonly weighed: Suggestion | null;
 }
 
 /** Whoever asked for an issue so many days ago may still be at it. Judgement: it is a month in somebody's spare time. */
@@ -59,16 +61,23 @@ export function judgeIssue(
   today: Day,
 ): Suggestion | LeftOut {
   const exclusion = exclusionOf(issue, repository, today);
-  if (exclusion !== null) return { kind: 'left-out', ...exclusion };
+  if (exclusion !== null) return { kind: 'left-out', ...exclusion, weighed: null };
+  const weighed = weigh(issue, repository, domains, today);
+  const thin = weighed.newcomerLabel === null ? evidenceFault(weighed) : null;
+  return thin === null ? weighed : { kind: 'left-out', ...thin, weighed };
+}
+
+function weigh(
+  issue: CandidateIssue,
+  repository: CandidateRepository,
+  domains: readonly Domain[],
+  today: Day,
+): Suggestion {
   const { reasons: rules } = scoreIssue(issue.features);
   const claim = claimReason(issue.claimedAt, today);
   const reasons = claim === null ? rules : [claim, ...rules];
   const score = reasons.reduce((sum, reason) => sum + reason.points, 0);
   const label = newcomerLabel(issue.labels);
-  if (label === null) {
-    const thin = evidenceFault(score, reasons);
-    if (thin !== null) return { kind: 'left-out', ...thin };
-  }
   return {
     kind: 'suggestion',
     score,
@@ -92,13 +101,39 @@ function claimReason(claimedAt: Day | null, today: Day): Reason | null {
   return { rule: 'claimed', points: claimPoints, evidence: claimedAt };
 }
 
-/** One rule can be a chance word: at least two have to speak for an issue. */
-function evidenceFault(score: number, reasons: readonly Reason[]): Exclusion | null {
-  if (score < oneStarFrom) {
-    return { gate: 'score', reason: `Its score of ${String(score)} is below ${String(oneStarFrom)}.` };
+/** One rule can be a chance word: at least two have to speak for an issue. The sentence names the words, for a number alone says nothing to people. */
+function evidenceFault({ score, reasons }: Suggestion): Exclusion | null {
+  const speaking = reasons.filter(({ points }) => points > 0);
+  const against = reasons.filter(({ points }) => points < 0);
+  if (score < oneStarFrom) return { gate: 'score', reason: weakness(speaking, against) };
+  if (speaking.length >= 2) return null;
+  return { gate: 'thin', reason: `Only ${saying(speaking, 'for')}, which is too little to go by.` };
+}
+
+function weakness(speaking: readonly Reason[], against: readonly Reason[]): string {
+  const support = saying(speaking, 'for');
+  const counter = saying(against, 'against');
+  if (speaking.length === 0) {
+    return against.length === 0
+      ? 'Nothing in its title, labels or text speaks for it or against it.'
+      : `Nothing speaks for it, and ${counter}.`;
   }
-  const speaking = reasons.filter((reason) => reason.points > 0).length;
-  return speaking >= 2
-    ? null
-    : { gate: 'thin', reason: 'Only one rule speaks for it, which is too little to go by.' };
+  return against.length === 0
+    ? `Only ${support}, which is too little.`
+    : `${support}, but ${counter}: too little is left.`;
+}
+
+function saying(reasons: readonly Reason[], side: 'for' | 'against'): string {
+  const words = [...new Set(reasons.map(wordsOf))];
+  const list =
+    words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+  return `${list} ${words.length === 1 ? 'speaks' : 'speak'} ${side} it`;
+}
+
+/** Most evidence is words of the issue; what is not reads wrongly as a quotation. */
+function wordsOf({ rule, evidence }: Reason): string {
+  if (rule === 'claimed') return `a request of ${longDay(evidence)}`;
+  if (rule === 'few-words') return 'so short a title';
+  if (rule === 'body-very-long') return 'so long a text';
+  return rule === 'picture' ? evidence : `“${evidence}”`;
 }
