@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { LinkChecker, LinkState } from 'linkinator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -137,6 +138,36 @@ describe('the default hub', () => {
       }
     }
     expect([...new Set(faults)].slice(0, 40)).toEqual([]);
+  });
+
+  test('pages are light: reading pages ship no script, and no page more than 8 KB of it or 12 KB of style, compressed', () => {
+    const zipped = (path: string) => gzipSync(readFileSync(join(out, path))).length;
+    const faults = pages.flatMap((page) => {
+      const html = readSite(out, page);
+      const sources = [...html.matchAll(/<script[^>]* src="\/([^"]+)"/g)].map(([, path = '']) => path);
+      // A module brings what it imports.
+      for (const source of sources) {
+        for (const [, path = ''] of readSite(out, source).matchAll(/from\s*"\.\/([^"]+)"/g)) {
+          if (!sources.includes(`_astro/${path}`)) sources.push(`_astro/${path}`);
+        }
+      }
+      const script = sources.reduce((sum, path) => sum + zipped(path), 0);
+      const styles = [...html.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].reduce(
+        (sum, [, path = '']) => sum + zipped(path),
+        0,
+      );
+      const reading =
+        /^(index|calls\/\d[^/]*\/index|calls\/index|people\/|guides\/|roadmap\/[^/]+\/index|projects\/[^/]+\/index)/.test(
+          page,
+        );
+      const isForm = /^(projects|roadmap)\/(new|report)\//.test(page);
+      return [
+        script > 8_000 ? `${page} ships ${script} bytes of script` : '',
+        styles > 12_000 ? `${page} ships ${styles} bytes of style` : '',
+        reading && !isForm && sources.length > 0 ? `${page} ships ${sources.join(', ')}` : '',
+      ].filter(Boolean);
+    });
+    expect(faults).toEqual([]);
   });
 
   test('no e-mail address but the contacts, no path of this machine and no unclean markup is published', () => {
