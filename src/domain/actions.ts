@@ -5,7 +5,7 @@ import type { Block, Outline } from './outline.ts';
 import { promisesIn } from './promise.ts';
 import type { Context } from './promiser.ts';
 import type { Section } from './sections.ts';
-import { splitSentences } from './sentence.ts';
+import type { Sentences } from './sentence.ts';
 import { lastNamed, subjectAtStart } from './subject.ts';
 import { markedTask, readTasks, type FoundAction } from './tasks.ts';
 import { taskState } from './task.ts';
@@ -19,15 +19,16 @@ export function readActions(
   sections: readonly Section[],
   attendees: readonly Attendee[],
   topics: readonly Topic[],
+  sentences: Sentences,
 ): Action[] {
   const people = new KnownPeople(outline, attendees);
-  const { tasks, listed } = readTasks(outline, sections, people);
+  const { tasks, listed } = readTasks(outline, sections, people, sentences);
   const assignments = readAssignments(outline, sections, people);
   for (const task of tasks) if (task.owner !== null) people.add(task.owner);
   const taken = new Set([...listed, ...assignments.map((task) => task.block)]);
   const skipped = silentBlocks(sections, outline.blocks.length);
   const prose = outline.blocks.flatMap((block) =>
-    taken.has(block.index) || skipped[block.index] ? [] : readProse(block, outline, people),
+    taken.has(block.index) || skipped[block.index] ? [] : readProse(block, outline, people, sentences),
   );
   const all = [...tasks, ...assignments, ...prose].sort((a, b) => a.block - b.block);
   return all.map(({ block, ...action }) => ({ ...action, topic: topicAt(topics, block) }));
@@ -60,11 +61,13 @@ export function topicAt(topics: readonly Topic[], block: number): number | null 
 
 const speakerLabel = /^[*_\s]*(?:\([\d:]+\))?(?::|[-–>]+ |\([\d:]+\)[*_\s]*[-–:])/;
 
-function readProse(block: Block, outline: Outline, people: KnownPeople): FoundAction[] {
+function readProse(block: Block, outline: Outline, people: KnownPeople, sentences: Sentences): FoundAction[] {
   if (block.quoted || (block.kind !== 'paragraph' && block.kind !== 'item')) return [];
   const found: FoundAction[] = [];
+  // Only "he" and "she" ask who was named before: without them nobody looks.
+  const refersBack = /\bs?he\b/i.test(block.text);
   let context: Context = { named: null, subject: null, speaker: parentSpeaker(block, outline, people) };
-  for (const { text } of splitSentences(block.text)) {
+  for (const text of sentences.of(block.text)) {
     if (markedTask(text, people)) continue;
     const tokens = tokensOf(text);
     const start = subjectAtStart(tokens, people);
@@ -84,7 +87,7 @@ function readProse(block: Block, outline: Outline, people: KnownPeople): FoundAc
         block: block.index,
       });
     }
-    const last = lastNamed(tokens, tokens.length, people);
+    const last = refersBack ? lastNamed(tokens, tokens.length, people) : null;
     context = {
       speaker: context.speaker,
       subject: startText ?? (/^(will|also|would|has|is|was)\b/i.test(text) ? context.subject : null),

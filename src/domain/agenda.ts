@@ -1,7 +1,7 @@
 import type { AgendaItem, Topic } from './call-facts.ts';
 import type { Block, Outline } from './outline.ts';
 import type { Section } from './sections.ts';
-import { likeness, oneLine, withoutTail, wordsOf } from './words.ts';
+import { oneLine, withoutTail, wordsOf } from './words.ts';
 
 /** Titles less alike than this are not the same matter. */
 const leastLikeness = 0.5;
@@ -26,9 +26,12 @@ export function readAgenda(
   }
   // Comparing every item with every topic is fine for a call, not for a file made to be slow.
   const compared = items.length * topics.length <= mostComparisons ? topics : [];
+  const wordsOfTopics = compared.map((topic) => new Set(wordsOf(topic.title)));
   return items.flatMap((item) => {
     const title = withoutTail(oneLine(item.text), ':').slice(0, longestTitle);
-    return title === '' ? [] : [{ title, topic: matchingTopic(title, item, compared), place: item.start }];
+    return title === ''
+      ? []
+      : [{ title, topic: matchingTopic(title, item, compared, wordsOfTopics), place: item.start }];
   });
 }
 
@@ -38,23 +41,29 @@ function outerItems(outline: Outline, section: Section): Block[] {
 }
 
 /** The topic that took an item up: the item itself where it was minuted in place, else the title most alike. */
-function matchingTopic(title: string, item: Block, topics: readonly Topic[]): number | null {
+function matchingTopic(
+  title: string,
+  item: Block,
+  topics: readonly Topic[],
+  wordsOfTopics: readonly ReadonlySet<string>[],
+): number | null {
   const inPlace = topics.findIndex((topic) => topic.firstBlock === item.index);
   if (inPlace >= 0) return inPlace;
   let best: number | null = null;
   let most = 0;
-  for (const [index, topic] of topics.entries()) {
-    const score = alike(title, topic.title);
+  const words = new Set(wordsOf(title));
+  for (const [index, other] of wordsOfTopics.entries()) {
+    const score = alike(words, other);
     if (score > most) [best, most] = [index, score];
   }
   return most >= leastLikeness ? best : null;
 }
 
 /** Words in common; a title wholly inside the other ("Conduit", "Conduit and its future") counts as half alike at least. */
-function alike(a: string, b: string): number {
-  const left = new Set(wordsOf(a));
-  const right = new Set(wordsOf(b));
-  const [small, large] = left.size <= right.size ? [left, right] : [right, left];
-  const inside = small.size > 0 && [...small].every((word) => large.has(word));
-  return Math.max(likeness(a, b), inside ? leastLikeness : 0);
+function alike(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of left) if (right.has(word)) shared += 1;
+  const smaller = Math.min(left.size, right.size);
+  if (smaller === 0) return 0;
+  return Math.max(shared / (left.size + right.size - shared), shared === smaller ? leastLikeness : 0);
 }

@@ -7,6 +7,7 @@ import { readDecisions } from './decisions.ts';
 import { readNext } from './next-meeting.ts';
 import type { Outline } from './outline.ts';
 import { readSections } from './sections.ts';
+import { Sentences } from './sentence.ts';
 import { readTopics } from './topics.ts';
 import { readStatedDay } from './stated-day.ts';
 
@@ -25,14 +26,15 @@ export function readCallFacts(outline: Outline, options: CallFactsOptions): Call
   const stated = readStatedDay(outline);
   const attendees = readAttendees(outline, sections);
   const topics = readTopics(outline, sections);
+  const sentences = new Sentences();
   return {
     heading: heading?.text.replace(/\s+/g, ' ').trim() ?? null,
     day: stated,
     attendees,
     agenda: readAgenda(outline, sections, topics),
     topics,
-    actions: readActions(outline, sections, attendees, topics),
-    decisions: readDecisions(outline, sections, topics),
-    next: readNext(outline, sections, options.day ?? stated),
+    actions: readActions(outline, sections, attendees, topics, sentences),
+    decisions: readDecisions(outline, sections, topics, sentences),
+    next: readNext(outline, sections, sentences, options.day ?? stated),
   };
 }

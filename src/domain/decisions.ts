@@ -1,9 +1,9 @@
 import { topicAt } from './actions.ts';
 import type { Decision, Topic } from './call-facts.ts';
-import { isDisposal, isGroupStatement } from './group-statement.ts';
+import { isDisposal, isEcho, isGroupStatement } from './group-statement.ts';
 import type { Block, Outline } from './outline.ts';
 import type { Section } from './sections.ts';
-import { splitSentences } from './sentence.ts';
+import type { Sentences } from './sentence.ts';
 import { oneLine } from './words.ts';
 
 /** "Decision:", "DECISION 66.1 :", "Agreed -", "Consensus:" before what was decided. */
@@ -23,6 +23,7 @@ export function readDecisions(
   outline: Outline,
   sections: readonly Section[],
   topics: readonly Topic[],
+  sentences: Sentences,
 ): Decision[] {
   const found = new Map<string, Decision>();
   const add = (block: Block, text: string): void => {
@@ -49,13 +50,12 @@ export function readDecisions(
       continue;
     }
     let previous = '';
-    for (const sentence of splitSentences(withoutLead(block))) {
-      const text = sentence.text;
+    for (const text of sentences.of(withoutLead(block))) {
       const marked = marker.exec(text.slice(0, 200));
       if (marked) {
         if (!/\?$/.test(text)) add(block, text.slice(marked[0].length));
       } else if (isGroupStatement(text) || (block.kind === 'item' && isDisposal(text))) {
-        add(block, isEcho(text) ? `${previous} ${text}` : text);
+        add(block, isEcho(text) ? `${previous} ${text}`.trim() : text);
       }
       previous = text;
     }
@@ -72,11 +72,6 @@ function withoutLead(block: Block): string {
   return lead && after && !marker.test(block.text.slice(0, 200))
     ? block.text.slice(lead.end + after[0].length)
     : block.text;
-}
-
-/** "Nobody objected to this." says nothing without the sentence before it. */
-function isEcho(sentence: string): boolean {
-  return sentence.length < 70 && /\b(?:this|that|it)\W*$/i.test(sentence);
 }
 
 /** Adds what stands under headings for decisions; returns the blocks that need no further reading. */

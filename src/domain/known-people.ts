@@ -15,7 +15,8 @@ const mostAttendees = 400;
 export class KnownPeople {
   readonly #words = new Set<string>();
   readonly #attendees = new Set<string>();
-  readonly #variants = new Map<string, boolean>();
+  /** What `has` answered before: a note says few different words, and every one is asked for again and again. */
+  readonly #answers = new Map<string, boolean>();
   readonly #speakers = new Map<string, number>();
 
   constructor(outline: Outline, attendees: readonly Attendee[]) {
@@ -38,6 +39,14 @@ export class KnownPeople {
 
   /** Whether a word names a person. "JohannaK" is Johanna with an initial; a word that speaks twice is a speaker. */
   has(word: string): boolean {
+    const known = this.#answers.get(word);
+    if (known !== undefined) return known;
+    const answer = this.#isPerson(word);
+    this.#answers.set(word, answer);
+    return answer;
+  }
+
+  #isPerson(word: string): boolean {
     if (word.startsWith('@')) return word.length > 2;
     const lower = plain(word);
     if (this.#words.has(lower)) return this.#isNamelike(word, lower);
@@ -52,6 +61,7 @@ export class KnownPeople {
 
   /** Takes the owners of tasks for people: their form leaves no doubt. */
   add(name: string): void {
+    this.#answers.clear();
     for (const word of wordsOf(name)) if (word.length > 2 && !notOwners.has(word)) this.#words.add(word);
   }
 
@@ -63,17 +73,12 @@ export class KnownPeople {
 
   /** A short form or a misspelling of an attendee's name: "Alex" for Alexandra, "Johana" for Johanna. */
   #isVariant(lower: string): boolean {
-    const known = this.#variants.get(lower);
-    if (known !== undefined) return known;
-    const found =
-      lower.length >= 3 &&
-      [...this.#attendees].some(
-        (name) =>
-          (name.length > lower.length && name.startsWith(lower)) ||
-          (lower.length >= 5 && isOneEditAway(name, lower)),
-      );
-    this.#variants.set(lower, found);
-    return found;
+    if (lower.length < 3) return false;
+    for (const name of this.#attendees) {
+      if (name.length > lower.length && name.startsWith(lower)) return true;
+      if (lower.length >= 5 && isOneEditAway(name, lower)) return true;
+    }
+    return false;
   }
 
   /** An attendee's name in small letters counts only where it cannot be an ordinary word. */

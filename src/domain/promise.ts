@@ -35,6 +35,11 @@ const offers = new Set(
 const sayings = new Set('said says mentioned mentions stated suggested confirmed'.split(' '));
 /** Verbs whose past is the same word: "Jane put it out" reports. */
 const alsoPast = new Set('put set cut read split run let take'.split(' '));
+/** The words that `promiserAt` reads. Few words of a sentence are: the rest is not looked at closer. */
+const promising = new Set([
+  ...['will', 'to', 'going', 'can', 'needs', 'need', 'has', 'have', 'takes', 'took'],
+  ...[...offers, ...sayings, ...workVerbs],
+]);
 const looking = new Set('look take check investigate do'.split(' '));
 
 /** Reads the promises of one sentence by its grammar: who, modal, verb. Questions, conditions and negations are none. */
@@ -42,7 +47,8 @@ export function promisesIn(reading: Reading): SpottedPromise[] {
   const { tokens, sentence } = reading;
   if (isQuestion(sentence)) return [];
   const found: SpottedPromise[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (const [at, token] of tokens.entries()) {
+    if (!mayPromise(token.lower)) continue;
     const subject = promiserAt(reading, at);
     if (subject === null) continue;
     const previous = found.at(-1);
@@ -52,6 +58,10 @@ export function promisesIn(reading: Reading): SpottedPromise[] {
     found.push({ owner: subject.owner, start, end: sentence.length });
   }
   return found;
+}
+
+function mayPromise(word: string): boolean {
+  return promising.has(word) || word.endsWith("'ll");
 }
 
 /** A question mark inside an open bracket asks about something else. */

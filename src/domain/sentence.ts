@@ -1,30 +1,26 @@
-/** A sentence of a text and where it starts. */
-interface Sentence {
-  /** In one line. */
-  readonly text: string;
-  /** UTF-16 offset in the text it was cut from. */
-  readonly start: number;
-}
+import { isAscii, oneLine } from './words.ts';
 
 /** Short forms whose full stop ends no sentence. */
 const shortForms =
   /(?:\b(?:e\.?g|i\.?e|etc|vs|cf|approx|incl|no|dr|mr|mrs|ms|prof|st|resp|aka|a\.k\.a)|\b\p{Lu})\.$/iu;
+const ends = /[.!?]+["'”’)\]]*(?=\s)|\n(?=[ *_]*\p{Lu}[\p{L}. ]{1,30}:\s)/gu;
+const asciiEnds = /[.!?]+["')\]]*(?=\s)|\n(?=[ *_]*[A-Z][A-Za-z. ]{1,30}:\s)/g;
 
-/** Cuts a text into sentences; each line that starts with a speaker ("Jo: …") starts a new one. */
-export function splitSentences(text: string): Sentence[] {
-  const sentences: Sentence[] = [];
+/** Cuts a text into sentences, each in one line; a line that starts with a speaker ("Jo: …") starts a new one. */
+export function splitSentences(text: string): string[] {
+  const sentences: string[] = [];
   let start = 0;
   const cut = (end: number): void => {
-    const piece = text.slice(start, end);
-    const trimmed = piece.replace(/\s+/g, ' ').trim();
-    if (trimmed !== '') sentences.push({ text: trimmed, start: start + piece.search(/\S/) });
+    const sentence = oneLine(text.slice(start, end));
+    if (sentence !== '') sentences.push(sentence);
     start = end;
   };
-  for (const match of text.matchAll(/[.!?]+["'”’)\]]*(?=\s)|\n(?=[ *_]*\p{Lu}[\p{L}. ]{1,30}:\s)/gu)) {
+  for (const match of text.matchAll(isAscii(text) ? asciiEnds : ends)) {
     const end = match.index + match[0].length;
     if (match[0] !== '\n') {
-      const before = text.slice(Math.max(start, end - 12), end);
-      if (shortForms.test(before) && !/\b(?:etc|st)\.$/i.test(before)) continue;
+      // Every short form ends with its full stop.
+      const before = match[0].endsWith('.') ? text.slice(Math.max(start, end - 12), end) : '';
+      if (before !== '' && shortForms.test(before) && !/\b(?:etc|st)\.$/i.test(before)) continue;
       const next = /\S/.exec(text.slice(end, end + 80))?.[0] ?? '';
       // After "i.e" or in "1.3 release" a small letter goes on with the sentence.
       if (/\p{Ll}/u.test(next) && match[0].startsWith('.')) continue;
@@ -35,4 +31,18 @@ export function splitSentences(text: string): Sentence[] {
   }
   cut(text.length);
   return sentences;
+}
+
+/** The sentences of one note's texts, each text cut once: three rules read the same ones. To be dropped with the note. */
+export class Sentences {
+  readonly #known = new Map<string, readonly string[]>();
+
+  /** The sentences of a text, in order. */
+  of(text: string): readonly string[] {
+    const known = this.#known.get(text);
+    if (known !== undefined) return known;
+    const sentences = splitSentences(text);
+    this.#known.set(text, sentences);
+    return sentences;
+  }
 }

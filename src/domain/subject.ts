@@ -27,17 +27,21 @@ export function subjectBefore(tokens: readonly Token[], at: number, people: Know
 /** The first token of the one person named right before token `at`. */
 function personBefore(tokens: readonly Token[], at: number, people: KnownPeople): number | null {
   const last = tokens[at - 1];
-  const first = tokens[at - 2];
   if (!last) return null;
-  const pair =
-    first !== undefined && people.has(first.text) && /^\p{Lu}/u.test(last.text) && !joins.has(first.lower);
-  if (pair) return at - 2;
+  const first = tokens[at - 2];
+  if (first !== undefined && people.has(first.text) && !joins.has(first.lower) && capital.test(last.text)) {
+    return at - 2;
+  }
   return people.has(last.text) ? at - 1 : null;
 }
 
+const capital = /^\p{Lu}/u;
+
 /** The people a sentence starts with, else null. */
 export function subjectAtStart(tokens: readonly Token[], people: KnownPeople): Subject | null {
-  for (let at = Math.min(8, tokens.length); at > 0; at -= 1) {
+  // Most sentences start with nobody: a subject that starts at the first word needs that word to name a person.
+  const named = people.has(tokens[0]?.text ?? '');
+  for (let at = named ? Math.min(8, tokens.length) : 0; at > 0; at -= 1) {
     const subject = subjectBefore(tokens, at, people);
     if (subject?.from === 0) return subject;
   }

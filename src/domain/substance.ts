@@ -20,7 +20,7 @@ export function hasSubstance(blocks: readonly Block[]): boolean {
   for (const block of blocks) {
     if (block.quoted || block.kind === 'rule' || block.kind === 'heading') continue;
     if (isPointer(block) || isOnlyLinks(block)) continue;
-    for (const { text } of splitSentences(block.text.slice(0, 1000))) {
+    for (const text of splitSentences(block.text.slice(0, 1000))) {
       if (nothingSaid.test(text) || (text.length < 80 && tail.test(text))) continue;
       words += text.split(' ').length;
       if (words >= fewestWords) return true;

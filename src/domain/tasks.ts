@@ -4,7 +4,7 @@ import type { KnownPeople } from './known-people.ts';
 import type { Block, Outline } from './outline.ts';
 import { sectionKind } from './section-kind.ts';
 import type { Section } from './sections.ts';
-import { splitSentences } from './sentence.ts';
+import type { Sentences } from './sentence.ts';
 import { isOnlyLinks } from './substance.ts';
 import { readTask, taskState, type WrittenTask } from './task.ts';
 
@@ -16,6 +16,7 @@ const strictMarker = /^\W{0,8}(?:TODO|ACTION|AI)\b/;
 
 /** The task that a sentence is marked as ("Action: …", "TODO …"); null where it carries no marker. */
 export function markedTask(sentence: string, people: KnownPeople): WrittenTask | null {
+  if (!mayBeMarked.test(sentence)) return null;
   const marked = marker.exec(sentence.slice(0, 200));
   // "todo" in a sentence is a word; the marker stands in capitals or before a colon.
   if (!marked || !(/[:–—-]\W*$/.test(marked[0]) || strictMarker.test(marked[0]))) return null;
@@ -31,6 +32,7 @@ export function readTasks(
   outline: Outline,
   sections: readonly Section[],
   people: KnownPeople,
+  sentences: Sentences,
 ): { readonly tasks: FoundAction[]; readonly listed: ReadonlySet<number> } {
   const found: FoundAction[] = [];
   const listed = new Set<number>();
@@ -58,7 +60,7 @@ export function readTasks(
       readList(outline, block.index + 1, endOf(outline, block), block.index, people, add);
     } else if (block.kind !== 'row' && !listed.has(block.index)) {
       const marked = mayBeMarked.test(block.text)
-        ? splitSentences(block.text).flatMap(({ text }) => markedTask(text, people) ?? [])
+        ? sentences.of(block.text).flatMap((text) => markedTask(text, people) ?? [])
         : [];
       for (const task of marked) push(block, task);
       if (marked.length === 0 && block.checked !== null) add(block, boxed(block, people));

@@ -1,26 +1,27 @@
 /** The text in one line, its white space made single spaces. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return (unevenSpace.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+}
+
+/** White space that is not one space between words; most texts hold none, and to look is cheaper than to replace. */
+const unevenSpace = /[^\S ]|  /;
+// eslint-disable-next-line no-control-regex
+const beyondAscii = /[^\x00-\x7f]/;
+
+/** Whether a text holds ASCII only: then patterns without Unicode's classes, which are far slower, read it alike. */
+export function isAscii(text: string): boolean {
+  return !beyondAscii.test(text);
 }
 
 /** The words of a text for comparing: lower case, without accents and punctuation. */
 export function wordsOf(text: string): string[] {
+  if (isAscii(text)) return text.toLowerCase().match(/[a-z\d]+/g) ?? [];
   return text
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
-}
-
-/** How much two texts share: words in both over words in either, 0 to 1. */
-export function likeness(a: string, b: string): number {
-  const left = new Set(wordsOf(a));
-  const right = new Set(wordsOf(b));
-  let shared = 0;
-  for (const word of left) if (right.has(word)) shared += 1;
-  const all = left.size + right.size - shared;
-  return all === 0 ? 0 : shared / all;
 }
 
 /** The text without the given marks and white space at its end. A pattern for it would be quadratic in a run of them. */
