@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDisposal, isGroupStatement } from './group-statement.ts';
+import { isDisposal, isEcho, isGroupStatement } from './group-statement.ts';
 
 test.each([
   'We agreed to drop the old driver.',
@@ -11,6 +11,8 @@ test.each([
   'Open for a month, nobody objected, so considered approved.',
   "There weren't any objections.",
   'In general, tests should run on every push.',
+  'The cache is slow, so we agree on dropping it.',
+  'We agreed to keep the goals we agree on in one file.',
 ])('the group says: %s', (sentence) => {
   expect(isGroupStatement(sentence)).toBe(true);
 });
@@ -23,6 +25,8 @@ test.each([
   'Last time we agreed to wait.',
   'Otto agrees with Priya.',
   'The parser decides which branch to take.',
+  'The page will list the goals we agree on.',
+  'Otto collects what we can all agree on for the spring.',
 ])('no group statement: %s', (sentence) => {
   expect(isGroupStatement(sentence)).toBe(false);
 });
@@ -33,3 +37,20 @@ test('a short line may say what becomes of a point', () => {
   expect(isDisposal("Let's see what happens")).toBe(false);
   expect(isDisposal('Should we keep it on the agenda?')).toBe(false);
 });
+
+test.each([
+  'Nobody objected.',
+  'No objections',
+  'Everyone agreed.',
+  'All in favour',
+  'Nobody minded; we agreed on that.',
+])('says nothing without the sentence before it: %s', (sentence) => {
+  expect(isEcho(sentence)).toBe(true);
+});
+
+test.each(['Nobody objected to the new logo.', 'No objections to June.', 'Everyone agreed to wait.'])(
+  'says what was agreed: %s',
+  (sentence) => {
+    expect(isEcho(sentence)).toBe(false);
+  },
+);

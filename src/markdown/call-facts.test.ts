@@ -174,6 +174,12 @@ describe('actions', () => {
 });
 
 describe('decisions', () => {
+  test('are quoted with what they assent to', () => {
+    expect(decisions('Kim will paint the shed. Nobody objected. Then it rained.')).toEqual([
+      'Kim will paint the shed. Nobody objected.',
+    ]);
+  });
+
   test('are read from lists, tables and markers', () => {
     expect(decisions('## Decisions made\n\n1. Paint it red\n2. Keep the wheels\n\n---\n\nTalk.')).toEqual([
       'Paint it red',
