@@ -5,7 +5,7 @@ export interface NamedIssue {
   readonly number: number;
 }
 
-const name = /^([\w-]+\/[\w.-]+)#(\d{1,9})$/;
+const name = /^(?:https?:\/\/(?:www\.)?github\.com\/)?([\w-]+\/[\w.-]+)#(\d{1,9})$/i;
 const address =
   /^https?:\/\/(?:www\.)?github\.com\/([\w-]+\/[\w.-]+)\/(issues|pull)\/(\d{1,9})(?:\/[\w-]*)*(?:\?[^#]*)?(?:#.*)?$/i;
 

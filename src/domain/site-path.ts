@@ -10,6 +10,8 @@ export const sitePath = {
   difficulty: (stars: number) => `/projects/difficulty/${stars}/`,
   domain: (id: string) => `/projects/domain/${segment(id)}/`,
   domainDifficulty: (id: string, stars: number) => `/projects/domain/${segment(id)}/difficulty/${stars}/`,
+  suggestion: (anchor: string) => `/projects/suggested/#${anchor}`,
+  suggestedIn: (facet: string, value: string) => `/projects/suggested/${facet}/${segment(value)}/`,
 } as const;
 
 /** Ids that the site itself uses at the same place in a URL, by folder of the content. */

@@ -1,7 +1,9 @@
 import type { Content } from '../domain/content.ts';
-import { yearOf } from '../domain/day.ts';
+import { yearOf, type Day } from '../domain/day.ts';
 import { sitePath } from '../domain/site-path.ts';
 import { directoryOf } from '../views/directory.ts';
+import { suggestionItems } from '../views/suggestions-items.ts';
+import { suggestionsOf } from '../views/suggestions.ts';
 
 /** What search knows of one page. Filters are those of the contract: kind, difficulty, domain, year, person, status. */
 export interface SearchDocument {
@@ -13,8 +15,8 @@ export interface SearchDocument {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Everything that can be found, in a fixed order. */
-export function searchDocuments(content: Content): SearchDocument[] {
+/** Everything that can be found, in a fixed order. The day decides which issues are suggested. */
+export function searchDocuments(content: Content, today: Day): SearchDocument[] {
   const directory = directoryOf(content);
   const idsOf = (names: readonly string[]) => [
     ...new Set(names.flatMap((name) => directory.find(name)?.id ?? [])),
@@ -65,6 +67,19 @@ export function searchDocuments(content: Content): SearchDocument[] {
       title: person.name,
       html: `<p>${escapeHtml([person.about, ...person.handles, ...person.aliases].filter(Boolean).join(', '))}</p>`,
       filters: { kind: ['person'], person: [person.id] },
+    })),
+    ...suggestionItems(content, suggestionsOf({ content, today }).suggested).map((item) => ({
+      path: sitePath.suggestion(item.anchor),
+      title: item.issue.title,
+      html: paragraphs([
+        `${item.name} is an open issue that could become a project.`,
+        [...item.issue.labels, ...(item.area === null ? [] : [item.area.name])].join(', '),
+      ]),
+      filters: {
+        kind: ['suggestion'],
+        difficulty: [String(item.suggestion.stars)],
+        domain: item.facets.domain === null ? [] : [item.facets.domain],
+      },
     })),
   ];
 }

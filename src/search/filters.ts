@@ -1,4 +1,5 @@
 import type { Content } from '../domain/content.ts';
+import type { Day } from '../domain/day.ts';
 import { searchDocuments } from './documents.ts';
 
 /** A filter as the search page offers it. */
@@ -18,9 +19,9 @@ const kindLabels: Readonly<Record<string, string>> = {
 };
 
 /** The filters and choices that lead to at least one page. */
-export function searchFilters(content: Content): SearchFilter[] {
+export function searchFilters(content: Content, today: Day): SearchFilter[] {
   const used = new Map<string, Set<string>>();
-  for (const document of searchDocuments(content)) {
+  for (const document of searchDocuments(content, today)) {
     for (const [name, values] of Object.entries(document.filters)) {
       const set = used.get(name) ?? new Set();
       for (const value of values) set.add(value);

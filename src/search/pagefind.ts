@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import type { Content } from '../domain/content.ts';
+import type { Day } from '../domain/day.ts';
 import { stableIndex } from './stable-index.ts';
 import { escapeHtml, searchDocuments, type SearchDocument } from './documents.ts';
 
@@ -11,7 +12,7 @@ import { escapeHtml, searchDocuments, type SearchDocument } from './documents.ts
  * Writes the search index after a build, from what the build already holds: no page is read back from the disk, and
  * what is around the article is never indexed.
  */
-export function searchIndex(content: () => Content): AstroIntegration {
+export function searchIndex(content: () => Content, today: () => Day): AstroIntegration {
   return {
     name: 'cairn-search',
     hooks: {
@@ -19,7 +20,7 @@ export function searchIndex(content: () => Content): AstroIntegration {
         const { index, errors } = await createIndex({ forceLanguage: 'en', writePlayground: false });
         if (!index) throw new Error(`The search index could not be started: ${errors.join(' ')}`);
         try {
-          for (const document of searchDocuments(content())) {
+          for (const document of searchDocuments(content(), today())) {
             const added = await index.addHTMLFile({ url: document.path, content: pageOf(document) });
             if (added.errors.length > 0)
               throw new Error(`${document.path} could not be indexed: ${added.errors.join(' ')}`);

@@ -1,4 +1,5 @@
 import type { Content } from '../domain/content.ts';
+import { issueKey, issueName, readIssueName } from '../domain/issue-name.ts';
 
 /** An issue that belongs to a roadmap entry. */
 export interface LinkedIssue {
@@ -11,15 +12,14 @@ export interface LinkedIssue {
 
 /** Issues as front matter writes them (an address or `owner/name#20`), with what the snapshot knows of them. */
 export function linkedIssues(content: Content, issues: readonly string[]): LinkedIssue[] {
-  return issues.map((written) => {
-    const [, repo = '', number = ''] = /([^/]+\/[^/#]+)(?:#|\/(?:issues|pull)\/)(\d+)$/.exec(written) ?? [];
-    const open = content.snapshot?.issues.find(
-      (issue) => issue.number === Number(number) && issue.repo.toLowerCase() === repo.toLowerCase(),
-    );
+  return issues.flatMap((written) => {
+    const named = readIssueName(written);
+    if (named === null) return [];
+    const key = issueKey(named);
     return {
-      name: `${repo}#${number}`,
-      url: `https://github.com/${repo}/issues/${number}`,
-      openTitle: open?.title ?? null,
+      name: issueName(named),
+      url: `https://github.com/${named.repo}/issues/${String(named.number)}`,
+      openTitle: content.snapshot?.issues.find((issue) => issueKey(issue) === key)?.title ?? null,
     };
   });
 }

@@ -1,7 +1,10 @@
 import type { Content } from '../domain/content.ts';
 import type { Day } from '../domain/day.ts';
+import { issueKey } from '../domain/issue-name.ts';
+import { promotedIssues } from '../domain/promotion.ts';
+import { sitePath } from '../domain/site-path.ts';
 import type { SnapshotIssue } from '../domain/snapshot.ts';
-import { bestFirst, judgeIssue, type LeftOut, type Suggestion } from '../domain/suggestion.ts';
+import { bestFirst, judgeIssue, type Suggestion } from '../domain/suggestion.ts';
 
 /** An issue that could become a project, with what speaks for it. */
 export interface SuggestedIssue {
@@ -12,7 +15,13 @@ export interface SuggestedIssue {
 /** An issue that is no suggestion, and why. */
 export interface ExcludedIssue {
   readonly issue: SnapshotIssue;
+  /** The gate that left it out; `followed` where a project follows it. */
+  readonly gate: string;
   readonly reason: string;
+  /** The site path of the project that follows it. */
+  readonly project: string | null;
+  /** What its rules come to where only they leave it out. */
+  readonly weighed: Suggestion | null;
 }
 
 /** What the snapshot's issues come to. */
@@ -32,42 +41,36 @@ export function suggestionsOf({
   const { snapshot, hub } = content;
   if (snapshot === null) return { suggested: [], excluded: [] };
   const repositories = new Map(snapshot.repositories.map((repository) => [repository.name, repository]));
-  const followed = followedIssues(content);
+  const followed = promotedIssues(content.projects);
   const suggested: SuggestedIssue[] = [];
   const excluded: ExcludedIssue[] = [];
   for (const issue of snapshot.issues) {
     const project = followed.get(issueKey(issue));
-    const repository = repositories.get(issue.repo) ?? {
-      archived: false,
-      pushedAt: null,
-      language: null,
-      topics: [],
-    };
-    const judged: Suggestion | LeftOut = judgeIssue(issue, repository, hub.domains, today);
-    if (project !== undefined)
-      excluded.push({ issue, reason: `The project "${project}" follows it already.` });
-    else if (judged.kind === 'suggestion') suggested.push({ issue, suggestion: judged });
-    else excluded.push({ issue, reason: judged.reason });
+    if (project !== undefined) {
+      const reason = `The project "${project.front.title}" follows it already.`;
+      excluded.push({
+        issue,
+        gate: 'followed',
+        reason,
+        project: sitePath.project(project.id),
+        weighed: null,
+      });
+      continue;
+    }
+    const repository = repositories.get(issue.repo) ?? unknownRepository;
+    const judged = judgeIssue(issue, repository, hub.domains, today);
+    if (judged.kind === 'suggestion') suggested.push({ issue, suggestion: judged });
+    else excluded.push({ ...judged, issue, project: null });
   }
   return { suggested: suggested.sort((a, b) => bestFirst(a.suggestion, b.suggestion)), excluded };
 }
+
+/** A snapshot edited by hand may hold an issue of a repository that it does not list. */
+const unknownRepository = { archived: false, pushedAt: null, language: null, topics: [] };
 
 /** The area of every issue that could become a project of the easiest level. */
 export function easyDomains(suggestions: Suggestions): (string | null)[] {
   return suggestions.suggested
     .filter(({ suggestion }) => suggestion.stars === 1)
     .map(({ suggestion }) => suggestion.domain?.id ?? null);
-}
-
-function followedIssues(content: Content): Map<string, string> {
-  const keys = new Map<string, string>();
-  for (const { front } of content.projects) {
-    const match = /([^/]+\/[^/#]+)(?:#|\/(?:issues|pull)\/)(\d+)$/.exec(front.issue ?? '');
-    if (match) keys.set(`${match[1] ?? ''}#${match[2] ?? ''}`.toLowerCase(), front.title);
-  }
-  return keys;
-}
-
-function issueKey({ repo, number }: SnapshotIssue): string {
-  return `${repo}#${number}`.toLowerCase();
 }
