@@ -1,10 +1,11 @@
-import type { Call, Content, Project } from '../domain/content.ts';
+import type { Content, Project } from '../domain/content.ts';
 import type { Day } from '../domain/day.ts';
 import type { Contact } from '../domain/hub.ts';
 import type { Level } from '../domain/level.ts';
 import { sitePath } from '../domain/site-path.ts';
 import { directoryOf } from './directory.ts';
-import { named, projectOfLink, type Named, type ProjectCard } from './projects.ts';
+import { spokeOf } from './projects-of-call.ts';
+import { named, type Named, type ProjectCard } from './projects.ts';
 
 /** Something that happened to a project. */
 export interface ProjectEvent {
@@ -85,14 +86,6 @@ export function projectPage(content: Content, card: ProjectCard): ProjectPage {
         by: report.by === undefined ? null : name(report.by),
       })),
   };
-}
-
-function spokeOf(call: Call, project: Project): boolean {
-  return (
-    project.front.calls.includes(call.id) ||
-    project.front.proposedIn === call.id ||
-    call.links.some((link) => projectOfLink(link) === project.id)
-  );
 }
 
 function historyOf(content: Content, project: Project, name: (written: string) => Named): ProjectEvent[] {
