@@ -34,7 +34,11 @@ export const rooms = {
     only: { 'write.ts': ['node:fs', 'node:path', 'node:crypto'] },
   },
   views: { rooms: ['domain'], packages: [] },
-  feeds: { rooms: ['views', 'domain'], packages: ['feed', 'ical-generator'] },
+  feeds: {
+    rooms: ['views', 'domain'],
+    packages: ['feed', 'ical-generator'],
+    only: { 'event-uid.ts': ['node:crypto'] },
+  },
   search: {
     rooms: ['domain', 'views'],
     packages: [],

@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { contentOf } from '../../tests/content-of.ts';
 import { callsCalendar } from './calendar.ts';
+import { eventUid } from './event-uid.ts';
 
 const hub = `name: Kestrel
 calls:
@@ -14,6 +15,7 @@ calls:
   join: { text: 'By video; say hello.', url: 'https://meet.example/kestrel' }
 `;
 const site = new URL('https://kestrel.example');
+const uid = (day: string) => eventUid('https://kestrel.example/', `call ${day}`);
 
 function text(files: Readonly<Record<string, string>>, today: string, base = '/'): string {
   return callsCalendar({ content: contentOf(files), today, base, site });
@@ -47,7 +49,7 @@ describe('the calendar', () => {
     const found = events({ 'hub.yml': hub }, '2024-02-20');
     expect(found).toHaveLength(26);
     expect(found[0]).toMatchObject({
-      uid: 'call-2024-02-27@kestrel.example',
+      uid: uid('2024-02-27'),
       utc: '2024-02-27T18:30:00.000Z',
       minutes: 45,
       summary: 'Kestrel call',
@@ -74,7 +76,7 @@ describe('the calendar', () => {
     const files = { 'hub.yml': moved };
     expect(on(files, '2024-02-20', '2024-02-27')).toEqual([]);
     expect(on(files, '2024-02-20', '2024-02-28')).toMatchObject([
-      { uid: 'call-2024-02-27@kestrel.example', utc: '2024-02-28T09:00:00.000Z', sequence: 1 },
+      { uid: uid('2024-02-27'), utc: '2024-02-28T09:00:00.000Z', sequence: 1 },
     ]);
   });
 
@@ -82,7 +84,7 @@ describe('the calendar', () => {
     const files = { 'hub.yml': `${hub}  cancelled:\n    - { date: 2024-02-27, why: A fair. }\n` };
     expect(on(files, '2024-02-20', '2024-02-27')).toMatchObject([
       {
-        uid: 'call-2024-02-27@kestrel.example',
+        uid: uid('2024-02-27'),
         status: 'CANCELLED',
         summary: 'Cancelled: Kestrel call',
         sequence: 2,
@@ -92,7 +94,7 @@ describe('the calendar', () => {
 
   test('a day that the newest notes name moves the event', () => {
     const files = { 'hub.yml': hub, 'calls/2024-02-13.md': '---\nnext: 2024-02-29\n---\n\nText.\n' };
-    expect(on(files, '2024-02-20', '2024-02-29')).toMatchObject([{ uid: 'call-2024-02-27@kestrel.example' }]);
+    expect(on(files, '2024-02-20', '2024-02-29')).toMatchObject([{ uid: uid('2024-02-27') }]);
     expect(on(files, '2024-02-20', '2024-02-27')).toEqual([]);
   });
 
@@ -104,11 +106,11 @@ describe('the calendar', () => {
     };
     expect(events(files, '2024-03-03').slice(0, 2)).toMatchObject([
       {
-        uid: 'call-2024-02-27@kestrel.example',
+        uid: uid('2024-02-27'),
         url: 'https://kestrel.example/calls/2024-02-27/',
         isDate: false,
       },
-      { uid: 'notes-2024-03-01@kestrel.example', start: '2024-03-01', isDate: true },
+      { uid: uid('2024-03-01'), start: '2024-03-01', isDate: true },
     ]);
     expect(on(files, '2024-03-03', '2024-02-27')[0]?.description).toContain('The wing; a call, with commas');
   });
@@ -122,9 +124,37 @@ describe('the calendar', () => {
     expect(events({}, '2024-02-20')).toEqual([]);
   });
 
+  test('an entry keeps its UID when the day has passed and when its notes come, also where notes moved it', () => {
+    const first = { 'calls/2024-02-13.md': '---\nnext: 2024-02-29\n---\n\nText.\n' };
+    const both = { ...first, 'calls/2024-02-29.md': '# The wing\n' };
+    const hubs: Record<string, string>[] = [{}, { 'hub.yml': hub }];
+    for (const extra of hubs) {
+      const before = on({ ...extra, ...first }, '2024-02-20', '2024-02-29').map((event) => event.uid);
+      const after = on({ ...extra, ...both }, '2024-03-01', '2024-02-29').map((event) => event.uid);
+      expect(before).toHaveLength(1);
+      expect(after).toEqual(before);
+    }
+  });
+
+  test('no two entries share a UID, and none looks like an e-mail address', () => {
+    const files = {
+      'hub.yml': `${hub}  moved:\n    - { from: 2024-02-27, to: 2024-03-05 }\n`,
+      'calls/2024-02-27.md': '# Held all the same\n',
+      'calls/2024-02-20-day.md': '---\ndate: 2024-02-20\n---\n\nText.\n',
+      'calls/2024-02-20-evening.md': '---\ndate: 2024-02-20\n---\n\nText.\n',
+      'calls/2024-02-13.md': '# First\n',
+      'calls/2024-02-13-again.md': '---\ndate: 2024-02-13\n---\n\nText.\n',
+    };
+    for (const today of ['2024-02-28', '2024-03-06']) {
+      const uids = events(files, today).map((event) => event.uid);
+      expect(new Set(uids).size).toBe(uids.length);
+      expect(text(files, today)).not.toMatch(/UID:.*@/);
+    }
+  });
+
   test('hubs on one host do not share ids', () => {
     expect(events({ 'hub.yml': hub }, '2024-02-20', '/wings/')[0]?.uid).toBe(
-      'call-2024-02-27.wings@kestrel.example',
+      eventUid('https://kestrel.example/wings/', 'call 2024-02-27'),
     );
   });
 

@@ -8,8 +8,9 @@ import type { Call } from '../domain/content.ts';
 import { addDays, longDay, type Day } from '../domain/day.ts';
 import { plannedCalls } from '../domain/occurrences.ts';
 import { sitePath } from '../domain/site-path.ts';
-import { comingCalls, nextCall, timed, type TimedCall } from '../views/next-call.ts';
+import { callPlan, comingCalls, nextCall, timed, type TimedCall } from '../views/next-call.ts';
 import { absolute, type Published } from './address.ts';
+import { eventUid } from './event-uid.ts';
 import { legal } from './text.ts';
 
 /** So many past calls stay in the calendar, each with the link to its notes. */
@@ -39,30 +40,49 @@ export function callsCalendar(published: Published): string {
 
 function eventsOf(published: Published): ICalEventData[] {
   const { content, today } = published;
-  const coming = comingCalls({ content, today });
-  const past = content.calls.filter((call) => call.date <= today).slice(0, pastCalls);
+  const notes = content.calls.filter((call) => call.date <= today).slice(0, pastCalls);
+  const held = notes.toReversed().map((call) => ({ call, plan: planOf(published, call) }));
+  // Today's call is in both lists once it has notes.
+  const coming = comingCalls({ content, today }).filter(
+    (call) => !notes.some(({ date }) => date === call.day),
+  );
   const next = nextCall({ content, today });
+  // Of two notes of one day the first is the planned call; no two entries may share a UID.
+  const planned = held.flatMap(({ plan }) => plan ?? []);
+  const taken = new Set([...coming, ...planned].map(({ rhythmDay }) => rhythmDay));
+  const shown = new Set<Day>();
   const events = [
-    ...past.toReversed().map((call) => pastEvent(published, call)),
-    // Today's call is in both lists once it has notes.
-    ...coming
-      .filter((call) => !past.some(({ date }) => date === call.day))
-      .map((call) => event(published, call)),
+    ...held.map(({ call, plan }) => {
+      if (plan && !shown.has(plan.rhythmDay)) {
+        shown.add(plan.rhythmDay);
+        return event(published, plan);
+      }
+      const name = taken.has(call.date) ? `notes ${call.id}` : callName(call.date);
+      taken.add(call.date);
+      return dayEvent(published, name, call.date, sitePath.call(call.id), call.title);
+    }),
+    ...coming.map((call) => event(published, call)),
     // Without a schedule the hour is not known, but the day may be.
-    ...(next.kind === 'day' ? [dayEvent(published, `call-${next.day}`, next.day, '/calls/next/')] : []),
+    ...(next.kind === 'day' ? [dayEvent(published, callName(next.day), next.day, '/calls/next/')] : []),
   ];
   return events.map((data) => ({ ...data, stamp: new Date(`${today}T00:00:00Z`) }));
 }
 
-/** A past call at its hour when it was one of the schedule; else only its day is known. */
-function pastEvent(published: Published, call: Call): ICalEventData {
-  const { content } = published;
+/**
+ * What the plan was for a call that has been: that of the day before it, so that an entry stays what it was while it
+ * was to come. Null where it was not planned; then only its day is known.
+ */
+function planOf({ content }: Published, call: Call): TimedCall | null {
   const schedule = content.hub.calls;
-  const planned = schedule
-    ? plannedCalls(schedule, call.date, call.date).find(({ state }) => state !== 'cancelled')
-    : undefined;
-  if (schedule && planned) return event(published, timed(planned, schedule, content));
-  return dayEvent(published, `notes-${call.id}`, call.date, sitePath.call(call.id), call.title);
+  const plan = callPlan({ content, today: addDays(call.date, -1) });
+  if (!schedule || !plan) return null;
+  const planned = plannedCalls(plan, call.date, call.date).find(({ state }) => state !== 'cancelled');
+  return planned ? timed(planned, schedule, content) : null;
+}
+
+/** What a UID is made from: the day the rhythm gives a call. */
+function callName(day: Day): string {
+  return `call ${day}`;
 }
 
 function event(published: Published, call: TimedCall): ICalEventData {
@@ -78,7 +98,7 @@ function event(published: Published, call: TimedCall): ICalEventData {
     absolute(published, path),
   ];
   return {
-    id: uid(published, `call-${call.rhythmDay}`),
+    id: eventUid(absolute(published, '/'), callName(call.rhythmDay)),
     // A calendar takes the version with the higher number; being moved or cancelled comes after being planned.
     sequence: { regular: 0, added: 0, moved: 1, cancelled: 2 }[call.state],
     start: new Date(call.start),
@@ -92,9 +112,9 @@ function event(published: Published, call: TimedCall): ICalEventData {
 }
 
 /** An event of a whole day, which keeps nobody's day busy. */
-function dayEvent(published: Published, id: string, day: Day, path: string, about = ''): ICalEventData {
+function dayEvent(published: Published, name: string, day: Day, path: string, about = ''): ICalEventData {
   return {
-    id: uid(published, id),
+    id: eventUid(absolute(published, '/'), name),
     allDay: true,
     start: new Date(`${day}T00:00:00Z`),
     end: new Date(`${addDays(day, 1)}T00:00:00Z`),
@@ -103,10 +123,4 @@ function dayEvent(published: Published, id: string, day: Day, path: string, abou
     url: absolute(published, path),
     transparency: ICalEventTransparency.TRANSPARENT,
   };
-}
-
-/** Unique over all hubs, also over two on one host. */
-function uid(published: Published, name: string): string {
-  const { host, pathname } = new URL(absolute(published, '/'));
-  return [name, ...pathname.split('/').filter(Boolean)].join('.') + `@${host}`;
 }

@@ -179,11 +179,9 @@ describe('the default hub', () => {
         let text = readSite(out, path);
         for (const email of allowed)
           text = text.replaceAll(email, '').replaceAll(encodeURIComponent(email), '');
-        const found = path.startsWith('pagefind/')
+        const emails = path.startsWith('pagefind/')
           ? []
           : (text.match(/[\w.+-]+@[\w-]+(\.[\w-]+)*\.[a-z]{2,}/gi) ?? []);
-        // iCalendar wants globally unique ids of the form name@host: they are no addresses.
-        const emails = found.filter((one) => !text.includes(`UID:${one}`));
         const paths = text.includes(process.cwd()) ? ['a path of this machine'] : [];
         return [...emails, ...paths].map((leak) => `${path}: ${leak}`);
       });
