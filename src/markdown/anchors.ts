@@ -1,4 +1,5 @@
 import { slug } from 'github-slugger';
+import { isAscii } from '../domain/words.ts';
 
 /**
  * Ids that pages themselves use, or that scripts could mistake for their own: a heading or an anchor of a note never takes
@@ -9,6 +10,15 @@ const pagePrefix = 'page--';
 
 function isPageId(id: string): boolean {
   return pageIds.has(id) || id.startsWith(pagePrefix);
+}
+
+/** The library takes signs out by a pattern of 15 KB; what it leaves of ASCII is told shortly. */
+function gitHubSlug(words: string): string {
+  if (!isAscii(words)) return slug(words);
+  return words
+    .toLowerCase()
+    .replace(/[^a-z\d_ -]+/g, '')
+    .replaceAll(' ', '-');
 }
 
 /** Hands out the ids of one page, each once. */
@@ -23,7 +33,7 @@ export class Anchors {
 
   /** A free id from the given words, as GitHub makes them: lower case, hyphens, then `-1`, `-2` for repeats. */
   claim(words: string): string {
-    const base = (slug(words.trim().slice(0, 200)) || 'section').replace(/^page-{2,}/, 'page-');
+    const base = (gitHubSlug(words.trim().slice(0, 200)) || 'section').replace(/^page-{2,}/, 'page-');
     let count = this.#next.get(base) ?? 0;
     let id = count === 0 ? base : `${base}-${count}`;
     while (this.#taken.has(id) || isPageId(id)) {

@@ -1,18 +1,39 @@
-import type { Element, Root as HtmlRoot } from 'hast';
-import type { List, ListItem, Parents, Root, TableRow } from 'mdast';
+import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
+import type { List, ListItem, Parents, Root, RootContent, TableRow } from 'mdast';
 import { toHtml } from 'hast-util-to-html';
 import { defaultHandlers, toHast, type State } from 'mdast-util-to-hast';
+import { nodesOf } from './nodes.ts';
 import { parseHtml } from './parse.ts';
 import { disarmRaw } from './raw.ts';
 
 /** A Markdown tree as an HTML tree; raw HTML inside it has become real elements. Not yet safe to publish. */
 export function htmlTree(tree: Root): HtmlRoot {
-  const hast = toHast(tree, {
+  // The library first looks for definitions in every node, which takes as long as the rest of its work: it gets only those.
+  const hast = toHast(definitionsOf(tree), {
     allowDangerousHtml: true,
     clobberPrefix: '',
-    handlers: { listItem: tidyItem(), tableRow },
+    handlers: { listItem: tidyItem(), tableRow, root: (state: State) => wholeTree(state, tree) },
   }) as HtmlRoot;
   return disarmRaw(hast) ? parseHtml(toHtml(hast, { allowDangerousHtml: true })) : hast;
+}
+
+function definitionsOf(tree: Root): Root {
+  const children: RootContent[] = [];
+  for (const node of nodesOf(tree)) {
+    if (node.type === 'definition' || node.type === 'footnoteDefinition') children.push(node);
+  }
+  return { type: 'root', children };
+}
+
+function wholeTree(state: State, tree: Root): ElementContent[] {
+  // Nobody asks an HTML node where it stood in the text: the copies of every position would be for nothing.
+  state.patch = () => undefined;
+  // Ids are all that this room puts into `data` (see `document.ts`); the library copies them in depth.
+  state.applyData = (from, to) => {
+    if (to.type === 'element' && from.data?.hProperties) Object.assign(to.properties, from.data.hProperties);
+    return to;
+  };
+  return defaultHandlers.root(state, tree).children as ElementContent[];
 }
 
 /**

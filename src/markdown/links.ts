@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { Place } from '../domain/place.ts';
 import type { BodyStart } from './outline.ts';
 import { hasEmail, urlHasEmail } from './emails.ts';
+import { nodesOf } from './nodes.ts';
 
 /** A link as its author wrote it. */
 export interface AuthoredLink {
@@ -31,6 +32,7 @@ export function readLinks(
 ): AuthoredLink[] {
   const links: AuthoredLink[] = [];
   for (const node of nodesOf(tree)) {
+    if (node.type !== 'link' && node.type !== 'linkReference' && node.type !== 'html') continue;
     const point = node.position?.start;
     const place = {
       line: (point?.line ?? 1) + start.firstLine - 1,
@@ -41,25 +43,12 @@ export function readLinks(
     else if (node.type === 'linkReference') {
       const url = definitions.get(node.identifier);
       if (url !== undefined) links.push({ url, text: wordsOf(node), place });
-    } else if (node.type === 'html' && node.value.includes('href')) {
+    } else if (node.value.includes('href')) {
       for (const m of node.value.matchAll(hrefs))
         links.push({ url: m[1] ?? m[2] ?? m[3] ?? '', text: '', place });
     }
   }
   return links.filter((link) => !urlHasEmail(link.url, published) && !hasEmail(link.text, published));
-}
-
-/** All nodes below the root in reading order. */
-function* nodesOf(tree: Nodes): Generator<Nodes> {
-  const rest: Nodes[] = [tree];
-  for (let node = rest.pop(); node; node = rest.pop()) {
-    yield node;
-    if (!('children' in node)) continue;
-    for (let at = node.children.length - 1; at >= 0; at -= 1) {
-      const child = node.children[at];
-      if (child) rest.push(child);
-    }
-  }
 }
 
 function wordsOf(node: Nodes): string {
