@@ -73,7 +73,8 @@ export function searchDocuments(content: Content, today: Day): SearchDocument[] 
       title: item.issue.title,
       html: paragraphs([
         `${item.name} is an open issue that could become a project.`,
-        [...item.issue.labels, ...(item.area === null ? [] : [item.area.name])].join(', '),
+        ...item.issue.labels,
+        ...(item.area === null ? [] : [item.area.name]),
       ]),
       filters: {
         kind: ['suggestion'],

@@ -1,6 +1,7 @@
 import type { Content } from '../domain/content.ts';
 import { sitePath } from '../domain/site-path.ts';
 import type { ProjectCard } from './projects.ts';
+import { countText } from './projects-words.ts';
 
 /** One cell of the balance: the projects of an area at a level. */
 export interface BalanceCell {
@@ -72,4 +73,21 @@ export function balanceOf(
     }))
     .sort((a, b) => b.issues - a.issues);
   return { levels, rows, gaps };
+}
+
+/** A gap in words: what is missing, and how many issues could fill it, with the page that lists them; null where there is none. */
+export function gapText({ id, stars, issues }: BalanceGap): {
+  readonly missing: string;
+  readonly issues: { readonly text: string; readonly path: string } | null;
+} {
+  return {
+    missing: `has no free ${String(stars)}-star project`,
+    issues:
+      issues === 0
+        ? null
+        : {
+            text: `${countText(issues, 'issue')} could become one`,
+            path: sitePath.suggestedIn('domain', id),
+          },
+  };
 }

@@ -118,7 +118,10 @@ function hitItem(hit: Hit): HTMLLIElement {
   kind.textContent = kinds[hit.filters.kind?.[0] ?? ''] ?? 'Page';
   title.append(' ', kind);
   item.append(title);
-  const sections = hit.sub_results.filter((section) => section.url.includes('#')).slice(0, 3);
+  // The address of a suggestion is itself a place on a page: it is no section of its own hit.
+  const sections = hit.sub_results
+    .filter((section) => section.url.includes('#') && section.url !== hit.url)
+    .slice(0, 3);
   // The sections that match show their own words; the page's would only repeat them.
   if (sections.length === 0) item.append(excerpt(hit.excerpt));
   else item.append(sectionList(sections));
