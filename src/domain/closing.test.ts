@@ -57,6 +57,15 @@ test('a ticked task with the same text in a later note closes it', () => {
   expect(first).toMatchObject({ state: 'done', settledBy: later });
 });
 
+test.each([
+  ['Write (done)', 'done'],
+  ['Write (dropped)', 'dropped'],
+] as const)('a task that is written again with its state closes the first: %s', (text, state) => {
+  const later = call('2020-01-08', [action(text, { state })]);
+  const [first] = followActions([call('2020-01-01', [action('Write')]), later]);
+  expect(first).toMatchObject({ state, settledBy: later });
+});
+
 test('the same text of somebody else closes nothing', () => {
   const later = call('2020-01-08', [action('Write', { state: 'done', owner: 'Grace' })]);
   expect(states([call('2020-01-01', [action('Write')]), later])).toEqual(['open', 'done']);

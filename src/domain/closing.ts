@@ -2,6 +2,7 @@ import type { Action } from './call-facts.ts';
 import { readCallReference, singledOut, type CallReference } from './call-reference.ts';
 import type { Call } from './content.ts';
 import { folded } from './folded.ts';
+import { withoutState } from './task.ts';
 
 /** An action of a call, with what later calls made of it. */
 export interface FollowedAction {
@@ -102,9 +103,9 @@ function ownersFit(a: Following, b: Following): boolean {
   return one === null || other === null || folded(one) === folded(other);
 }
 
-/** The text of an action without the owner in front of it, for comparing. */
+/** The text of an action without its owner in front and without "(done)", for comparing. */
 function textKey({ text, owner }: Action): string {
-  const words = folded(text);
+  const words = folded(withoutState(text));
   const name = owner === null ? '' : folded(owner);
   return name !== '' && words.startsWith(`${name} `) ? words.slice(name.length + 1) : words;
 }

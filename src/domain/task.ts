@@ -66,16 +66,19 @@ function ownerAtStart(lead: string, rest: string, people: KnownPeople): string |
     : null;
 }
 
+const saidDropped = /[([](?:dropped|cancelled|canceled|abandoned|won['’]t (?:do|fix)|obsolete)[)\]]/i;
+const saidDone = /[([](?:done|completed|finished|fixed)\b[^)\]]{0,40}[)\]]|^\W*(?:✅|☑|✔|done:)/iu;
+
+/** The words of a task without what is said of its state: "(done)", "(dropped)". The same task is known by them. */
+export function withoutState(text: string): string {
+  return text.replace(saidDropped, ' ').replace(saidDone, ' ');
+}
+
 /** Done when ticked, struck through or said so; dropped when said so. */
 export function taskState(block: Block): TaskState {
   const text = block.text.trim();
-  if (/[([](?:dropped|cancelled|canceled|abandoned|won['’]t (?:do|fix)|obsolete)[)\]]/i.test(text))
-    return 'dropped';
-  if (
-    block.checked === true ||
-    /[([](?:done|completed|finished|fixed)\b[^)\]]{0,40}[)\]]|^\W*(?:✅|☑|✔|done:)/iu.test(text)
-  )
-    return 'done';
+  if (saidDropped.test(text)) return 'dropped';
+  if (block.checked === true || saidDone.test(text)) return 'done';
   const struck = block.spans.reduce(
     (sum, span) => (span.kind === 'deleted' ? sum + span.end - span.start : sum),
     0,

@@ -139,7 +139,7 @@ describe('its agenda', () => {
         '---\nactions:\n  - { text: test the winch, state: not-an-action }\n---\n',
         '## Action items\n',
         '- [x] @wren: paint the tail',
-        '- [ ] ~~@wren: oil the hinges~~',
+        '- [ ] @wren: oil the hinges (dropped)',
         '- [ ] @wren: buy more string',
         '- [ ] @wren: test the winch\n',
         'The runway is [measured](2024-01-16.md#robin-roe-will-measure-the-runway) (done).\n',
