@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { memoryOf } from '../../src/views/memory.ts';
+import { nextCall } from '../../src/views/next-call.ts';
+import { contentOf } from '../content-of.ts';
+
+const page = readFileSync('docs/notes.md', 'utf8');
+const files = Object.fromEntries(
+  [...page.matchAll(/^```(?:yaml|markdown) (\S+)\n([^]*?)^```$/gm)].map(
+    ([, file = '', text = '']) => [file, text] as const,
+  ),
+);
+const content = contentOf(files);
+const memory = memoryOf({ content });
+
+test('the promises of docs/notes.md are what the page says of them', () => {
+  const told = memory.actions.map(
+    ({ action, state, settledBy, owners }) =>
+      `${owners.map(({ person }) => person?.id ?? '?').join()}: ${action.text} ${state}${settledBy ? ` by ${settledBy.id}` : ''}`,
+  );
+  expect(told.sort()).toEqual([
+    'ada-moon: Ada will weigh the spare gears. done by 2026-03-18',
+    'ada-moon: Ada: print the star charts done',
+    'ada-moon: Ada: print the star charts done by 2026-03-18',
+    'bo-reed: Ask the museum for a lens open',
+    'bo-reed: Bo will book the dark site. done by 2026-03-18',
+    'kit-ames: Ada will polish the mirror. open',
+    'kit-ames: Kit will ask the school for tents. open',
+    'kit-ames: KitA will bring soup. open',
+  ]);
+});
+
+test('the decision of docs/notes.md is superseded', () => {
+  expect(memory.decisions.map(({ decision, supersededBy }) => [decision.text, supersededBy?.id])).toEqual([
+    ['The spare gears are as heavy as the worn ones, so we agreed to order steel ones too.', undefined],
+    ['We agreed to order brass gears only.', '2026-03-18'],
+  ]);
+});
+
+test('the topics of docs/notes.md are joined and split', () => {
+  const threads = memory.threads.list.map((thread) => thread.discussed.map(({ topic }) => topic.title));
+  expect(threads).toContainEqual(['Worn gears', 'Gears']);
+  expect(threads).toContainEqual(['Camp']);
+});
+
+test('the calls of docs/notes.md move and are cancelled', () => {
+  const next = nextCall({ content, today: '2026-03-19' });
+  expect(next).toMatchObject({ kind: 'timed', call: { day: '2026-04-02', rhythmDay: '2026-04-01', time: '19:00' } });
+  expect(next.kind === 'timed' && next.later[0]).toMatchObject({ day: '2026-04-15', state: 'cancelled' });
+});
