@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
-import type { List, ListItem, Parents, Root, RootContent, TableRow } from 'mdast';
+import type { FootnoteReference, List, ListItem, Parents, Root, RootContent, TableRow } from 'mdast';
 import { toHtml } from 'hast-util-to-html';
 import { defaultHandlers, toHast, type State } from 'mdast-util-to-hast';
 import { nodesOf } from './nodes.ts';
@@ -12,7 +12,12 @@ export function htmlTree(tree: Root): HtmlRoot {
   const hast = toHast(definitionsOf(tree), {
     allowDangerousHtml: true,
     clobberPrefix: '',
-    handlers: { listItem: tidyItem(), tableRow, root: (state: State) => wholeTree(state, tree) },
+    handlers: {
+      listItem: tidyItem(),
+      tableRow,
+      footnoteReference,
+      root: (state: State) => wholeTree(state, tree),
+    },
   }) as HtmlRoot;
   return disarmRaw(hast) ? parseHtml(toHtml(hast, { allowDangerousHtml: true })) : hast;
 }
@@ -61,6 +66,15 @@ function tableRow(state: State, node: TableRow, parent: Parents | undefined): El
     align: parent.align ?? null,
     children: rows,
   });
+}
+
+/** Calls of one footnote that link to it. The library hands the ways back to one function as its arguments: too many, and it throws. */
+const mostCalls = 1000;
+
+function footnoteReference(state: State, node: FootnoteReference): ElementContent {
+  const calls = state.footnoteCounts.get(node.identifier.toUpperCase()) ?? 0;
+  if (calls >= mostCalls) return { type: 'text', value: `[^${node.label ?? node.identifier}]` };
+  return defaultHandlers.footnoteReference(state, node);
 }
 
 function isLoose(item: ListItem): boolean {

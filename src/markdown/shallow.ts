@@ -25,12 +25,21 @@ export function shallowMarkdown(tree: Root): void {
   }
 }
 
+/**
+ * Most children of an element that sanitizing may unwrap: it hands them to one function as its arguments, and with more
+ * than some 100,000 it throws.
+ */
+const mostChildren = 50_000;
+/** Elements that are never unwrapped, wherever they stand. */
+const holders = new Set(['blockquote', 'div', 'ol', 'p', 'pre', 'span', 'ul']);
+
 /** Replaces everything below the deepest level of an HTML tree by its plain text, in place. */
 export function shallowHtml(tree: HtmlRoot): void {
   const rest: { node: HtmlNode; depth: number }[] = tree.children.map((node) => ({ node, depth: 1 }));
   for (let next = rest.pop(); next; next = rest.pop()) {
     const { node, depth } = next;
     if (node.type !== 'element') continue;
+    if (node.children.length > mostChildren && !holders.has(node.tagName)) node.tagName = 'span';
     if (depth < deepest) for (const child of node.children) rest.push({ node: child, depth: depth + 1 });
     else node.children = [{ type: 'text', value: plainText(node) }];
   }
