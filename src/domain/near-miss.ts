@@ -1,45 +1,58 @@
-/** Edit distance (insert, delete, replace, swap of neighbours) of two short words. */
-function distance(a: string, b: string): number {
-  const rows: number[][] = [];
-  for (let i = 0; i <= a.length; i += 1) {
-    const row: number[] = [];
-    for (let j = 0; j <= b.length; j += 1) {
-      if (i === 0 || j === 0) {
-        row.push(i + j);
-        continue;
-      }
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min(
-        (rows[i - 1]?.[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (rows[i - 1]?.[j - 1] ?? 0) + same,
-      );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        least = Math.min(least, (rows[i - 2]?.[j - 2] ?? 0) + 1);
-      }
-      row.push(least);
+/** Words over this length are never compared, so the cost stays small for any input. */
+const longest = 64;
+// A candidate may be half as long again, more when lower case has more letters; three rows are enough, and one set of them serves every comparison.
+const rows = [0, 1, 2].map(() => new Uint8Array(longest * 4)) as [Uint8Array, Uint8Array, Uint8Array];
+
+/** Edit distance (insert, delete, replace, swap of neighbours) of two short words; anything over `limit` is `limit + 1`. */
+function distance(a: string, b: string, limit: number): number {
+  if (limit === 0) return a === b ? 0 : 1;
+  let [before, above, row] = rows;
+  for (let j = 0; j <= b.length; j += 1) above[j] = j;
+  for (let i = 1; i <= a.length; i += 1) {
+    row[0] = i;
+    let least = i;
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
+      let far = Math.min(at(above, j) + 1, at(row, j - 1) + 1, at(above, j - 1) + same);
+      const isSwap =
+        i > 1 &&
+        j > 1 &&
+        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+        a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
+      if (isSwap) far = Math.min(far, at(before, j - 2) + 1);
+      row[j] = far;
+      if (far < least) least = far;
     }
-    rows.push(row);
+    // A swap reaches back two rows, so one row over the limit is not the end yet.
+    if (least > limit + 1) return limit + 1;
+    [before, above, row] = [above, row, before];
   }
-  return rows[a.length]?.[b.length] ?? 0;
+  return Math.min(at(above, b.length), limit + 1);
+}
+
+function at(row: Uint8Array, index: number): number {
+  return row[index] ?? 0;
 }
 
 /**
  * The known word that was most likely meant, or null when none is near: at most a third of its letters may differ.
- * Words over 64 characters are never compared, so the cost stays small for any input.
+ * Of several equally near ones it is the first.
  */
 export function nearest(word: string, known: readonly string[]): string | null {
-  if (word.length > 64) return null;
+  if (word.length > longest) return null;
   const lower = word.toLowerCase();
   let best: string | null = null;
   let least = Infinity;
   for (const candidate of known) {
-    const limit = Math.max(1, Math.floor(Math.max(lower.length, candidate.length) / 3));
+    const size = Math.max(lower.length, candidate.length);
+    // Only what beats the best so far counts: once a near one is found, most others cost next to nothing.
+    const limit = Math.min(Math.max(1, Math.floor(size / 3)), least - 1);
     if (Math.abs(candidate.length - lower.length) > limit) continue;
-    const far = distance(lower, candidate.toLowerCase());
-    if (far <= limit && far < least) {
+    const far = distance(lower, candidate.toLowerCase(), limit);
+    if (far <= limit) {
       least = far;
       best = candidate;
+      if (far === 0) break;
     }
   }
   return best;

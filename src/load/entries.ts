@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import type { Entry } from '../domain/content.ts';
-import type { Problem } from '../domain/problem.ts';
+import { hasErrors, type Problem } from '../domain/problem.ts';
 import { reservedIds } from '../domain/site-path.ts';
 import type { MarkdownDocument } from '../markdown/document.ts';
 import { readDocument, type ReadOptions } from '../markdown/document.ts';
 import type { ContentFile } from './files.ts';
-import { splitFrontMatter, type Parts } from './front-matter.ts';
+import { lateFrontMatter, splitFrontMatter, type Parts } from './front-matter.ts';
 import { placedLinks } from './link-sections.ts';
 import { renderedLink } from './links.ts';
 import { withoutPrivate } from './private.ts';
@@ -69,15 +69,22 @@ export function readEntry<Front, T>(
     problems,
   });
   if (file.text.trim() === '') {
-    problems.push(
-      problemsOf(file.shown).error('empty-file', nowhere, 'The file is empty.', 'Write it, or remove it.'),
-    );
+    problems.push(emptyFile(file));
     return failed(null, null);
   }
   const split = splitFrontMatter(file);
   problems.push(...split.problems);
   if (!split.parts) return failed(null, null);
   const { parts } = split;
+  if (Object.keys(parts.data).length === 0 && parts.body.trim() === '') {
+    problems.push(emptyFile(file));
+    return failed(null, null);
+  }
+  if (parts.yaml === null) {
+    const missing = missingFrontMatter(file, kind);
+    problems.push(...missing);
+    if (hasErrors(missing)) return failed(parts, null);
+  }
   const subject = { file: file.shown, yaml: parts.yaml, known: kind.known, foreignKeys: kind.foreignKeys };
   if (kind.foreignKeys === 'warning') problems.push(...foreignKeys(parts.data, subject));
   const { value: front, problems: faults } = validate(
@@ -106,8 +113,33 @@ export function readEntry<Front, T>(
     placedLinks: placed,
   };
   const finished = kind.finish(entry, document, file);
-  problems.push(...finished.problems);
+  // A call named next.md has no day either, but a right name gives it both.
+  if (problems.every(({ code }) => code !== 'reserved-id' && code !== 'bad-file-name'))
+    problems.push(...finished.problems);
   return { entry: finished.entry, id, file, parts, document, problems };
+}
+
+/** A file that says nothing. */
+export function emptyFile(file: ContentFile): Problem {
+  return problemsOf(file.shown).error('empty-file', nowhere, 'The file is empty.', 'Write it, or remove it.');
+}
+
+/** One line for front matter that is not there, instead of one for each of its keys. Notes of calls may do without. */
+function missingFrontMatter(
+  file: ContentFile,
+  kind: Pick<Kind<never, never>, 'known' | 'foreignKeys'>,
+): Problem[] {
+  const make = problemsOf(file.shown)[kind.foreignKeys];
+  const late = lateFrontMatter(file.text);
+  if (late !== null) {
+    const message = 'This front matter is not read, because it does not begin on the first line.';
+    const fix = 'Remove what is above it, spaces and empty lines too.';
+    return [make('front-matter-late', { line: late, column: 1 }, message, fix)];
+  }
+  if (kind.foreignKeys === 'warning') return [];
+  const message = `The file has no front matter, which says what it is about: ${kind.known.slice(0, 2).join(', ')} and so on.`;
+  const fix = 'Put it at the top, between two lines of ---; docs/content.md shows each key.';
+  return [make('missing-front-matter', { line: 1, column: 1 }, message, fix)];
 }
 
 function nameProblems(file: ContentFile, id: string): Problem[] {

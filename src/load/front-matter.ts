@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import type { Problem } from '../domain/problem.ts';
 import type { ContentFile } from './files.ts';
-import { problemsOf } from './problems.ts';
+import { problemsOf, type Spot } from './problems.ts';
 import { parseYaml, type YamlText } from './yaml.ts';
 
 /** A Markdown file taken apart. */
@@ -36,27 +36,31 @@ export function splitFrontMatter(file: ContentFile): { parts: Parts | null; prob
   const { error } = problemsOf(file.shown);
   const text = file.text;
   const start = { line: 1, column: 1 };
-  const opening = /^(---|\+\+\+|;;;)([^\n]*)/.exec(text);
+  const fail = (code: string, spot: Spot, message: string, fix: string) => ({
+    parts: null,
+    problems: [error(code, spot, message, fix)],
+  });
+  const opening = /^(---|\+\+\+|;;;)([^\r\n]*)/.exec(text);
   const language = opening?.[2]?.trim() ?? '';
   const isRule = opening?.[1] === '---' && language.startsWith('-');
-  const isOther = opening && (opening[1] !== '---' || !/^(ya?ml)?$/i.test(language)) && !isRule;
-  if (isOther) {
+  if (!opening || isRule)
+    return { parts: { yaml: null, data: {}, body: text, firstLine: 1, firstOffset: 0 }, problems: [] };
+  if (opening[1] !== '---' || !/^(ya?ml)?$/i.test(language)) {
     const name = opening[1] === '+++' ? 'TOML' : opening[1] === ';;;' ? 'JSON' : `"${language.slice(0, 40)}"`;
     const fix =
       'Write the front matter as YAML between two lines of ---. Nothing else is read, and nothing is run.';
-    return {
-      parts: null,
-      problems: [error('front-matter-language', start, `Front matter in ${name} is refused.`, fix)],
-    };
+    return fail('front-matter-language', start, `Front matter in ${name} is refused.`, fix);
   }
-  if (!opening || isRule)
-    return { parts: { yaml: null, data: {}, body: text, firstLine: 1, firstOffset: 0 }, problems: [] };
-  if (!/\n---[^\S\n]*(\r?\n|$)/.test(text.slice(3))) {
+  // gray-matter ends it at the first line that begins with ---, whatever else is on that line.
+  const closing = /\n---([^\r\n]*)/.exec(text);
+  if (!closing) {
     const fix = 'Add a line of --- below the front matter; for a line across the page write *** instead.';
-    return {
-      parts: null,
-      problems: [error('front-matter-open', start, 'The front matter has no end.', fix)],
-    };
+    return fail('front-matter-open', start, 'The front matter has no end.', fix);
+  }
+  if (closing[1]?.trim() !== '') {
+    const line = text.slice(0, closing.index + 1).split('\n').length;
+    const message = 'The front matter seems to end here, but the line holds more than ---.';
+    return fail('front-matter-open', { line, column: 1 }, message, 'Write --- alone on the line.');
   }
   // An options object also keeps gray-matter from caching results by text.
   const split = matter(text, { engines, language: 'yaml' });
@@ -65,16 +69,22 @@ export function splitFrontMatter(file: ContentFile): { parts: Parts | null; prob
   if (!parsed.yaml) return { parts: null, problems: parsed.problems };
   const value = parsed.yaml.value ?? {};
   if (typeof value !== 'object' || Array.isArray(value)) {
-    const fix = 'Write one "key: value" a line.';
-    return {
-      parts: null,
-      problems: [
-        error('front-matter-shape', { line: 2, column: 1 }, 'The front matter is not a list of keys.', fix),
-      ],
-    };
+    const message = 'The front matter is not a group of keys.';
+    return fail('front-matter-shape', parsed.yaml.spotOf([]), message, 'Write one "key: value" a line.');
   }
   const firstOffset = text.length - split.content.length;
   const firstLine = text.slice(0, firstOffset).split('\n').length;
   const data = Object.fromEntries(Object.entries(value));
   return { parts: { yaml: parsed.yaml, data, body: split.content, firstLine, firstOffset }, problems: [] };
+}
+
+/**
+ * Front matter that is not on the first line is only text, so nothing in it counts. Gives the line it begins on;
+ * null where the text begins otherwise.
+ */
+export function lateFrontMatter(text: string): number | null {
+  const found = /^((?:[^\S\r\n]*\r?\n)*)[^\S\r\n]*---[^\S\r\n]*\r?\n[\w-]+:(?:[^\S\r\n][^\r\n]*)?\r?\n/.exec(
+    text,
+  );
+  return found ? (found[1] ?? '').split('\n').length : null;
 }

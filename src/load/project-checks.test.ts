@@ -51,7 +51,7 @@ test('reports that agree bring nothing', () => {
 
 test('a report beyond the hardest level, and one beyond any, are errors', () => {
   expect(codesWith('reports: [{ date: 2020-01-01, stars: 4 }]')).toContain('error report-out-of-range 8');
-  expect(codesWith('reports: [{ date: 2020-01-01, stars: 9 }]')).toEqual(['error unknown-level 8']);
+  expect(codesWith('reports: [{ date: 2020-01-01, stars: 9 }]')).toEqual(['error report-out-of-range 8']);
 });
 
 test('a done project needs its day, once', () => {

@@ -1,31 +1,17 @@
 import type { z } from 'zod';
 import { didYouMean, nearest } from '../domain/near-miss.ts';
 import type { Problem } from '../domain/problem.ts';
-import { problemsOf, type Spot } from './problems.ts';
+import { nowhere, problemsOf, type Spot } from './problems.ts';
+import { isDaySchema, keysOf, schemaAt } from './schema-parts.ts';
 import type { YamlText } from './yaml.ts';
 
-/** Codes of wrong values by the name of their key; any other wrong value is `wrong-value`. */
+/** Codes of wrong values by the name of their key; a wrong day is `impossible-date`, any other wrong value `wrong-value`. */
 const codes: Readonly<Record<string, string>> = {
   status: 'unknown-status',
   stage: 'unknown-stage',
   stars: 'unknown-level',
-  date: 'impossible-date',
-  updated: 'impossible-date',
   zone: 'unknown-time-zone',
 };
-const dayKeys = new Set([
-  'date',
-  'updated',
-  'next',
-  'confirmed',
-  'proposed',
-  'taken',
-  'finished',
-  'shipped',
-  'from',
-  'to',
-  'day',
-]);
 
 type Issue = z.core.$ZodIssue;
 
@@ -46,10 +32,13 @@ export function validate<T>(
   subject: Subject,
 ): { value: T | null; problems: Problem[] } {
   const parsed = schema.safeParse(data);
-  const problems = parsed.success
-    ? []
-    : parsed.error.issues.flatMap((issue) => toProblems(issue, data, subject));
-  return { value: parsed.success ? parsed.data : null, problems };
+  if (parsed.success) return { value: parsed.data, problems: [] };
+  const { issues } = parsed.error;
+  const misspelt = misspeltKeys(issues, data);
+  const problems = issues
+    .filter((issue) => !misspelt.has(nameOf(issue.path)))
+    .flatMap((issue) => toProblems(issue, data, schema, subject));
+  return { value: null, problems };
 }
 
 /** Problems for keys that the schema does not know: foreign ones are a warning, near misses of ours say so. */
@@ -59,9 +48,25 @@ export function foreignKeys(data: Readonly<Record<string, unknown>>, subject: Su
     .map((key) => unknownKey([key], subject.known, subject));
 }
 
+/** Missing keys that stand there misspelt: the unknown key is reported already, with the name that was meant. */
+function misspeltKeys(issues: readonly Issue[], data: unknown): ReadonlySet<string> {
+  const missing = issues.filter(({ path }) => path.length > 0 && valueAt(data, path) === undefined);
+  return new Set(
+    issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [];
+      const beside = missing.filter((other) => nameOf(other.path.slice(0, -1)) === nameOf(issue.path));
+      const names = beside.map(({ path }) => String(path.at(-1)));
+      return issue.keys.flatMap((key) => {
+        const meant = nearest(key, names);
+        return meant === null ? [] : [nameOf([...issue.path, meant])];
+      });
+    }),
+  );
+}
+
 function unknownKey(path: readonly PropertyKey[], known: readonly string[], subject: Subject): Problem {
   const key = String(path.at(-1));
-  const spot: Spot = subject.yaml?.spotOfKey(path) ?? { line: null, column: null };
+  const spot: Spot = subject.yaml?.spotOfKey(path) ?? nowhere;
   const make = problemsOf(subject.file)[subject.foreignKeys];
   const list = known.length > 0 ? `Known keys: ${known.join(', ')}.` : 'Remove it.';
   const ending = subject.foreignKeys === 'warning' && nearest(key, known) === null ? 'It is ignored.' : list;
@@ -73,65 +78,91 @@ function unknownKey(path: readonly PropertyKey[], known: readonly string[], subj
   );
 }
 
-function toProblems(issue: Issue, data: unknown, subject: Subject): Problem[] {
+function toProblems(issue: Issue, data: unknown, schema: z.ZodType, subject: Subject): Problem[] {
   if (issue.code === 'unrecognized_keys') {
-    const known = issue.path.length === 0 ? subject.known : [];
-    return issue.keys.map((key) => unknownKey([...issue.path, key], known, subject));
+    const known = issue.path.length === 0 ? subject.known : keysOf(schemaAt(schema, issue.path));
+    // Inside one of our own groups of keys nothing foreign is expected, in notes neither.
+    const inside: Subject = { ...subject, foreignKeys: 'error' };
+    return issue.keys.map((key) => unknownKey([...issue.path, key], known, inside));
   }
   const { error } = problemsOf(subject.file);
   const spot: Spot = subject.yaml?.spotOf(issue.path) ?? { line: 1, column: 1 };
-  const name = nameOf(issue.path);
+  const name = issue.path.length === 0 ? 'The file' : `"${nameOf(issue.path)}"`;
   const key = String([...issue.path].reverse().find((part) => typeof part === 'string') ?? '');
   const value = valueAt(data, issue.path);
-  if (value === undefined) {
-    return [error('missing-key', spot, `"${name}" is missing.`, `Add "${key}:"${expected(issue)}.`)];
+  if (value === undefined)
+    return [error('missing-key', spot, `${name} is missing.`, `Add "${key}:"${form(issue)}.`)];
+  const isDay = isDaySchema(schemaAt(schema, issue.path));
+  const isOutside = issue.code === 'too_small' || issue.code === 'too_big';
+  const code =
+    issue.path[0] === 'reports' && isOutside
+      ? 'report-out-of-range'
+      : (codes[key] ?? (isDay ? 'impossible-date' : 'wrong-value'));
+  if (value === null && issue.path.length > 0) {
+    const fix = `Write its value${isDay ? ' as YYYY-MM-DD' : form(issue)}, or remove it.`;
+    return [error(code, spot, `${name} is empty.`, fix)];
   }
-  const code = codes[key] ?? (dayKeys.has(key) ? 'impossible-date' : 'wrong-value');
+  const written = subject.yaml?.sourceOf(issue.path) ?? null;
+  const shown = quote(typeof value === 'object' ? value : (written ?? value));
+  if (isDay && typeof value !== 'object') {
+    const fix = 'Write it as YYYY-MM-DD, for example 2015-02-25.';
+    return [error(code, spot, `${name} is ${shown}, which is not a day that exists.`, fix)];
+  }
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     const hint = typeof value === 'string' ? didYouMean(value, allowed) : '';
-    return [error(code, spot, `"${name}" is ${quote(value)}.`, `${hint}Use one of: ${allowed.join(', ')}.`)];
+    return [error(code, spot, `${name} is ${shown}.`, `${hint}Use one of: ${allowed.join(', ')}.`)];
   }
-  return [
-    error(
-      code,
-      spot,
-      `"${name}" is ${quote(value)}, which ${reason(issue, value)}.`,
-      `Change "${name}"${expected(issue)}.`,
-    ),
-  ];
+  const [reason, fix] = reasonAndFix(issue, value, written);
+  return [error(code, spot, `${name} is ${shown}, ${reason}.`, fix)];
 }
 
-function expected(issue: Issue): string {
+/** Why a value is wrong, as the end of a sentence, and what to do. */
+function reasonAndFix(issue: Issue, value: unknown, written: string | null): readonly [string, string] {
+  if (issue.code === 'invalid_type') {
+    if (issue.expected === 'string' && typeof value !== 'object') {
+      const fix = `Put it into quotes: '${shorten(written ?? String(value))}'.`;
+      return ['which YAML reads as something other than text', fix];
+    }
+    return ['which is of the wrong kind', `Write it${form(issue)}.`];
+  }
+  if (issue.code === 'too_small' || issue.code === 'too_big') {
+    const limit = String(issue.code === 'too_small' ? issue.minimum : issue.maximum);
+    const side = issue.code === 'too_small' ? 'least' : 'most';
+    if (issue.origin === 'array')
+      return [`which has too ${side === 'least' ? 'few' : 'many'} entries`, `List at ${side} ${limit}.`];
+    if (issue.origin !== 'string')
+      return [
+        `which is ${side === 'least' ? 'below' : 'above'} ${limit}`,
+        `Write a number of at ${side} ${limit}.`,
+      ];
+    return side === 'least'
+      ? ['which says nothing', 'Write a text, or remove the key.']
+      : ['which is too long', `Write at most ${limit} characters.`];
+  }
+  // Messages of our own schemas name the reason, then after a colon or semicolon the fix.
+  const [, reason = issue.message, fix = 'correct it'] = /^(.*?)(?:[;:.] (.*))?$/s.exec(issue.message) ?? [];
+  return [`which ${reason}`, `${fix.charAt(0).toUpperCase()}${fix.slice(1).replace(/\.$/, '')}.`];
+}
+
+/** The form a value must have, as the end of a sentence that asks for it. */
+function form(issue: Issue): string {
   if (issue.code === 'invalid_value') return ` with one of: ${issue.values.map(String).join(', ')}`;
   if (issue.code !== 'invalid_type') return '';
-  const kinds: Readonly<Record<string, string>> = {
-    string: ' with a text',
-    number: ' with a number',
-    int: ' with a whole number',
-    boolean: ' with true or false',
-    array: ' with a list, one "- " line an entry',
-    object: ' with keys of its own, indented below it',
+  const forms: Readonly<Record<string, string>> = {
+    string: ' as text',
+    number: ' as a number',
+    int: ' as a whole number',
+    boolean: ' as true or false',
+    array: ' as a list, one line with "- " for each entry',
+    object: ' as "key: value" lines, indented where they belong to a key',
   };
-  return kinds[issue.expected] ?? '';
-}
-
-function reason(issue: Issue, value: unknown): string {
-  if (issue.code === 'invalid_type') {
-    return issue.expected === 'string' && typeof value !== 'object'
-      ? 'YAML reads as something other than text: put it into quotes'
-      : 'is of the wrong kind';
-  }
-  if (issue.code === 'too_small') {
-    return issue.origin === 'number' || issue.origin === 'int' ? `is below ${issue.minimum}` : 'is too short';
-  }
-  if (issue.code === 'too_big') {
-    return issue.origin === 'number' || issue.origin === 'int' ? `is above ${issue.maximum}` : 'is too long';
-  }
-  return issue.message;
+  return forms[issue.expected] ?? '';
 }
 
 function nameOf(path: readonly PropertyKey[]): string {
+  const [first] = path;
+  if (typeof first === 'number') return nameOf(['entry', ...path]);
   return path
     .map((part) => (typeof part === 'number' ? `[${part + 1}]` : String(part)))
     .join('.')

@@ -1,6 +1,10 @@
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { Problem } from '../domain/problem.ts';
 import { problemsOf, type Spot } from './problems.ts';
+import { documentFaults, syntaxFaults, type YamlFault } from './yaml-faults.ts';
+
+/** The longest YAML that is read: two thousand people take 0.4 MB, and the parser takes seconds for much more. */
+const longest = 1024 * 1024;
 
 /** A YAML text with the position of everything in it. */
 export interface YamlText {
@@ -9,11 +13,13 @@ export interface YamlText {
   readonly spotOf: (path: readonly PropertyKey[]) => Spot;
   /** Where the key itself stands, for keys that should not be there. */
   readonly spotOfKey: (path: readonly PropertyKey[]) => Spot;
+  /** A plain value as its author wrote it: `3.0` is the number 3, but people mean the text. Null for anything else. */
+  readonly sourceOf: (path: readonly PropertyKey[]) => string | null;
 }
 
 /**
  * Parses YAML 1.2 (so a day stays the text it is). `firstLine` is the line of the file it starts on.
- * Syntax errors come back as problems, one each, and then `yaml` is null. Aliases are bounded, so no small file grows huge.
+ * Syntax errors come back as problems, one a line, and then `yaml` is null. Aliases are bounded, so no small file grows huge.
  */
 export function parseYaml(
   text: string,
@@ -21,40 +27,66 @@ export function parseYaml(
   firstLine: number,
 ): { yaml: YamlText | null; problems: Problem[] } {
   const { error } = problemsOf(file);
+  if (text.length > longest) {
+    const fix = 'Keep only what is needed here, and write long text below the front matter.';
+    const message = `This YAML is longer than ${longest / 1024 / 1024} MB.`;
+    return {
+      yaml: null,
+      problems: [error('file-too-large', { line: firstLine, column: 1 }, message, fix)],
+    };
+  }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    version: '1.2',
+    // Named, so that a %YAML 1.1 line cannot turn days into dates and "yes" into true.
+    schema: 'core',
+    resolveKnownTags: false,
+    // The parser's own check compares every key with every other; ours is in documentFaults.
+    uniqueKeys: false,
+    logLevel: 'error',
+  });
   const spotAt = (offset: number): Spot => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((fault) =>
-      error(
-        'yaml-syntax',
-        spotAt(fault.pos[0]),
-        `This is not valid YAML: ${sentence(fault.message)}`,
-        fixFor(fault.code),
-      ),
-    );
-    return { yaml: null, problems };
-  }
-  let value: unknown;
+  const refuse = (faults: readonly YamlFault[]) => ({
+    yaml: null,
+    problems: faults.map(({ offset, message, fix }) => error('yaml-syntax', spotAt(offset), message, fix)),
+  });
+  const faults = [...syntaxFaults(document), ...documentFaults(document)];
+  if (faults.length > 0) return refuse(onePerLine(faults, spotAt));
   try {
-    value = document.toJS({ maxAliasCount: 100 });
-  } catch (cause) {
-    const reason = cause instanceof Error ? sentence(cause.message) : '';
+    const value: unknown = document.toJS({ maxAliasCount: 100 });
+    return { yaml: { value, ...positionsIn(document, spotAt) }, problems: [] };
+  } catch {
+    // Everything else was found above: what is left is aliases of aliases that would grow without end.
     const fix = 'Write the values out instead of repeating them by alias.';
-    return {
-      yaml: null,
-      problems: [error('yaml-syntax', spotAt(0), `This YAML cannot be read: ${reason}`, fix)],
-    };
+    return refuse([{ offset: 0, message: 'Its aliases repeat each other too often to be read.', fix }]);
   }
-  return { yaml: { value, ...positionsIn(document, spotAt) }, problems: [] };
+}
+
+/** A slip makes the parser stumble several times on one line, and the more often the longer the text: the first says it. */
+function onePerLine(faults: readonly YamlFault[], spotAt: (offset: number) => Spot): YamlFault[] {
+  const most = 25;
+  const lines = new Set<number | null>();
+  const first: YamlFault[] = [];
+  for (const fault of faults) {
+    const { line } = spotAt(fault.offset);
+    if (lines.has(line)) continue;
+    lines.add(line);
+    first.push(fault);
+    if (first.length === most) break;
+  }
+  return first;
 }
 
 function positionsIn(document: Document, spotAt: (offset: number) => Spot): Omit<YamlText, 'value'> {
+  const nodeAt = (path: readonly PropertyKey[]): unknown =>
+    path.length === 0 ? document.contents : document.getIn(path, true);
   const rangeOf = (path: readonly PropertyKey[]) => {
-    const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
+    const node = nodeAt(path);
     return node && typeof node === 'object' && 'range' in node && Array.isArray(node.range)
       ? node.range
       : null;
@@ -67,7 +99,7 @@ function positionsIn(document: Document, spotAt: (offset: number) => Spot): Omit
     return spotAt(0);
   };
   const spotOfKey = (path: readonly PropertyKey[]): Spot => {
-    const map: unknown = path.length <= 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+    const map = nodeAt(path.slice(0, -1));
     if (map && typeof map === 'object' && 'items' in map && Array.isArray(map.items)) {
       for (const pair of map.items) {
         const key: unknown = pair?.key;
@@ -78,19 +110,11 @@ function positionsIn(document: Document, spotAt: (offset: number) => Spot): Omit
     }
     return spotOf(path);
   };
-  return { spotOf, spotOfKey };
-}
-
-function sentence(message: string): string {
-  const first = message.split('\n')[0]?.trim() ?? '';
-  return first.endsWith('.') ? first : `${first}.`;
-}
-
-/** What to do about a syntax error, by the parser's own code for it. */
-function fixFor(code: string): string {
-  if (code === 'DUPLICATE_KEY') return 'Keep one of the two keys.';
-  if (code === 'TAB_AS_INDENT') return 'Indent with spaces, not tabs.';
-  if (code === 'BAD_INDENT' || code === 'MULTILINE_IMPLICIT_KEY')
-    return 'Align it with the lines around it, using spaces.';
-  return 'Put text that holds a colon, a # or a quotation mark into single quotes, and check the indentation.';
+  const sourceOf = (path: readonly PropertyKey[]): string | null => {
+    const node = nodeAt(path);
+    return node && typeof node === 'object' && 'source' in node && typeof node.source === 'string'
+      ? node.source
+      : null;
+  };
+  return { spotOf, spotOfKey, sourceOf };
 }

@@ -38,10 +38,10 @@ const project = (changes: Readonly<Record<string, string>> = {}, body = 'Why.') 
 const hub = 'domains:\n  - id: motion\n    name: Motion\n    summary: How things move.\n';
 
 describe('one problem a fault, at its own place', () => {
-  test('broken YAML says its own line and column', () => {
+  test('broken YAML says its own line and column, and what is left open says where it opens', () => {
     put('calls/2026-01-07.md', '---\ntitle: "open\n---\n\nText.\n');
     put('hub.yml', 'name: Kestrel\nlevels: [\n');
-    expect(problems()).toEqual(['yaml-syntax@2:13', 'yaml-syntax@3:1']);
+    expect(problems()).toEqual(['yaml-syntax@2:8', 'yaml-syntax@2:9']);
   });
 
   test.each([
