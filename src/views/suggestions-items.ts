@@ -5,7 +5,7 @@ import { issueName, type NamedIssue } from '../domain/issue-name.ts';
 import { reasonOf, type Reason } from '../domain/score.ts';
 import type { Suggestion } from '../domain/suggestion.ts';
 import type { DomainGuess } from '../domain/suggestion-domain.ts';
-import { languageText } from './projects-words.ts';
+import { countText, languageText } from './projects-words.ts';
 import type { SuggestedIssue } from './suggestions.ts';
 
 /** A rule that counted, in words. */
@@ -47,6 +47,11 @@ export function suggestionAnchor({ repo, number }: NamedIssue): string {
 /** A repository as one part of an address. GitHub allows no two hyphens in a row in an owner's name. */
 export function repositoryValue(repo: string): string {
   return repo.replace('/', '--').toLowerCase();
+}
+
+/** A score in words: `6 points`, `−1 point`. */
+export function pointsText(score: number): string {
+  return `${score < 0 ? '−' : ''}${countText(Math.abs(score), 'point')}`;
 }
 
 /** Joins issues with what the hub and the snapshot know of their areas and repositories. */

@@ -1,7 +1,12 @@
 import type { ExcludedIssue, Suggestions } from './suggestions.ts';
 
+/** From so many on what is left out has a page of its own: 20,000 issues are several megabytes. */
+export const ownPageFrom = 1000;
+
 /** Left-out issues with the same reason. */
 export interface LeftOutGroup {
+  /** Its anchor, without #. */
+  readonly id: string;
   /** The reason in words, as a sentence about all of them without its full stop. */
   readonly title: string;
   readonly issues: readonly (ExcludedIssue & {
@@ -13,7 +18,7 @@ export interface LeftOutGroup {
 /** Reasons in the order they are shown: what a person may still overrule comes first. */
 const titles = {
   little: 'A little speaks for them, too little to propose them',
-  outweighed: 'As much or more speaks against them as for them',
+  outweighed: 'At least as much speaks against them as for them',
   nothing: 'Nothing in them speaks for a first project',
   followed: 'A project follows them already',
   assigned: 'Somebody is assigned to them',
@@ -49,6 +54,7 @@ export function leftOutGroups({ excluded }: Suggestions): LeftOutGroup[] {
     const issues = groups.get(why);
     if (!issues) return [];
     return {
+      id: `left-out-${why}`,
       title: titles[why],
       issues: issues.map((issue) => ({ ...issue, detail: plain.has(why) ? null : issue.reason })),
     };

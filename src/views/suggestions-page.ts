@@ -13,6 +13,8 @@ import { suggestionsOf, type ExcludedIssue, type SuggestedIssue } from './sugges
 
 /** So many of one repository are shown; one with a long tracker would push all others out of sight. */
 export const perRepository = 3;
+/** So many of a part are shown with all that is known of them: hundreds of repositories would make a page that no phone can hold. */
+export const mostInFull = 100;
 /** So many that only perhaps suit; more would drown what is proposed. */
 const mostPerhaps = 12;
 

@@ -102,7 +102,7 @@ test('every issue is either proposed or left out with a reason that people under
   const groups = leftOutGroups(suggestions);
   expect(groups.map(({ title, issues: own }) => [title, numbers(own)])).toEqual([
     ['A little speaks for them, too little to propose them', [14]],
-    ['As much or more speaks against them as for them', [15]],
+    ['At least as much speaks against them as for them', [15]],
     ['Nothing in them speaks for a first project', [16]],
     ['A project follows them already', [18]],
     ['Somebody is assigned to them', [13]],
