@@ -31,6 +31,15 @@ test('who was there leads to a person, whose page leads back to the call', async
   await expect(page).toHaveURL(call);
 });
 
+test('a call leads to the projects it spoke of, and a project back to the call', async ({ page }) => {
+  await page.goto(call);
+  await page.getByRole('link', { name: /^\d+ projects$/ }).click();
+  await page.getByRole('complementary').getByRole('link', { name: 'Iperf every day' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Iperf every day');
+  await page.getByRole('complementary').locator(`a[href="${call}"]`).first().click();
+  await expect(page).toHaveURL(call);
+});
+
 test('every promise and decision leads to an element of the notes that says it', async ({ page }) => {
   for (const path of ['/calls/actions/', '/calls/decisions/']) {
     await page.goto(path);
