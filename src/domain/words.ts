@@ -5,7 +5,6 @@ export function oneLine(text: string): string {
 
 /** White space that is not one space between words; most texts hold none, and to look is cheaper than to replace. */
 const unevenSpace = /[^\S ]|  /;
-// eslint-disable-next-line no-control-regex
 const beyondAscii = /[^\x00-\x7f]/;
 
 /** Whether a text holds ASCII only: then patterns without Unicode's classes, which are far slower, read it alike. */
