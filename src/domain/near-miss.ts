@@ -4,8 +4,9 @@ const longest = 64;
 const rows = [0, 1, 2].map(() => new Uint8Array(longest * 4)) as [Uint8Array, Uint8Array, Uint8Array];
 
 /** Edit distance (insert, delete, replace, swap of neighbours) of two short words; anything over `limit` is `limit + 1`. */
-function distance(a: string, b: string, limit: number): number {
-  if (limit === 0) return a === b ? 0 : 1;
+function distance(first: string, second: string, limit: number): number {
+  if (limit === 0) return first === second ? 0 : 1;
+  const [a, b] = withoutSameEnds(first, second);
   let [before, above, row] = rows;
   for (let j = 0; j <= b.length; j += 1) above[j] = j;
   for (let i = 1; i <= a.length; i += 1) {
@@ -28,6 +29,17 @@ function distance(a: string, b: string, limit: number): number {
     [before, above, row] = [above, row, before];
   }
   return Math.min(at(above, b.length), limit + 1);
+}
+
+/** Two words without what both begin and end with, which costs nothing to keep. */
+function withoutSameEnds(a: string, b: string): readonly [string, string] {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
+  let end = 0;
+  while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end))
+    end += 1;
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }
 
 function at(row: Uint8Array, index: number): number {

@@ -1,21 +1,19 @@
-import { readdirSync, statSync } from 'node:fs';
 import type { Content } from '../domain/content.ts';
 import { hubSchema } from '../domain/hub.ts';
-import { defaultLevels } from '../domain/level.ts';
-import { inReadingOrder, type Problem } from '../domain/problem.ts';
+import { hasErrors, inReadingOrder, type Problem } from '../domain/problem.ts';
 import { releaseId, releaseNames } from '../domain/roadmap-release.ts';
 import { sitePath } from '../domain/site-path.ts';
 import { finishCalls } from './call-checks.ts';
 import { draftGaps } from './draft-checks.ts';
 import { duplicateIds, readEntry, type Kind, type LoadOptions, type ReadEntry } from './entries.ts';
-import { readMarkdownFolder, shownPath } from './files.ts';
-import { nearMissNames, readHub, readPeople } from './hub-file.ts';
+import { readMarkdownFolder } from './files.ts';
+import { folderProblems } from './folder-checks.ts';
+import { readHub, readPeople } from './hub-file.ts';
 import * as kinds from './kinds.ts';
-import { deadLinks, type Pages } from './link-check.ts';
+import { deadLinks, linkTargets, type Pages } from './link-check.ts';
 import { decode } from './links.ts';
 import { memoryPages } from './memory-pages.ts';
 import { publishedEmails } from './private.ts';
-import { nowhere, problemsOf } from './problems.ts';
 import { projectChecks } from './project-checks.ts';
 import { hubReferences, knownOf, projectReferences } from './references.ts';
 import { roadmapProblems } from './roadmap-checks.ts';
@@ -31,9 +29,21 @@ export interface Loaded {
   readonly problems: readonly Problem[];
 }
 
+const nothing: Content = {
+  hub: hubSchema.parse({}),
+  people: [],
+  calls: [],
+  projects: [],
+  roadmap: [],
+  guides: [],
+  snapshot: null,
+};
+
 /** Reads and checks a whole content folder. Each file is read and parsed once. Never throws for bad content. */
 export function loadContent(folder: string, base: string): Loaded {
   const missing = folderProblems(folder);
+  // Nothing below a folder that is none can be read: one line says it.
+  if (hasErrors(missing)) return { content: nothing, problems: missing };
   const hub = readHub(folder);
   const options: LoadOptions = {
     base,
@@ -42,7 +52,8 @@ export function loadContent(folder: string, base: string): Loaded {
   };
   const people = readPeople(folder, options.emails);
   const calls = readKind(folder, 'calls', kinds.calls, options);
-  const levels = (hub.value?.levels ?? defaultLevels).map((level) => level.stars);
+  // Of a hub that cannot be read, no level is wrong.
+  const levels = hub.value?.levels.map((level) => level.stars) ?? [1, 2, 3, 4, 5];
   const projects = readKind(folder, 'projects', kinds.projects(levels), options);
   const roadmap = readKind(folder, 'roadmap', kinds.roadmap, options);
   const guides = readKind(folder, 'guides', kinds.guides, options);
@@ -54,7 +65,7 @@ export function loadContent(folder: string, base: string): Loaded {
     roadmap: roadmap.reads,
   });
   const content: Content = {
-    hub: hub.value ?? hubSchema.parse({}),
+    hub: hub.value ?? nothing.hub,
     people: people.value ?? [],
     calls: finished.calls.toSorted((a, b) => compare(b.date, a.date) || compare(a.id, b.id)),
     projects: entriesOf(projects.reads),
@@ -64,6 +75,16 @@ export function loadContent(folder: string, base: string): Loaded {
   };
   const pages = pagesOf(calls.reads, projects.reads, roadmap.reads, guides.reads, content);
   const everything = [...calls.reads, ...projects.reads, ...roadmap.reads, ...guides.reads];
+  const targets = linkTargets(
+    pages,
+    unsurePaths({
+      hub: hub.value === null,
+      people: people.value === null,
+      calls: calls.reads.some(isFaulty),
+      projects: projects.reads.some(isFaulty),
+      roadmap: roadmap.reads.some(isFaulty),
+    }),
+  );
   const problems = [
     ...missing,
     ...hub.problems,
@@ -74,12 +95,12 @@ export function loadContent(folder: string, base: string): Loaded {
     ...projects.reads.flatMap((read) => projectChecks(read, levels)),
     ...projects.reads.flatMap(draftGaps),
     ...closedUpstream(projects.reads, snapshot.snapshot),
-    ...(hub.value && people.value ? projects.reads.flatMap((read) => projectReferences(read, known)) : []),
-    ...roadmapProblems(roadmap.reads, calls.reads, content.hub.releases, known),
+    ...projects.reads.flatMap((read) => projectReferences(read, known)),
+    ...roadmapProblems(roadmap.reads, calls.reads, hub.value?.releases ?? null, known),
     ...hubReferences(hub, known),
     ...topicProblems(hub, content.calls),
     ...scheduleProblems(hub),
-    ...everything.flatMap((read) => deadLinks(read, pages)),
+    ...everything.flatMap((read) => deadLinks(read, targets)),
   ];
   return { content, problems: inReadingOrder(problems) };
 }
@@ -103,28 +124,20 @@ function mainRepository(hub: Content['hub'] | null): string | null {
   return listed.length === 1 && !hub?.github?.organisation ? (listed[0] ?? null) : null;
 }
 
-function folderProblems(folder: string): Problem[] {
-  const shown = shownPath(folder, '') || '.';
-  const { error, warning } = problemsOf(shown);
-  try {
-    if (!statSync(folder).isDirectory()) {
-      return [
-        error(
-          'not-a-folder',
-          nowhere,
-          'The content folder is not a folder.',
-          'Name a folder with --content.',
-        ),
-      ];
-    }
-    return nearMissNames(readdirSync(folder)).map(({ name, meant }) =>
-      warning('unknown-name', nowhere, `"${name}" is not read.`, `Did you mean "${meant}"?`),
-    );
-  } catch {
-    return [
-      error('no-content', nowhere, 'There is no such content folder.', 'Check the path after --content.'),
-    ];
-  }
+function isFaulty(read: ReadEntry<unknown>): boolean {
+  return read.entry === null;
+}
+
+/** Starts of the paths of pages that are derived from what is faulty: a link there is no fault of its own. */
+function unsurePaths(
+  faulty: Readonly<Record<'hub' | 'people' | 'calls' | 'projects' | 'roadmap', boolean>>,
+): string[] {
+  return [
+    ...(faulty.people || faulty.calls ? ['/people/'] : []),
+    ...(faulty.calls || faulty.hub ? ['/calls/topics/'] : []),
+    ...(faulty.projects ? ['/projects/difficulty/', '/projects/domain/'] : []),
+    ...(faulty.roadmap || faulty.hub ? ['/roadmap/release/'] : []),
+  ];
 }
 
 function pagesOf(

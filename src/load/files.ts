@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
 import { nowhere, problemsOf } from './problems.ts';
@@ -55,58 +55,98 @@ export function readContentFile(
     }
     const bytes = readFileSync(join(folder, path));
     const text = decode(bytes);
-    if (text === null) {
-      const spot = firstBadByte(bytes);
-      return {
-        file: null,
-        problems: [
-          error('not-utf8', spot, 'The file is not UTF-8 text.', 'Save it as UTF-8 in your editor.'),
-        ],
-      };
+    const fault = text === null ? firstBadByte(bytes) : firstNul(text);
+    if (text === null || fault !== null) {
+      const fix = 'Save it as UTF-8 in your editor.';
+      const problem = error('not-utf8', fault ?? nowhere, 'The file is not UTF-8 text.', fix);
+      return { file: null, problems: [problem] };
     }
     return { file: { path, shown, text }, problems: [] };
   } catch (cause) {
-    if (isMissing(cause)) return { file: null, problems: [] };
-    return fail('unreadable', `The file cannot be read (${codeOf(cause)}).`, 'Check its permissions.');
+    const code = codeOf(cause);
+    const isLink = existsAsLink(join(folder, path));
+    if (code === 'ENOENT' && !isLink) return { file: null, problems: [] };
+    if (code === 'ENOTDIR') {
+      const [problem] = notAFolder(folder, path.split('/')[0] ?? path);
+      return { file: null, problems: problem ? [problem] : [] };
+    }
+    if (code === 'ENOENT' || code === 'ELOOP') {
+      return fail('unreadable', 'This is a link that leads to no file.', 'Put the file itself here.');
+    }
+    return fail('unreadable', `The file cannot be read (${code}).`, 'Check its permissions.');
   }
 }
+
+/** Text that people could take for content, but that is not read. */
+const unreadText = /\.(?:mdx|mdown|mkdn?|txt|rst|adoc|org|html?)$/i;
+const markdown = /\.(?:md|markdown)$/i;
 
 /** Reads every Markdown file of one folder of the content, in the order of their names. A missing folder is an empty one. */
 export function readMarkdownFolder(
   folder: string,
   name: string,
 ): { files: ContentFile[]; problems: Problem[] } {
-  const shown = shownPath(folder, name);
-  let names: string[];
+  let entries: Dirent[];
   try {
-    names = readdirSync(join(folder, name)).sort();
+    entries = readdirSync(join(folder, name), { withFileTypes: true });
   } catch (cause) {
-    if (isMissing(cause)) return { files: [], problems: [] };
-    const fix = `Make ${name}/ a folder of Markdown files, or remove it.`;
-    return {
-      files: [],
-      problems: [problemsOf(shown).error('not-a-folder', nowhere, 'A folder is expected here.', fix)],
-    };
+    const isNothing = codeOf(cause) === 'ENOENT' && !existsAsLink(join(folder, name));
+    return { files: [], problems: isNothing ? [] : notAFolder(folder, name) };
   }
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
-  for (const entry of names) {
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = `${name}/${entry.name}`;
     // A README explains a folder to those who browse it on GitHub; it is not content.
-    if (!/\.(md|markdown)$/i.test(entry) || /^readme\./i.test(entry) || entry.startsWith('.')) continue;
-    const read = readContentFile(folder, `${name}/${entry}`);
-    problems.push(...read.problems);
-    if (read.file) files.push(read.file);
+    if (/^readme\b/i.test(entry.name) || entry.name.startsWith('.')) continue;
+    if (markdown.test(entry.name)) {
+      const read = readContentFile(folder, path);
+      problems.push(...read.problems);
+      if (read.file) files.push(read.file);
+    } else if (entry.isDirectory() ? holdsMarkdown(join(folder, path)) : unreadText.test(entry.name)) {
+      const fix = entry.isDirectory()
+        ? `Move its files into ${name}/ itself.`
+        : `Give it the ending .md if it belongs to ${name}/.`;
+      problems.push(
+        problemsOf(shownPath(folder, path)).warning('not-read', nowhere, 'This is not read.', fix),
+      );
+    }
   }
   return { files, problems };
+}
+
+/** Whether Markdown lies in a folder, at most one level below it: enough to notice notes sorted by year and month. */
+export function holdsMarkdown(folder: string, deeper = 1): boolean {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).some((entry) =>
+      entry.isDirectory()
+        ? deeper > 0 && !entry.name.startsWith('.') && holdsMarkdown(join(folder, entry.name), deeper - 1)
+        : markdown.test(entry.name) && !/^readme\./i.test(entry.name),
+    );
+  } catch {
+    return false;
+  }
+}
+
+function notAFolder(folder: string, name: string): Problem[] {
+  const fix = `Make ${name}/ a folder, or remove it.`;
+  return [
+    problemsOf(shownPath(folder, name)).error('not-a-folder', nowhere, 'A folder is expected here.', fix),
+  ];
+}
+
+/** Whether a link stands at a path, also one that leads nowhere. */
+function existsAsLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
 }
 
 /** The error code of the operating system, for a message. */
 function codeOf(cause: unknown): string {
   return cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
-}
-
-function isMissing(cause: unknown): boolean {
-  return codeOf(cause) === 'ENOENT';
 }
 
 function decode(bytes: Uint8Array): string | null {
@@ -115,6 +155,14 @@ function decode(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+/** The line and column of a NUL: text of two bytes a letter (UTF-16) without its mark passes for UTF-8, but is full of them. */
+function firstNul(text: string): { line: number; column: number } | null {
+  const offset = text.indexOf('\0');
+  if (offset < 0) return null;
+  const lines = text.slice(0, offset).split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
 /** The line and column of the first byte that is not UTF-8: the longest prefix that decodes ends there. */

@@ -1,10 +1,11 @@
 import { hubSchema, type Hub } from '../domain/hub.ts';
-import { nearest } from '../domain/near-miss.ts';
 import { peopleSchema, type Person } from '../domain/person.ts';
 import type { Problem } from '../domain/problem.ts';
+import { releaseId } from '../domain/roadmap-release.ts';
+import { emptyFile } from './entries.ts';
 import { readContentFile, type ContentFile } from './files.ts';
 import { publishedEmails, withoutPrivate } from './private.ts';
-import { problemsOf } from './problems.ts';
+import { nowhere, problemsOf } from './problems.ts';
 import { validate } from './validate.ts';
 import { parseYaml, type YamlText } from './yaml.ts';
 
@@ -21,6 +22,8 @@ function readYaml(folder: string, name: string): ReadYaml<unknown> {
   if (!read.file) {
     return { value: null, file: null, yaml: null, problems: [...read.problems, ...misspelt(folder, name)] };
   }
+  if (read.file.text.trim() === '')
+    return { value: null, file: read.file, yaml: null, problems: [emptyFile(read.file)] };
   const { yaml, problems } = parseYaml(read.file.text, read.file.shown, 1);
   return { value: yaml?.value ?? null, file: read.file, yaml, problems };
 }
@@ -33,7 +36,7 @@ function misspelt(folder: string, name: string): Problem[] {
     ? [
         problemsOf(found.shown).error(
           'wrong-file-name',
-          { line: null, column: null },
+          nowhere,
           `${other} is not read.`,
           `Rename it to ${name}.`,
         ),
@@ -53,8 +56,8 @@ export function readHub(folder: string): ReadYaml<Hub> {
     withoutPrivate(read.value ?? {}, publishedEmails(read.value)),
     subject,
   );
-  const repeats = value ? repeatedIds(read, 'domains', value.domains) : [];
-  return { ...read, value, problems: [...read.problems, ...problems, ...repeats] };
+  const more = value ? [...repeatedEntries(read, value), ...unreachable(read, value)] : [];
+  return { ...read, value, problems: [...read.problems, ...problems, ...more] };
 }
 
 /** Reads `people.yml`. A missing file is nobody; a file with errors gives null. */
@@ -68,26 +71,54 @@ export function readPeople(folder: string, emails: ReadonlySet<string> = new Set
   return { ...read, value, problems: [...read.problems, ...problems, ...claims] };
 }
 
-function repeatedIds(
-  read: ReadYaml<unknown>,
-  key: string,
-  entries: readonly { readonly id: string }[],
-): Problem[] {
-  const seen = new Set<string>();
-  return entries.flatMap(({ id }, index) => {
-    if (!seen.has(id)) {
-      seen.add(id);
-      return [];
-    }
-    const spot = read.yaml?.spotOf([key, index, 'id']) ?? { line: null, column: null };
-    return [
-      problemsOf(read.file?.shown ?? key).error(
-        'duplicate-id',
-        spot,
-        `Two ${key} have the id "${id}".`,
-        'Rename or remove one.',
-      ),
-    ];
+/** Entries of one list that would be one page or one level. */
+function repeatedEntries(read: ReadYaml<unknown>, hub: Hub): Problem[] {
+  return [
+    ...repeats(
+      read,
+      'domains',
+      'id',
+      hub.domains.map(({ id }) => id),
+    ),
+    ...repeats(
+      read,
+      'squads',
+      'id',
+      hub.squads.map(({ id }) => id),
+    ),
+    ...repeats(
+      read,
+      'levels',
+      'stars',
+      hub.levels.map(({ stars }) => String(stars)),
+    ),
+    ...repeats(
+      read,
+      'releases',
+      'name',
+      hub.releases.map(({ name }) => releaseId(name)),
+    ),
+  ];
+}
+
+function repeats(read: ReadYaml<unknown>, list: string, key: string, values: readonly string[]): Problem[] {
+  const { error } = problemsOf(read.file?.shown ?? 'hub.yml');
+  return values.flatMap((value, index) => {
+    if (values.indexOf(value) === index) return [];
+    const spot = read.yaml?.spotOf([list, index, key]) ?? nowhere;
+    const message = `Two ${list} have the same ${key}: "${value}".`;
+    return [error('duplicate-id', spot, message, 'Change or remove one of them.')];
+  });
+}
+
+/** Contacts that say neither where to read nor where to write. */
+function unreachable(read: ReadYaml<unknown>, hub: Hub): Problem[] {
+  const { warning } = problemsOf(read.file?.shown ?? 'hub.yml');
+  return hub.contacts.flatMap(({ name, url, email }, index) => {
+    if (url !== undefined || email !== undefined) return [];
+    const spot = read.yaml?.spotOf(['contacts', index]) ?? nowhere;
+    const message = `The contact "${name}" has no address.`;
+    return [warning('no-address', spot, message, 'Add "url:" or "email:".')];
   });
 }
 
@@ -107,13 +138,20 @@ function repeatedClaims(read: ReadYaml<unknown>, people: readonly Person[]): Pro
       const folded = claim.toLowerCase().replace(/^@/, '');
       if (own.has(folded)) continue;
       own.add(folded);
+      // The id says it already: name and aliases of the same person written twice are no faults of their own.
+      if (owners.get(person.id) !== undefined && owners.get(person.id) !== index && claim !== person.id)
+        continue;
       const first = owners.get(folded);
       if (first === undefined) {
         owners.set(folded, index);
         continue;
       }
-      const spot = read.yaml?.spotOf(path) ?? { line: null, column: null };
-      const message = `"${claim}" is claimed by ${people[first]?.id ?? 'another'} and by ${person.id}.`;
+      const spot = read.yaml?.spotOf(path) ?? nowhere;
+      const other = people[first]?.id ?? 'another';
+      const message =
+        other === person.id
+          ? `Two people have the id "${other}".`
+          : `"${claim}" is claimed by ${other} and by ${person.id}.`;
       problems.push(
         problemsOf(read.file?.shown ?? 'people.yml').error(
           'claimed-twice',
@@ -125,14 +163,4 @@ function repeatedClaims(read: ReadYaml<unknown>, people: readonly Person[]): Pro
     }
   });
   return problems;
-}
-
-/** Top-level names of the content folder that look like a slip for one of ours: `project/` for `projects/`. */
-export function nearMissNames(names: readonly string[]): { name: string; meant: string }[] {
-  const ours = ['hub.yml', 'people.yml', 'calls', 'projects', 'roadmap', 'guides', 'github'];
-  return names.flatMap((name) => {
-    if (ours.includes(name)) return [];
-    const meant = nearest(name, ours);
-    return meant === null || ours.some((known) => known === name) ? [] : [{ name, meant }];
-  });
 }

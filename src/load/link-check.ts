@@ -2,6 +2,7 @@ import { didYouMean } from '../domain/near-miss.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { ReadEntry } from './entries.ts';
 import { decode, siteLink } from './links.ts';
+import { meantAmong } from './meant.ts';
 import { problemsOf } from './problems.ts';
 
 /** Pages that can be linked to, each with the anchors inside it; null where the anchors come from data and are not known here. */
@@ -9,18 +10,36 @@ export type Pages = ReadonlyMap<string, ReadonlySet<string> | null>;
 
 /** The first parts of the paths that Cairn itself builds: a link there must lead somewhere. */
 const own = new Set(['calls', 'projects', 'roadmap', 'guides', 'people', 'start', 'search', 'feed.xml']);
+/** Files that every site has besides; what lies in api/ and pagefind/ is not for readers, but it is there. */
+const files = /^\/(?:api|pagefind)\/|^\/(?:sitemap-[\w-]+\.xml|robots\.txt|404\.html|favicon\.\w+)$/;
+
+/** What a link can lead to: the pages that are known, and where more of them may be. */
+export interface LinkTargets {
+  readonly pages: Pages;
+  /** Starts of paths whose pages come from files with faults: nobody can say that one is missing there. */
+  readonly unsure: readonly string[];
+  /** The page most likely meant by a path that is none. */
+  readonly meant: (path: string) => string;
+}
+
+/** Prepares the pages for checking many files against them. */
+export function linkTargets(pages: Pages, unsure: readonly string[]): LinkTargets {
+  return { pages, unsure, meant: meantAmong([...pages.keys()]) };
+}
 
 /** Every link of one file that leads to a page or section that does not exist. */
-export function deadLinks(read: ReadEntry<unknown>, pages: Pages): Problem[] {
+export function deadLinks(read: ReadEntry<unknown>, { pages, unsure, meant }: LinkTargets): Problem[] {
   const { error, warning } = problemsOf(read.file.shown);
   const anchors = new Set(read.document?.anchors ?? []);
+  const meantHere = meantAmong([...anchors]);
   return (read.document?.links ?? []).flatMap((link) => {
     const spot = { line: link.place.line, column: link.place.column };
     const url = siteLink(link.url, read.file.path);
     if (url.startsWith('#')) {
       const anchor = decode(url.slice(1));
-      if (anchor === '' || anchors.has(anchor)) return [];
-      return [deadSection(error, spot, anchor, [...anchors])];
+      // Browsers take #top for the top of any page.
+      if (anchor === '' || anchor.toLowerCase() === 'top' || anchors.has(anchor)) return [];
+      return [deadSection(error, spot, anchor, meantHere)];
     }
     if (!url.startsWith('/') || url.startsWith('//')) {
       if (!isRelative(url)) return [];
@@ -31,17 +50,18 @@ export function deadLinks(read: ReadEntry<unknown>, pages: Pages): Problem[] {
     const [path = '', fragment = ''] = url.split('#', 2);
     const page = (path.split('?')[0] ?? '').replace(/\/?$/, '/');
     if (!own.has(page.split('/')[1] ?? '')) {
-      if (page === '/') return [];
+      if (page === '/' || files.test(path)) return [];
       const fix = 'If it is meant to lead to another site, write the whole web address, with https://.';
       return [warning('foreign-link', spot, `"${shorten(url)}" is not a page that Cairn builds.`, fix)];
     }
     const inside = pages.get(decode(page));
     if (inside === undefined) {
-      const fix = `${didYouMean(page, [...pages.keys()])}Pages come from the files in calls/, projects/, roadmap/ and guides/.`;
-      return [error('dead-link', spot, `There is no page "${shorten(page)}".`, fix)];
+      if (unsure.some((start) => page.startsWith(start))) return [];
+      const fix = `${meant(decode(page))}Pages come from the files in calls/, projects/, roadmap/ and guides/.`;
+      return [error('dead-link', spot, `"${shorten(link.url)}" leads to no page of this hub.`, fix)];
     }
     if (fragment === '' || inside === null || inside.has(decode(fragment))) return [];
-    return [deadSection(error, spot, decode(fragment), [...inside])];
+    return [deadSection(error, spot, decode(fragment), (anchor) => didYouMean(anchor, [...inside]))];
   });
 }
 
@@ -51,9 +71,9 @@ function deadSection(
   error: Make,
   spot: { line: number; column: number },
   anchor: string,
-  anchors: readonly string[],
+  meant: (anchor: string) => string,
 ): Problem {
-  const fix = `${didYouMean(anchor, anchors)}A section's anchor is its heading in lower case with hyphens for spaces.`;
+  const fix = `${meant(anchor)}A section's anchor is its heading in lower case with hyphens for spaces.`;
   return error('dead-section', spot, `There is no section "#${shorten(anchor)}" on that page.`, fix);
 }
 

@@ -1,20 +1,31 @@
-import { didYouMean } from '../domain/near-miss.ts';
 import type { Call, Project, RoadmapEntry } from '../domain/content.ts';
 import type { Hub } from '../domain/hub.ts';
 import type { Person } from '../domain/person.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { ReadEntry } from './entries.ts';
 import type { ReadYaml } from './hub-file.ts';
+import { meantAmong } from './meant.ts';
 import { nowhere, problemsOf } from './problems.ts';
 
-/** What a reference may point at. Ids of files with faults count: one fault must not cause a second line. */
+/** Ids that a reference may name. */
+export interface Ids {
+  readonly has: (id: string) => boolean;
+  /** "Did you mean …?", or nothing when none is near. */
+  readonly meant: (id: string) => string;
+}
+
+/**
+ * What a reference may point at. Ids of files with faults count: one fault must not cause a second line.
+ * Null where hub.yml or people.yml cannot be read: then nothing can be said of it.
+ */
 export interface Known {
-  readonly calls: readonly string[];
-  readonly projects: readonly string[];
-  readonly roadmap: readonly string[];
-  readonly domains: readonly string[];
-  readonly stars: readonly number[];
-  readonly people: readonly Person[];
+  readonly calls: Ids;
+  readonly projects: Ids;
+  readonly roadmap: Ids;
+  readonly domains: Ids | null;
+  readonly stars: readonly number[] | null;
+  /** Ids, names and aliases, in lower case. */
+  readonly people: Ids | null;
 }
 
 const listedIn = {
@@ -44,35 +55,33 @@ export class References {
     const list = typeof ids === 'string' ? [ids] : (ids ?? []);
     const known = this.#known[kind];
     const noun = { calls: 'call', projects: 'project', roadmap: 'roadmap entry', domains: 'domain' }[kind];
+    if (known === null) return;
     list.forEach((id, at) => {
-      if (known.includes(id)) return;
+      if (known.has(id)) return;
       const path = typeof ids === 'string' ? key.split('.') : [...key.split('.'), at];
       const code = `unknown-${noun.replace(' ', '-')}`;
-      this.error(
-        code,
-        path,
-        `"${id}" is not a ${noun} of this hub.`,
-        `${didYouMean(id, known)}${listedIn[kind]}`,
-      );
+      this.error(code, path, `"${id}" is not a ${noun} of this hub.`, `${known.meant(id)}${listedIn[kind]}`);
     });
   }
 
   mentors(ids: readonly string[]): void {
-    const known = this.#known.people.flatMap((person) => [person.id, person.name, ...person.aliases]);
+    const known = this.#known.people;
+    if (known === null) return;
     ids.forEach((id, at) => {
-      if (known.some((name) => name.toLowerCase() === id.toLowerCase())) return;
+      if (known.has(id.toLowerCase())) return;
       this.error(
         'unknown-person',
         ['mentors', at],
         `The mentor "${id}" is nobody in people.yml.`,
-        `${didYouMean(id, known)}Add them to people.yml, or use the id of somebody there.`,
+        `${known.meant(id)}Add them to people.yml, or use the id of somebody there.`,
       );
     });
   }
 
   level(stars: number): void {
-    if (this.#known.stars.includes(stars)) return;
-    const levels = this.#known.stars.join(', ');
+    const known = this.#known.stars;
+    if (known === null || known.includes(stars)) return;
+    const levels = known.join(', ');
     this.error(
       'unknown-level',
       ['stars'],
@@ -98,33 +107,21 @@ export function projectReferences(read: ReadEntry<Project>, known: Known): Probl
 
 /** Problems of `hub.yml` that point at people or calls nobody knows. */
 export function hubReferences(read: ReadYaml<Hub>, known: Known): Problem[] {
-  const names = known.people.map((person) => person.id);
+  const { people } = known;
   const { error, warning } = problemsOf(read.file?.shown ?? 'hub.yml');
   const spotOf = read.yaml?.spotOf ?? (() => nowhere);
   return (read.value?.squads ?? []).flatMap((squad, at) => {
     const strangers = squad.members.flatMap((member, index) => {
-      const isKnown = known.people.some((person) =>
-        [person.id, person.name, ...person.aliases].includes(member),
-      );
-      const fix = `${didYouMean(member, names)}Use an id of people.yml, so that the squad links to the person.`;
-      return isKnown
-        ? []
-        : [
-            warning(
-              'unknown-person',
-              spotOf(['squads', at, 'members', index]),
-              `"${member}" is nobody in people.yml.`,
-              fix,
-            ),
-          ];
+      if (people === null || people.has(member.toLowerCase())) return [];
+      const spot = spotOf(['squads', at, 'members', index]);
+      const fix = `${people.meant(member)}Use an id of people.yml, so that the squad links to the person.`;
+      return [warning('unknown-person', spot, `"${member}" is nobody in people.yml.`, fix)];
     });
     const formed = squad.formed;
-    if (formed === undefined || known.calls.includes(formed)) return strangers;
-    const fix = `${didYouMean(formed, known.calls)}${listedIn.calls}`;
-    return [
-      ...strangers,
-      error('unknown-call', spotOf(['squads', at, 'formed']), `"${formed}" is not a call of this hub.`, fix),
-    ];
+    if (formed === undefined || known.calls.has(formed)) return strangers;
+    const spot = spotOf(['squads', at, 'formed']);
+    const fix = `${known.calls.meant(formed)}${listedIn.calls}`;
+    return [...strangers, error('unknown-call', spot, `"${formed}" is not a call of this hub.`, fix)];
   });
 }
 
@@ -138,12 +135,18 @@ export function knownOf(
     readonly roadmap: readonly ReadEntry<RoadmapEntry>[];
   },
 ): Known {
+  const names = people?.flatMap((person) => [person.id, person.name, ...person.aliases]) ?? null;
   return {
-    calls: reads.calls.map((read) => read.id),
-    projects: reads.projects.map((read) => read.id),
-    roadmap: reads.roadmap.map((read) => read.id),
-    domains: hub?.domains.map((domain) => domain.id) ?? [],
-    stars: hub?.levels.map((level) => level.stars) ?? [],
-    people: people ?? [],
+    calls: idsOf(reads.calls.map((read) => read.id)),
+    projects: idsOf(reads.projects.map((read) => read.id)),
+    roadmap: idsOf(reads.roadmap.map((read) => read.id)),
+    domains: hub && idsOf(hub.domains.map((domain) => domain.id)),
+    stars: hub && hub.levels.map((level) => level.stars),
+    people: names && { ...idsOf(names.map((name) => name.toLowerCase())), meant: meantAmong(names) },
   };
+}
+
+function idsOf(list: readonly string[]): Ids {
+  const ids = new Set(list);
+  return { has: (id) => ids.has(id), meant: meantAmong(list) };
 }

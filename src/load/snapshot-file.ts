@@ -34,6 +34,6 @@ export function readSnapshot(folder: string): { snapshot: Snapshot | null; probl
   if (parsed.success) return { snapshot: parsed.data, problems: [] };
   const first = parsed.error.issues[0];
   return fail(
-    `The issue snapshot is not as \`sync\` writes it: ${first?.path.join('.') ?? ''} ${first?.message ?? ''}.`,
+    `The issue snapshot is not as \`sync\` writes it: ${[first?.path.join('.'), first?.message].filter(Boolean).join(' ')}.`,
   );
 }

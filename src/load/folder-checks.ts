@@ -1,0 +1,47 @@
+import { readdirSync, statSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
+import { nearest } from '../domain/near-miss.ts';
+import type { Problem } from '../domain/problem.ts';
+import { holdsMarkdown, shownPath } from './files.ts';
+import { nowhere, problemsOf } from './problems.ts';
+
+const ours = ['hub.yml', 'people.yml', 'calls', 'projects', 'roadmap', 'guides', 'github'];
+// Files that repositories have at their top for other readers.
+const forOthers = /^(?:readme|licen[cs]e|contributing|code_of_conduct|changelog|security|support|agents)\b/i;
+
+/** What is wrong with the content folder itself: an error where it is none, a warning for each name in it that is not read. */
+export function folderProblems(folder: string): Problem[] {
+  const { error } = problemsOf(shownPath(folder, '') || '.');
+  let entries: Dirent[];
+  try {
+    if (!statSync(folder).isDirectory()) {
+      const fix = 'Name a folder with --content.';
+      return [error('not-a-folder', nowhere, 'The content folder is not a folder.', fix)];
+    }
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch {
+    const fix = 'Check the path after --content.';
+    return [error('no-content', nowhere, 'There is no such content folder.', fix)];
+  }
+  const names = new Set(entries.map(({ name }) => name));
+  return entries.flatMap((entry) => {
+    const { name } = entry;
+    // Where hub.yml itself is missing, hub.yaml is an error of its own.
+    const isSlip = /^(?:hub|people)\.yaml$/.test(name) && !names.has(name.replace('.yaml', '.yml'));
+    if (ours.includes(name) || isSlip || name.startsWith('.') || forOthers.test(name)) return [];
+    const meant = nearest(name, ours);
+    if (meant === null && !looksLikeContent(folder, entry)) return [];
+    const fix =
+      meant === null
+        ? 'Call notes go into calls/, the rest into projects/, roadmap/ and guides/.'
+        : `Did you mean "${meant}"?`;
+    return [
+      problemsOf(shownPath(folder, name)).warning('unknown-name', nowhere, `"${name}" is not read.`, fix),
+    ];
+  });
+}
+
+function looksLikeContent(folder: string, entry: Dirent): boolean {
+  if (entry.isDirectory()) return entry.name !== 'node_modules' && holdsMarkdown(join(folder, entry.name), 0);
+  return /\.(?:md|markdown)$/i.test(entry.name);
+}
