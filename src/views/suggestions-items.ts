@@ -45,7 +45,7 @@ export function suggestionAnchor({ repo, number }: NamedIssue): string {
 }
 
 /** A repository as one part of an address. GitHub allows no two hyphens in a row in an owner's name. */
-export function repositoryValue(repo: string): string {
+function repositoryValue(repo: string): string {
   return repo.replace('/', '--').toLowerCase();
 }
 
