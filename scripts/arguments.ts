@@ -55,3 +55,12 @@ export function readArguments(flags: Flags, usage: string, rest = 0): Arguments 
   }
   return { values: text, switches, rest: positionals };
 }
+
+/** Where to serve: `PORT` and `HOST` of the environment, empty ones counting as not set. A port that is none ends the process with exit code 2. */
+export function readAddress(usage: string): { readonly port: number; readonly host: string } {
+  const { PORT, HOST } = process.env;
+  const port = Number(PORT?.trim() || 4321);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    badUsage(`PORT=${PORT ?? ''} is not a port.`, usage);
+  return { port, host: HOST?.trim() || 'localhost' };
+}

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 /** The file that marks a folder as one that a build wrote and the next may replace. */
 const marker = 'api/calls.json';
@@ -7,28 +7,38 @@ const marker = 'api/calls.json';
 /** Why a folder cannot be the output, or null when it can: a build replaces it whole, so it must hold nothing else. */
 export function outputFault(out: string, content: string): string | null {
   const target = resolve(out);
-  for (const kept of [process.cwd(), resolve(content)]) {
-    if (!relative(target, kept).startsWith('..'))
-      return `${out} holds the project or the content and would be replaced whole.`;
-  }
-  if (target.startsWith(resolve(content) + sep)) return `${out} lies inside the content folder.`;
+  if (isInside(process.cwd(), target) || isInside(resolve(content), target))
+    return `${out} holds the project or the content and would be replaced whole.`;
+  if (isInside(target, resolve(content))) return `${out} lies inside the content folder.`;
   if (!existsSync(target)) return null;
   const isOurs = existsSync(join(target, marker)) || (isFolder(target) && readdirSync(target).length === 0);
   return isOurs ? null : `${out} exists and was not written by a build, so it is not replaced.`;
 }
 
-/** A folder beside the output to build in; what an interrupted build left there goes first. */
+/** Whether a path is a folder or lies in it. */
+function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  // On another drive of Windows the way is an absolute path.
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/**
+ * Makes an empty folder beside the output to build in, after putting away what a killed build left there: a last output that it
+ * had moved aside already comes back. Throws the system's error where nothing can be written.
+ */
 export function stagingFor(out: string): string {
   const target = resolve(out);
   const prefix = `.${basename(target)}.building-`;
   mkdirSync(dirname(target), { recursive: true });
   for (const name of readdirSync(dirname(target))) {
-    if (name.startsWith(prefix) && !isRunning(Number.parseInt(name.slice(prefix.length), 10))) {
-      rmSync(join(dirname(target), name), { recursive: true, force: true });
-    }
+    if (!name.startsWith(prefix) || isRunning(Number.parseInt(name.slice(prefix.length), 10))) continue;
+    const left = join(dirname(target), name);
+    if (name.endsWith('-old') && !existsSync(target)) renameSync(left, target);
+    else rmSync(left, { recursive: true, force: true });
   }
   const staging = join(dirname(target), `${prefix}${process.pid}`);
   rmSync(staging, { recursive: true, force: true });
+  mkdirSync(staging);
   return staging;
 }
 
@@ -59,7 +69,8 @@ function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
-  } catch {
-    return false;
+  } catch (cause) {
+    // A process of somebody else may not be asked, but it runs.
+    return cause instanceof Error && 'code' in cause && cause.code === 'EPERM';
   }
 }

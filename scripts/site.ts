@@ -28,10 +28,11 @@ export function readBuildOrder(usage: string): BuildOrder {
   const { values } = readArguments(buildFlags, usage);
   const today = values.today ?? null;
   if (today !== null && !isDay(today)) badUsage(`--today ${today} is not a day; write YYYY-MM-DD.`, usage);
-  if (values.site !== undefined && !/^https?:\/\/[^/]/.test(values.site))
+  if (values.site !== undefined && !isWebAddress(values.site))
     badUsage(`--site ${values.site} is not a web address.`, usage);
   const base = `/${values.base ?? ''}/`.replace(/\/+/g, '/');
-  if (!/^[\w./~-]+$/.test(base)) badUsage(`--base ${values.base ?? ''} is not a path.`, usage);
+  if (!/^[\w./~-]+$/.test(base) || /\/\.{1,2}\//.test(base))
+    badUsage(`--base ${values.base ?? ''} is not a path.`, usage);
   const order = {
     folder: values.content ?? 'content',
     out: values.out ?? 'dist',
@@ -42,6 +43,10 @@ export function readBuildOrder(usage: string): BuildOrder {
   const fault = outputFault(order.out, order.folder);
   if (fault) badUsage(fault, usage);
   return order;
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^/\s]+[^\s]*$/.test(text) && URL.canParse(text);
 }
 
 /** Builds the site into its output folder. Gives false, with every problem printed and the last output as it was, when the content has errors. */
@@ -58,7 +63,8 @@ export async function buildSite(order: BuildOrder): Promise<boolean> {
     `Read ${content.calls.length} calls, ${content.projects.length} projects, ${content.roadmap.length} roadmap entries: ${problemCount(problems)}.`,
   );
   const site = order.site ?? content.hub.site;
-  const staging = stagingFor(order.out);
+  const staging = stagingOrNull(order.out);
+  if (staging === null) return false;
   // A cache of its own: two builds at once would otherwise read each other's content.
   const cacheDir = `${staging}-cache`;
   try {
@@ -69,4 +75,15 @@ export async function buildSite(order: BuildOrder): Promise<boolean> {
   }
   console.log(`Built ${order.out} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
   return true;
+}
+
+/** The folder to build in; null, with one sentence printed, where nothing can be written. */
+function stagingOrNull(out: string): string | null {
+  try {
+    return stagingFor(out);
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    console.error(`${out} cannot be written (${code}): choose another folder with --out.`);
+    return null;
+  }
 }

@@ -1,13 +1,10 @@
-import { badUsage } from './arguments.ts';
+import { readAddress } from './arguments.ts';
 import { staticServer } from './serve.ts';
 import { buildSite, readBuildOrder } from './site.ts';
 
 const usage =
   'npm start [-- --content DIR --out DIR --site URL --base PATH --today YYYY-MM-DD], with PORT and HOST from the environment';
-const port = Number(process.env.PORT ?? 4321);
-const host = process.env.HOST ?? 'localhost';
-if (!Number.isInteger(port) || port < 0 || port > 65_535)
-  badUsage(`PORT=${process.env.PORT ?? ''} is not a port.`, usage);
+const { port, host } = readAddress(usage);
 
 const order = readBuildOrder(usage);
 if (await buildSite(order)) {

@@ -40,5 +40,13 @@ function compareText(a: string, b: string): number {
 /** A problem as the contract writes it: one line with its place and code, and below it the message with the fix. */
 export function problemText(problem: Problem): string {
   const place = [problem.file, problem.line, problem.column].filter((part) => part !== null).join(':');
-  return `${place}  ${problem.level}  ${problem.code}\n  ${problem.message} ${problem.fix}`;
+  return `${printable(place)}  ${problem.level}  ${problem.code}\n  ${printable(`${problem.message} ${problem.fix}`)}`;
+}
+
+/** A file's name or a quoted value must not break its line, colour the terminal or turn the text around. */
+function printable(text: string): string {
+  return text.replace(
+    /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
