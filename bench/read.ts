@@ -1,4 +1,5 @@
 // Reading notes: processor time a note by step, and what hostile text costs a megabyte, also as it grows fourfold.
+// `node bench/read.ts 1 4` reads hostile text of 1 and 4 MB: some minutes, and a heap of 4 GB for blocks of one letter.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +9,8 @@ import { readDocument, type ReadOptions } from '../src/markdown/document.ts';
 import { parseMarkdown } from '../src/markdown/parse.ts';
 import { writeNotes } from './notes.ts';
 
-const rounds = 5;
+const [firstSize = 0.25, secondSize = 1] = process.argv.slice(2).map(Number);
+const rounds = 3;
 const notes = 1000;
 const call = { day: '2015-02-25' };
 const options: ReadOptions = { firstLine: 1, firstOffset: 0, repository: null, call };
@@ -71,10 +73,10 @@ function ordinary(): void {
 
 function hostile(): void {
   console.log(
-    '\n| hostile text | 1 MB, s a MB | of it parse | 4 MB, s a MB | ratio |\n|---|---:|---:|---:|---:|',
+    `\n| hostile text | ${firstSize} MB, s a MB | of it parse | ${secondSize} MB, s a MB | ratio |\n|---|---:|---:|---:|---:|`,
   );
   for (const [name, unit] of shapes) {
-    const [small, large] = [1e6, 4e6].map((size) => {
+    const [small, large] = [firstSize * 1e6, secondSize * 1e6].map((size) => {
       const text = `Attendees: Jo Doe\n\n${unit.repeat(Math.floor(size / unit.length))}`;
       let parse = 0;
       const all = cpu(() => {
