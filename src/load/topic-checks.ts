@@ -9,7 +9,8 @@ import { nowhere, problemsOf } from './problems.ts';
 /** Titles that `topics:` of hub.yml joins or splits although no call has such a topic: then the line does nothing. */
 export function topicProblems(read: ReadYaml<Hub>, calls: readonly Call[]): Problem[] {
   const rules = read.value?.topics;
-  if (!rules) return [];
+  // A hub that has no notes yet cannot have named its topics wrongly.
+  if (!rules || calls.length === 0) return [];
   const titles = [...new Set(calls.flatMap((call) => call.facts.topics.map(({ title }) => title)))];
   const known = new Set(titles.map((title) => titleWords(title).key));
   const { warning } = problemsOf(read.file?.shown ?? 'hub.yml');
