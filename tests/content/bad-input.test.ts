@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { stagingFor } from '../../scripts/output.ts';
 import { loadContent } from '../../src/load/content.ts';
 
 let folder = '';
@@ -128,6 +129,158 @@ describe('one problem a fault, at its own place', () => {
   });
 });
 
+describe('YAML goes wrong in many ways, each one line', () => {
+  test.each([
+    ['a tab as indentation', 'actions:\n\t- text: y', '3:1'],
+    ['a colon inside a value', 'title: Call: the second', '2:8'],
+    ['a key twice', 'title: a\ntitle: b', '3:1'],
+    ['an alias to nothing', 'title: *important', '2:8'],
+    ['an alias to what it stands in', 'title: &a [*a]', '2:12'],
+    ['a tag', 'title: !important', '2:8'],
+    ['text after a quoted value', 'title: "it" is', '2:13'],
+    ['a list left open', 'closes: [a, b\ntitle: x', '2:9'],
+    ['a quotation left open far from the end', 'title: "open\nsubject: x\nnext: y', '2:8'],
+    ['a second document', 'title: a\n...\nnext: b', '4:1'],
+    ['half of a character', 'title: "a \\ud800"', '2:8'],
+    ['brackets without end', `title: ${'['.repeat(20_000)}`, '2:8'],
+  ])('%s', (_name, front, place) => {
+    put('calls/2026-01-07.md', `---\n${front}\n---\n\nText.\n`);
+    expect(problems()).toEqual([`yaml-syntax@${place}`]);
+  });
+
+  test('aliases of aliases that would grow without end', () => {
+    const rows = ['a', 'b', 'c', 'd'].map((name, at, all) => {
+      const one = at === 0 ? 'x' : `*${all[at - 1] ?? ''}`;
+      return `${name}: &${name} [${Array.from({ length: 10 }, () => one).join(',')}]`;
+    });
+    put('calls/2026-01-07.md', `---\n${rows.join('\n')}\ntitle: *d\n---\n\nText.\n`);
+    expect(problems()).toEqual(['yaml-syntax@2:1']);
+  });
+
+  test('a %YAML line of an older version changes no value', () => {
+    put('hub.yml', '%YAML 1.1\n---\nname: yes\n');
+    expect(problems()).toEqual([]);
+    expect(loadContent(folder, '/').content.hub.name).toBe('yes');
+  });
+
+  test('4 MB of faulty YAML is refused at once', () => {
+    put('hub.yml', 'a: "b" c\n'.repeat(400_000));
+    expect(problems()).toEqual(['file-too-large@1:1']);
+  });
+});
+
+describe('one mistake is one line, whatever depends on it', () => {
+  test('front matter that is missing, begins too late or ends with more than ---', () => {
+    put('hub.yml', hub);
+    put('projects/a.md', '# A project\n\nText.\n');
+    put('projects/b.md', `\n${project()}`);
+    put('projects/c.md', '---\ntitle: x\n--- and more\n\nText\n---\n');
+    put('calls/2026-01-07.md', '\n---\ntitle: x\n---\n\nText.\n');
+    expect(problems()).toEqual([
+      'front-matter-late@2:1',
+      'missing-front-matter@1:1',
+      'front-matter-late@2:1',
+      'front-matter-open@3:1',
+    ]);
+    expect(loadContent(folder, '/').problems[0]?.level).toBe('warning');
+  });
+
+  test('a misspelt key is not also a missing one, at the top and inside', () => {
+    put('people.yml', '- id: ada\n  nmae: Ada\n');
+    put('hub.yml', hub);
+    put('projects/a.md', project().replace('summary', 'sumary'));
+    expect(problems()).toEqual(['unknown-key@2:3', 'unknown-key@3:1']);
+    for (const { fix } of loadContent(folder, '/').problems) expect(fix).toMatch(/^Did you mean/);
+  });
+
+  test('links and references to what comes from a faulty file are not counted as dead', () => {
+    put('hub.yml', 'nmae: x\nreleases: [{name: "3.0"}]\n');
+    put('people.yml', '- id: ada\n');
+    put('projects/a.md', project({ stars: '5', domains: '[any]', mentors: '[ada]', status: 'free' }));
+    put(
+      'guides/g.md',
+      '---\ntitle: G\nsummary: S.\n---\n[a](/people/ada/) [b](/projects/difficulty/1/) [c](/roadmap/release/3.0/)\n',
+    );
+    expect(problems()).toEqual(['unknown-key@1:1', 'missing-key@1:3', 'unknown-status@9:9']);
+  });
+
+  test('a name that cannot be an address is not also a call without a day', () => {
+    put('calls/next.md', 'Text.\n');
+    put('calls/50% done.md', 'Text.\n');
+    expect(problems()).toEqual(['bad-file-name@-:-', 'reserved-id@-:-']);
+  });
+
+  test('a content folder that is a file', () => {
+    put('file', 'x');
+    expect(loadContent(join(folder, 'file'), '/').problems.map(({ code }) => code)).toEqual(['not-a-folder']);
+  });
+});
+
+describe('what is not read is said', () => {
+  test('folders inside folders, other endings, notes beside the folders, and near misses of our names', () => {
+    put('calls/2026/2026-01-07.md', 'Text.\n');
+    put('calls/2026-01-08.txt', 'Text.\n');
+    put('calls/pictures/boat.png', 'x');
+    put('2026-01-09.md', 'Text.\n');
+    put('README.md', 'Text.\n');
+    put('project/a.md', 'Text.\n');
+    put('hub.yaml', 'name: x\n');
+    const found = loadContent(folder, '/').problems;
+    expect(found.map(({ code, file }) => `${code} ${file.split('/').slice(-2).join('/')}`)).toEqual(
+      [
+        `unknown-name ${folder.split('/').at(-1) ?? ''}/2026-01-09.md`,
+        'not-read calls/2026',
+        'not-read calls/2026-01-08.txt',
+        `wrong-file-name ${folder.split('/').at(-1) ?? ''}/hub.yaml`,
+        `unknown-name ${folder.split('/').at(-1) ?? ''}/project`,
+      ],
+    );
+  });
+
+  test('links of the file system that lead nowhere, in a circle, or where a folder should be', () => {
+    put('github', 'x');
+    mkdirSync(join(folder, 'calls'));
+    symlinkSync('nowhere.md', join(folder, 'calls/2026-01-07.md'));
+    symlinkSync('2026-01-08.md', join(folder, 'calls/2026-01-08.md'));
+    expect(problems()).toEqual(['unreadable@-:-', 'unreadable@-:-', 'not-a-folder@-:-']);
+  });
+
+  test('text of two bytes a letter, and empty YAML files', () => {
+    put('calls/2026-01-07.md', Buffer.from('Text', 'utf16le'));
+    put('hub.yml', '');
+    expect(problems()).toEqual(['not-utf8@1:2', 'empty-file@-:-']);
+  });
+});
+
+test('levels, squads and releases that are there twice, and a contact without an address', () => {
+  const level = '  - {stars: 1, name: a, language: b, domain: c, time: d, help: e}\n';
+  const squad = '  - {id: crew, name: Crew, remit: Row., members: [ada]}\n';
+  put('people.yml', '- id: ada\n  name: Ada\n');
+  put(
+    'hub.yml',
+    `levels:\n${level}${level}squads:\n${squad}${squad}releases:\n  - name: "3.0"\n  - name: '3.0'\ncontacts:\n  - {kind: chat, name: Quay}\n`,
+  );
+  expect(problems()).toEqual(['duplicate-id@3:13', 'duplicate-id@6:10', 'duplicate-id@9:11', 'no-address@11:5']);
+});
+
+test('a number where a name is meant is shown as it was written, with the quotes it needs', () => {
+  put('roadmap/a.md', '---\ntitle: A\nstage: idea\narea: B\nmoved: [{date: 2026-01-07, from: 1.0, to: "2"}]\n---\n');
+  const [found] = loadContent(folder, '/').problems;
+  expect(found).toMatchObject({ code: 'wrong-value', line: 5, column: 34 });
+  expect(found?.message).toContain('"1.0"');
+  expect(found?.fix).toBe("Put it into quotes: '1.0'.");
+});
+
+test('thousands of dead links with near misses are checked in seconds', () => {
+  put('hub.yml', hub);
+  for (let at = 0; at < 1000; at += 1)
+    put(`projects/project-number-${at}.md`, project({}, `[a](project-nmber-${at}.md) [b](#nowhere-${at})`));
+  const started = performance.now();
+  expect(problems()).toHaveLength(2000);
+  // Generous, for a busy machine: with every link compared in full it took a minute and more.
+  expect(performance.now() - started).toBeLessThan(15_000);
+}, 30_000);
+
 test('an e-mail address in front matter, hub.yml or people.yml is taken out unless the hub lists it as a contact', () => {
   put('hub.yml', 'name: Kestrel\ntagline: Ask jo@mail.example.org\ncontacts:\n  - kind: mailing-list\n    name: talk\n    email: talk@lists.example.org\n');
   put('people.yml', '- id: jo\n  name: Jo\n  about: jo@mail.example.org\n');
@@ -184,5 +337,40 @@ describe('the commands', () => {
     expect(readFileSync(join(folder, 'precious/thesis.txt'), 'utf8')).toBe('years of work');
     expect(run('build', '--content', join(folder, 'content'), '--out', folder).status).toBe(2);
     expect(run('build', '--today', '2026-02-30').status).toBe(2);
+  });
+
+  test('what cannot be written, and bases and addresses that are none, are one sentence and no stack trace', () => {
+    put('content/calls/2026-01-07.md', 'Text.\n');
+    put('file', 'x');
+    const content = join(folder, 'content');
+    const out = join(folder, 'site');
+    for (const [status, ...flags] of [
+      [1, '--out', join(folder, 'file/site')],
+      [2, '--out', join(content, 'site')],
+      [2, '--out', out, '--base', '../x'],
+      [2, '--out', out, '--site', 'https://a b'],
+    ] as const) {
+      const refused = run('build', '--content', content, ...flags);
+      expect(refused.status).toBe(status);
+      expect(refused.stderr).not.toMatch(/^\s+at /m);
+    }
+    expect(readdirSync(folder).sort()).toEqual(['content', 'file']);
+  });
+
+  test('the next build clears up after one that was killed, and gives back the output it had moved aside', () => {
+    const pid = spawnSync(process.execPath, ['--version']).pid;
+    put(`.site.building-${pid}/half.html`, 'x');
+    put(`.site.building-${pid}-cache/x`, 'x');
+    put('before/api/calls.json', '{}');
+    renameSync(join(folder, 'before'), join(folder, `.site.building-${pid}-old`));
+    const staging = stagingFor(join(folder, 'site'));
+    expect(readFileSync(join(folder, 'site/api/calls.json'), 'utf8')).toBe('{}');
+    expect(readdirSync(folder).sort()).toEqual([basename(staging), 'site'].sort());
+  });
+
+  test('a file name cannot break a line, colour the terminal or speak to the workflow', () => {
+    put('calls/2026-01-07\n::error::x\u001b[31m.md', 'Text.\n');
+    expect(run('check', '--content', folder).stdout).toContain(String.raw`2026-01-07\u000a::error::x\u001b[31m.md  error`);
+    expect(run('check', '--content', folder, '--format', 'github').stdout.trim().split('\n')).toHaveLength(1);
   });
 });
