@@ -4,7 +4,7 @@ import { checkFields } from './form-check.ts';
 
 describe('an agenda item', () => {
   test('without anything typed is an issue that asks the questions', () => {
-    const { title, issue, text } = agendaItem({}, '2024-02-27');
+    const { title, issue, text } = agendaItem({}, '27 February 2024');
     expect(title).toBe('');
     expect(issue).toBe(proposalTitle);
     expect(text).toMatch(/^For the call of 27 February 2024, or a later one\.\n/);

@@ -1,4 +1,3 @@
-import { longDay, type Day } from './day.ts';
 import { oneLine, type FieldRule, type FormValues } from './form-check.ts';
 
 /** What a proposal should come to, by the value of the field, in the reader's words. */
@@ -49,14 +48,17 @@ export interface AgendaItem {
   readonly text: string;
 }
 
-/** The issue that proposes what was typed for the call of a day; what is left empty stays as a question. */
-export function agendaItem(values: FormValues, day: Day | null): AgendaItem {
+/**
+ * The issue that proposes what was typed, for the call of a day as `longDay` writes it; null where it is not known. As long
+ * as nothing is typed the questions stand there.
+ */
+export function agendaItem(values: FormValues, day: string | null): AgendaItem {
   const first = (name: string) => values[name]?.[0] ?? '';
   const title = oneLine(first('title'));
   const outcome = agendaOutcomes[first('outcome')];
   const about = first('about').trim();
   const text = [
-    day ? `For the call of ${longDay(day)}, or a later one.` : 'For one of the next calls.',
+    day ? `For the call of ${day}, or a later one.` : 'For one of the next calls.',
     '',
     ...(title === '' ? ['**What should we talk about?**', '', ''] : []),
     ...(title === '' || about !== '' ? ['**What should people know before?**', '', about, ''] : []),

@@ -1,5 +1,5 @@
 import { agendaItem } from '../domain/agenda-item.ts';
-import { addDays, type Day } from '../domain/day.ts';
+import { addDays, longDay, type Day } from '../domain/day.ts';
 import { newIssueUrl } from '../domain/issue-url.ts';
 import { plannedCalls } from '../domain/occurrences.ts';
 import type { SnapshotIssue } from '../domain/snapshot.ts';
@@ -34,7 +34,7 @@ export function nextAgenda({ content, today }: OnDay, memory: Memory): NextAgend
   const isMonthly = day !== null && isFirstOfMonth({ content, today }, day);
   const titles = (due: boolean) =>
     items.filter((item) => (item.every === 'call' || isMonthly) === due).map((item) => item.title);
-  const blank = agendaItem({}, day);
+  const blank = agendaItem({}, day && longDay(day));
   return {
     day,
     standing: titles(true),
