@@ -1,6 +1,8 @@
-import type { Content } from '../domain/content.ts';
+import type { Content, Project } from '../domain/content.ts';
 import { yearOf, type Day } from '../domain/day.ts';
+import { facetsOf } from '../domain/facet.ts';
 import { sitePath } from '../domain/site-path.ts';
+import { personOf } from '../domain/who.ts';
 import { directoryOf } from '../views/directory.ts';
 import { suggestionItems } from '../views/suggestions-items.ts';
 import { suggestionsOf } from '../views/suggestions.ts';
@@ -29,7 +31,7 @@ export function searchDocuments(content: Content, today: Day): SearchDocument[] 
       filters: {
         kind: ['call'],
         year: [yearOf(call.date)],
-        person: idsOf(call.facts.attendees.flatMap(({ name, handle }) => (handle ? [handle, name] : [name]))),
+        person: [...new Set(directory.present(call).flatMap(({ match }) => personOf(match)?.id ?? []))],
       },
     })),
     ...content.projects.map((project) => ({
@@ -41,9 +43,7 @@ export function searchDocuments(content: Content, today: Day): SearchDocument[] 
         paragraphs([...project.front.firstSteps, ...project.front.done, ...project.front.learn]),
       filters: {
         kind: ['project'],
-        difficulty: [String(project.front.stars)],
-        domain: project.front.domains,
-        status: [project.front.status],
+        ...searchFacets(project),
         person: idsOf(project.front.mentors),
       },
     })),
@@ -83,6 +83,12 @@ export function searchDocuments(content: Content, today: Day): SearchDocument[] 
       },
     })),
   ];
+}
+
+/** What the lists of projects are narrowed by, under the same names; the language is no filter of the search. */
+function searchFacets({ front }: Project) {
+  const { difficulty, domain, status } = facetsOf(front);
+  return { difficulty, domain, status };
 }
 
 function paragraphs(texts: readonly string[]): string {
