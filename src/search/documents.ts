@@ -2,7 +2,6 @@ import type { Content, Project } from '../domain/content.ts';
 import { yearOf, type Day } from '../domain/day.ts';
 import { facetsOf } from '../domain/facet.ts';
 import { sitePath } from '../domain/site-path.ts';
-import { personOf } from '../domain/who.ts';
 import { directoryOf } from '../views/directory.ts';
 import { suggestionItems } from '../views/suggestions-items.ts';
 import { suggestionsOf } from '../views/suggestions.ts';
@@ -31,7 +30,11 @@ export function searchDocuments(content: Content, today: Day): SearchDocument[] 
       filters: {
         kind: ['call'],
         year: [yearOf(call.date)],
-        person: [...new Set(directory.present(call).flatMap(({ match }) => personOf(match)?.id ?? []))],
+        person: [
+          ...new Set(
+            directory.present(call).flatMap(({ match }) => (match.kind === 'person' ? match.person.id : [])),
+          ),
+        ],
       },
     })),
     ...content.projects.map((project) => ({
