@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 /** The file that marks a folder as one that a build wrote and the next may replace. */
@@ -23,7 +23,7 @@ function isInside(path: string, folder: string): boolean {
 }
 
 /**
- * Makes an empty folder beside the output to build in, after putting away what a killed build left there: a last output that it
+ * Makes an empty folder beside the output for the finished site, after putting away what a killed build left there: a last output that it
  * had moved aside already comes back. Throws the system's error where nothing can be written.
  */
 export function stagingFor(out: string): string {
@@ -40,6 +40,34 @@ export function stagingFor(out: string): string {
   rmSync(staging, { recursive: true, force: true });
   mkdirSync(staging);
   return staging;
+}
+
+/**
+ * Makes a folder of its own for Astro to build in. It lies inside the project, because the bundle that renders the pages
+ * finds its packages from where it lies; anywhere else Astro would use one folder for all builds, and two at once would mix.
+ */
+export function workshop(): string {
+  const shed = resolve('.cairn');
+  mkdirSync(shed, { recursive: true });
+  for (const name of readdirSync(shed)) {
+    const pid = /^building-(\d+)$/.exec(name)?.[1];
+    if (pid && !isRunning(Number(pid))) rmSync(join(shed, name), { recursive: true, force: true });
+  }
+  const folder = join(shed, `building-${process.pid}`);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  return folder;
+}
+
+/** Moves what was built into the folder beside the output; onto another disk it is copied. */
+export function moveInto(staging: string, built: string): void {
+  try {
+    rmSync(staging, { recursive: true, force: true });
+    renameSync(built, staging);
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EXDEV')) throw cause;
+    cpSync(built, staging, { recursive: true });
+  }
 }
 
 /** Puts a finished build in the place of the last one. Two renames: whoever reads meanwhile sees the old or the new site. */

@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'astro';
 import { isDay } from '../src/domain/day.ts';
 import { hasErrors } from '../src/domain/problem.ts';
 import { loaded, setBuildInput, type BuildInput } from '../src/load/loaded.ts';
 import { badUsage, readArguments } from './arguments.ts';
-import { outputFault, replaceOutput, stagingFor } from './output.ts';
+import { moveInto, outputFault, replaceOutput, stagingFor, workshop } from './output.ts';
 import { problemCount, problemReport } from './report.ts';
 
 /** The flags that say what a build is made from. */
@@ -65,13 +66,16 @@ export async function buildSite(order: BuildOrder): Promise<boolean> {
   const site = order.site ?? content.hub.site;
   const staging = stagingOrNull(order.out);
   if (staging === null) return false;
-  // A cache of its own: two builds at once would otherwise read each other's content.
-  const cacheDir = `${staging}-cache`;
+  const folder = workshop();
+  const outDir = join(folder, 'site');
   try {
-    await build({ outDir: staging, cacheDir, base: order.base, logLevel: 'warn', ...(site ? { site } : {}) });
+    // A cache of its own: two builds at once would otherwise read each other's content.
+    const cacheDir = join(folder, 'cache');
+    await build({ outDir, cacheDir, base: order.base, logLevel: 'warn', ...(site ? { site } : {}) });
+    moveInto(staging, outDir);
     replaceOutput(staging, order.out);
   } finally {
-    for (const path of [staging, cacheDir]) rmSync(path, { recursive: true, force: true });
+    for (const path of [folder, staging]) rmSync(path, { recursive: true, force: true });
   }
   console.log(`Built ${order.out} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
   return true;
