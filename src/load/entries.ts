@@ -42,6 +42,8 @@ export interface Kind<Front, T> {
   readonly schema: z.ZodType<Front>;
   readonly known: readonly string[];
   readonly foreignKeys: 'error' | 'warning';
+  /** Brings front matter that other tools wrote into the form of ours; missing leaves it as it is. */
+  readonly tidy?: (data: unknown) => unknown;
   /** Options for reading the body that depend on the front matter. */
   readonly reading: (front: Front, file: ContentFile) => Pick<ReadOptions, 'call' | 'dropTitle'>;
   /** The entry, or the problem that stops it from being one. */
@@ -51,6 +53,8 @@ export interface Kind<Front, T> {
     file: ContentFile,
   ) => { entry: T | null; problems: Problem[] };
 }
+
+const asItIs = (data: unknown) => data;
 
 /** Reads one file: front matter, schema, body. Every fault becomes a problem; nothing is thrown for bad content. */
 export function readEntry<Front, T>(
@@ -89,7 +93,7 @@ export function readEntry<Front, T>(
   if (kind.foreignKeys === 'warning') problems.push(...foreignKeys(parts.data, subject));
   const { value: front, problems: faults } = validate(
     kind.schema,
-    withoutPrivate(parts.data, options.emails),
+    (kind.tidy ?? asItIs)(withoutPrivate(parts.data, options.emails)),
     subject,
   );
   problems.push(...faults);

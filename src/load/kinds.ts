@@ -5,6 +5,7 @@ import { guideSchema, type GuideFrontMatter } from '../domain/guide.ts';
 import { projectSchema, type ProjectFrontMatter } from '../domain/project.ts';
 import { roadmapSchema, type RoadmapFrontMatter } from '../domain/roadmap-entry.ts';
 import type { Kind } from './entries.ts';
+import { tidyFrontMatter } from './foreign-notes.ts';
 import { nowhere, problemsOf } from './problems.ts';
 import { projectSchemaFor } from './project-stars.ts';
 
@@ -15,6 +16,7 @@ export const calls: Kind<CallFrontMatter, Call> = {
   schema: callSchema,
   known: Object.keys(callSchema.shape),
   foreignKeys: 'warning',
+  tidy: tidyFrontMatter,
   reading: (front, file) => ({
     call: { day: statedDay(front, file.path) },
     dropTitle: true,

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { tidyFrontMatter } from './foreign-notes.ts';
+
+test('a moment is the day it is written with, and an impossible one stays for the check to name', () => {
+  expect(tidyFrontMatter({ date: '2015-02-25 23:30:00 -0800', updated: '2015-02-26T01:00Z' })).toEqual({
+    date: '2015-02-25',
+    updated: '2015-02-26',
+  });
+  expect(tidyFrontMatter({ date: '2015-02-30 16:00' })).toEqual({ date: '2015-02-30 16:00' });
+});
+
+test('a title of digits is a title, and a key without a value is missing', () => {
+  expect(tidyFrontMatter({ title: 2015, description: null })).toEqual({ title: '2015' });
+});

@@ -1,0 +1,23 @@
+import { isDay } from '../domain/day.ts';
+
+/**
+ * Front matter of notes that other tools wrote, in the form of ours: a key without a value counts as missing, a number that
+ * YAML made of a title is the title again, and of a moment (`2015-02-25 16:00:00 +0100`, as Jekyll and Hugo write it) the
+ * day counts as written, which is the day of the people who wrote it.
+ */
+export function tidyFrontMatter(data: unknown): unknown {
+  if (data === null || typeof data !== 'object' || Array.isArray(data)) return data;
+  return Object.fromEntries(
+    Object.entries(data)
+      .filter(([, value]) => value !== null)
+      .map(([key, value]): [string, unknown] => [key, tidyValue(key, value)]),
+  );
+}
+
+function tidyValue(key: string, value: unknown): unknown {
+  if (['title', 'subject', 'description'].includes(key))
+    return typeof value === 'number' ? String(value) : value;
+  if (!['date', 'updated', 'next'].includes(key) || typeof value !== 'string') return value;
+  const day = /^(\d{4}-\d{2}-\d{2})[T ]+\d{1,2}:\d{2}/.exec(value.trim())?.[1];
+  return day !== undefined && isDay(day) ? day : value;
+}
