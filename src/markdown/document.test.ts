@@ -233,6 +233,7 @@ describe('any text', () => {
     ['entities', '&amp; '.repeat(100_000)],
     ['mail addresses', 'b@c.de '.repeat(100_000)],
     ['bare links', 'http://a.b '.repeat(100_000)],
+    ['links in a line that is not all ASCII', `é ${'[a](/b) '.repeat(100_000)}`],
     ['calls of one footnote', `[^1]: b\n\n${'a[^1] '.repeat(130_000)}`],
     ['children of an element that is taken out', `<font>${'a<br>'.repeat(150_000)}`],
     ['spaces', ' '.repeat(1_000_000) + 'x'],

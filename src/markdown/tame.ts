@@ -1,3 +1,5 @@
+import { isAscii } from '../domain/words.ts';
+
 /** Deepest nesting of quotes and lists that one line may open; GitHub's own limit is of this size. */
 const deepestPrefix = 50;
 /** Emphasis marks that one paragraph may hold before the rest are read as plain characters. */
@@ -11,6 +13,11 @@ const mostCopied = 100_000_000;
 /** How little a bare address costs beside an entity. */
 const addressShare = 0.1;
 
+/** Letters that Sätteri may count for columns: in a line that is not all ASCII it counts anew for every mark. */
+const mostCounted = 500_000_000;
+/** A shorter line costs next to nothing. */
+const longLine = 2000;
+
 const lookalikes: Readonly<Record<string, string>> = {
   '>': '›',
   '-': '–',
@@ -18,7 +25,6 @@ const lookalikes: Readonly<Record<string, string>> = {
   '*': '∗',
   _: '＿',
   '~': '∼',
-  '&': '＆',
 };
 
 /**
@@ -31,13 +37,13 @@ export function tame(text: string): string {
   const lines = text.split('\n');
   let marks = 0;
   let changed = false;
-  const run: CopiedRun = { length: 0, copied: 0 };
+  const run: CopiedRun = { length: 0, copied: 0, counted: 0 };
   const tamed = lines.map((line) => {
     if (line.trim() === '') marks = 0;
     const shallow = shallowPrefix(line);
     const [few, count] = fewMarks(shallow, marks);
     marks = count;
-    const result = fewCopies(few, run);
+    const result = fewColumns(fewCopies(few, run), run);
     changed ||= result !== line;
     return result;
   });
@@ -73,10 +79,24 @@ function fewMarks(line: string, before: number): [string, number] {
 interface CopiedRun {
   length: number;
   copied: number;
+  /** Letters that were counted for the columns of marks. */
+  counted: number;
 }
 
 /** An item or a blank line ends a paragraph for certain. */
 const newRun = /^(?: {0,3}[-*+] +\S|[ \t\r]*$)/;
+/** ASCII in place of ASCII: one other character in a line makes Sätteri count its columns letter by letter. */
+const plainMarks: Readonly<Record<string, string>> = {
+  '&': '+',
+  '@': '.',
+  ':': '.',
+  '!': '.',
+  '[': '(',
+  ']': ')',
+  '<': '(',
+  '`': "'",
+  '\\': '/',
+};
 const copying = /&(?=#?\w{1,32};)|@|:(?=\/\/)/g;
 
 function fewCopies(line: string, run: CopiedRun): string {
@@ -86,6 +106,14 @@ function fewCopies(line: string, run: CopiedRun): string {
   if (!/[&@:]/.test(line)) return line;
   return line.replace(copying, (mark, at: number) => {
     run.copied += (before + at) * (mark === '&' ? 1 : addressShare);
-    return run.copied > mostCopied ? (lookalikes[mark] ?? '·') : mark;
+    return run.copied > mostCopied ? (plainMarks[mark] ?? mark) : mark;
+  });
+}
+
+function fewColumns(line: string, run: CopiedRun): string {
+  if (line.length <= longLine || isAscii(line)) return line;
+  return line.replace(/[[\]!\\`<&@:*_~|]/g, (mark) => {
+    run.counted += line.length;
+    return run.counted > mostCounted ? (plainMarks[mark] ?? lookalikes[mark] ?? '·') : mark;
   });
 }
