@@ -3,8 +3,8 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
 import { nowhere, problemsOf } from './problems.ts';
 
-/** The largest file people write: the longest real notes are under 100 KB, so more than this is a slip, not a note. */
-const largestText = 4 * 1024 * 1024;
+/** The largest file people write: the longest real notes are under 100 KB, so more than this is a slip, not a note. Hostile text of this size is still read in seconds. */
+const largestText = 2 * 1024 * 1024;
 
 /** A text file of the content folder. */
 export interface ContentFile {
