@@ -49,7 +49,7 @@ export const tagRules: readonly ScoreRule[] = [
   /** Against. Source: docs/suggestions.md, the strongest rule in both sets. */
   {
     id: 'label-set-aside',
-    points: -7,
+    points: -6,
     reason: 'It waits for something, or may never be done.',
     match: inTags(
       /\b(?:won'?t ?fix|won'?t do|wont|duplicate|invalid|stale|rotten|not a bug|as (?:intended|designed)|can'?t reproduce|cannot reproduce|out of scope|wait\w*|upstream|blocked|on hold|pending|needs? (?:more )?info\w*|info\w* needed|more info\w*|unconfirmed|unverified|needs? repro\w*|needs? triage|triage needed|untriaged|awaiting\w*)\b/,
