@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { issueKey, readIssueName } from './issue-name.ts';
+import { issueSchema } from './project.ts';
 
 test.each([
   'kestrel/mount#20',
@@ -28,4 +29,16 @@ test.each([
 
 test('names of any case are one issue', () => {
   expect(issueKey({ repo: 'Kestrel/Mount', number: 20 })).toBe('kestrel/mount#20');
+});
+
+test('every spelling that front matter may use is read: one that is not would be suggested again', () => {
+  for (const written of [
+    'kestrel/mount#20',
+    'kestrel/mount/issues/20',
+    'https://github.com/kestrel/mount/issues/20',
+  ]) {
+    expect(issueSchema.safeParse(written).success).toBe(true);
+    expect(readIssueName(written)).toEqual({ repo: 'kestrel/mount', number: 20, pull: false });
+  }
+  expect(readIssueName('kestrel/mount/pull/20')?.pull).toBe(true);
 });

@@ -7,9 +7,9 @@ export interface NamedIssue {
 
 const name = /^(?:https?:\/\/(?:www\.)?github\.com\/)?([\w-]+\/[\w.-]+)#(\d{1,9})$/i;
 const address =
-  /^https?:\/\/(?:www\.)?github\.com\/([\w-]+\/[\w.-]+)\/(issues|pull)\/(\d{1,9})(?:\/[\w-]*)*(?:\?[^#]*)?(?:#.*)?$/i;
+  /^(?:https?:\/\/(?:www\.)?github\.com\/)?([\w-]+\/[\w.-]+)\/(issues|pull)\/(\d{1,9})(?:\/[\w-]*)*(?:\?[^#]*)?(?:#.*)?$/i;
 
-/** Reads `owner/name#20` or an address on GitHub as people copy it; null where it is neither. `pull` only when the address says so. */
+/** Reads `owner/name#20` or an address on GitHub as people copy it, with or without its host; null where it is neither. `pull` only when the address says so. */
 export function readIssueName(written: string): (NamedIssue & { readonly pull: boolean }) | null {
   const text = written.trim();
   const named = name.exec(text);

@@ -1,6 +1,7 @@
 import type { Content, Project } from '../domain/content.ts';
 import type { Day } from '../domain/day.ts';
 import type { Contact } from '../domain/hub.ts';
+import { issueName, readIssueName } from '../domain/issue-name.ts';
 import type { Level } from '../domain/level.ts';
 import { sitePath } from '../domain/site-path.ts';
 import { directoryOf } from './directory.ts';
@@ -110,8 +111,9 @@ function historyOf(content: Content, project: Project, name: (written: string) =
 }
 
 /** `owner/name#20` and GitHub addresses alike. */
-function issueLink(written: string): IssueLink {
-  const match = /([^/]+\/[^/#]+)(?:#|\/(issues|pull)\/)(\d+)$/.exec(written);
-  const [repository, kind, number] = [match?.[1] ?? '', match?.[2] ?? 'issues', match?.[3] ?? ''];
-  return { name: `${repository}#${number}`, url: `https://github.com/${repository}/${kind}/${number}` };
+function issueLink(written: string): IssueLink | null {
+  const issue = readIssueName(written);
+  if (issue === null) return null;
+  const kind = issue.pull ? 'pull' : 'issues';
+  return { name: issueName(issue), url: `https://github.com/${issue.repo}/${kind}/${String(issue.number)}` };
 }
