@@ -1,8 +1,8 @@
 import type { Content, Entry } from '../domain/content.ts';
-import { isAdded } from '../domain/corrections.ts';
+import { isAdded } from '../domain/calls/corrections.ts';
 import { peopleOfNotes } from '../domain/people-of-notes.ts';
 import { sitePath } from '../domain/site-path.ts';
-import { joinThreads, minutedIn } from '../domain/threads.ts';
+import { joinThreads, minutedIn } from '../domain/calls/threads.ts';
 import { decode } from './links.ts';
 
 /**

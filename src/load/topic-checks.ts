@@ -2,7 +2,7 @@ import type { Call } from '../domain/content.ts';
 import type { Hub } from '../domain/hub.ts';
 import { didYouMean } from '../domain/near-miss.ts';
 import type { Problem } from '../domain/problem.ts';
-import { titleWords } from '../domain/thread-words.ts';
+import { titleWords } from '../domain/calls/thread-words.ts';
 import type { ReadYaml } from './hub-file.ts';
 import { nowhere, problemsOf } from './problems.ts';
 

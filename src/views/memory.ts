@@ -1,6 +1,6 @@
-import { followActions, type FollowedAction } from '../domain/closing.ts';
+import { followActions, type FollowedAction } from '../domain/calls/action-status.ts';
 import type { Call, Content } from '../domain/content.ts';
-import { followDecisions, type FollowedDecision } from '../domain/superseding.ts';
+import { followDecisions, type FollowedDecision } from '../domain/calls/decision-status.ts';
 import { directoryOf, type Directory, type Named } from './directory.ts';
 import { threadsOf, type TopicThreads } from './threads.ts';
 

@@ -1,6 +1,6 @@
 import type { Topic } from '../domain/call-facts.ts';
 import type { Call, Content } from '../domain/content.ts';
-import { joinThreads, minutedIn } from '../domain/threads.ts';
+import { joinThreads, minutedIn } from '../domain/calls/threads.ts';
 
 /** One time a topic was discussed. */
 export interface Discussed {

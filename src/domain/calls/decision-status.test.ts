@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { callSchema } from './call.ts';
-import type { Call } from './content.ts';
-import { followDecisions } from './superseding.ts';
+import { callSchema } from '../call.ts';
+import type { Call } from '../content.ts';
+import { followDecisions } from './decision-status.ts';
 
 const call = (date: string, anchors: readonly string[], supersedes: string[] = []): Call => ({
   id: date,

@@ -1,6 +1,6 @@
-import type { ActionCorrection } from './call.ts';
-import type { Action } from './call-facts.ts';
-import { folded } from './folded.ts';
+import type { ActionCorrection } from '../call.ts';
+import type { Action } from '../call-facts.ts';
+import { folded } from '../folded.ts';
 
 /** A correction that could not be applied, by its index in the front matter. */
 export interface CorrectionFault {

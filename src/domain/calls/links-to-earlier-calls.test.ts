@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Block, Outline } from './outline.ts';
+import type { Block, Outline } from '../outline.ts';
 import { readCallReference } from './call-reference.ts';
-import { readSaid } from './said-in-text.ts';
+import { readSaid } from './links-to-earlier-calls.ts';
 
 const place = { line: 1, column: 1, offset: 0 };
 /** One block whose words in [brackets] link to the promise of an earlier call. */

@@ -1,5 +1,5 @@
-import type { Call } from './content.ts';
-import { idGiver, slug } from './folded.ts';
+import type { Call } from '../content.ts';
+import { idGiver, slug } from '../folded.ts';
 import { titleWords, withoutIssues, type TitleWords } from './thread-words.ts';
 
 /** One time a topic was minuted, as a place: which call of the list, which of its topics. */

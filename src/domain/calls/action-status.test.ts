@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Action } from './call-facts.ts';
-import type { Call } from './content.ts';
-import { callSchema } from './call.ts';
-import { followActions } from './closing.ts';
+import type { Action } from '../call-facts.ts';
+import type { Call } from '../content.ts';
+import { callSchema } from '../call.ts';
+import { followActions } from './action-status.ts';
 
 const action = (text: string, more: Partial<Action> = {}): Action => ({
   text,

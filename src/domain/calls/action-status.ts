@@ -1,8 +1,8 @@
-import type { Action } from './call-facts.ts';
+import type { Action } from '../call-facts.ts';
 import { readCallReference, singledOut, type CallReference } from './call-reference.ts';
-import type { Call } from './content.ts';
-import { folded } from './folded.ts';
-import { withoutState } from './task.ts';
+import type { Call } from '../content.ts';
+import { folded } from '../folded.ts';
+import { withoutState } from '../task.ts';
 
 /** An action of a call, with what later calls made of it. */
 export interface FollowedAction {
