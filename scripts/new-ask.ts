@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import { checkFields, type FieldRule, type FormValues } from '../src/domain/form-check.ts';
+import { checkFields, type FieldRule, type FormValues } from '../src/domain/forms/check.ts';
 
 /** A field as a command asks for it: on the command line by its flag, in a terminal by its question. */
 export interface AskedField {

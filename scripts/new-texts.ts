@@ -1,7 +1,7 @@
 import { longDay, type Day } from '../src/domain/day.ts';
-import type { FormValues } from '../src/domain/form-check.ts';
+import type { FormValues } from '../src/domain/forms/check.ts';
 import type { Hub } from '../src/domain/hub.ts';
-import { quoted, type WrittenFile } from '../src/domain/project-text.ts';
+import { quoted, type WrittenFile } from '../src/domain/forms/project-text.ts';
 
 /** The notes of a call that is about to happen: its day, the standing items of the agenda, and a section for each. */
 export function callFile(values: FormValues, hub: Hub): WrittenFile {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { FieldRule } from '../src/domain/form-check.ts';
+import type { FieldRule } from '../src/domain/forms/check.ts';
 import { loadContent } from '../src/load/content.ts';
 import { askFor } from './new-ask.ts';
 import { writeNew } from './new-file.ts';

@@ -3,7 +3,7 @@ import { longDay, type Day } from './day.ts';
 import type { Hub } from './hub.ts';
 import { issueKey, issueName, readIssueName } from './issue-name.ts';
 import { domainKnowledge, languageKnowledge, type ProjectFrontMatter } from './project.ts';
-import { idFor } from './project-text.ts';
+import { idFor } from './forms/project-text.ts';
 import { reasonOf, scoreIssue, starsOf, type Reason } from './score.ts';
 import { reservedIds } from './site-path.ts';
 import type { Snapshot, SnapshotIssue } from './snapshot.ts';

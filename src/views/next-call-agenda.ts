@@ -1,4 +1,4 @@
-import { agendaItem } from '../domain/agenda-item.ts';
+import { agendaItem } from '../domain/forms/agenda-item.ts';
 import { addDays, longDay, type Day } from '../domain/day.ts';
 import { newIssueUrl } from '../domain/issue-url.ts';
 import { plannedCalls } from '../domain/occurrences.ts';

@@ -1,4 +1,4 @@
-import { checkFields, type FieldRule, type FormValues } from '../../domain/form-check.ts';
+import { checkFields, type FieldRule, type FormValues } from '../../domain/forms/check.ts';
 import type { Hub } from '../../domain/hub.ts';
 import { destinationOf, mailUrl, type Written } from './destination.ts';
 import { browserStorage, draftStore } from './drafts.ts';

@@ -1,4 +1,4 @@
-import type { FormValues } from '../../domain/form-check.ts';
+import type { FormValues } from '../../domain/forms/check.ts';
 
 /** Something a reader has begun to write, kept in their browser until they say that it has been sent. */
 export interface Draft {

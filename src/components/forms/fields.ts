@@ -1,4 +1,4 @@
-import type { FieldFault, FormValues } from '../../domain/form-check.ts';
+import type { FieldFault, FormValues } from '../../domain/forms/check.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 

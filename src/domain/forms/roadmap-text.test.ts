@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contentOf } from '../../tests/content-of.ts';
-import { oneLine } from './form-check.ts';
-import { ideaFile, ideaOf, ideaText } from './roadmap-idea.ts';
+import { contentOf } from '../../../tests/content-of.ts';
+import { oneLine } from './check.ts';
+import { ideaFile, ideaOf, ideaText } from './roadmap-text.ts';
 
 const words = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => /\p{L}/u.test(text));
 

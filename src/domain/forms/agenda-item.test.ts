@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { agendaItem, agendaItemRules, proposalTitle } from './agenda-item.ts';
-import { checkFields } from './form-check.ts';
+import { checkFields } from './check.ts';
 
 describe('an agenda item', () => {
   test('without anything typed is an issue that asks the questions', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FieldRule } from './form-check.ts';
+import type { FieldRule } from './check.ts';
 
 /** How one field of a schema appears in a form. */
 export interface FormField {

@@ -1,8 +1,8 @@
-import { formRules } from './form-rules.ts';
-import type { FieldRule } from './form-check.ts';
-import type { Hub } from './hub.ts';
-import type { Person } from './person.ts';
-import { projectSchema, reportSchema } from './project.ts';
+import { formRules } from './rules.ts';
+import type { FieldRule } from './check.ts';
+import type { Hub } from '../hub.ts';
+import type { Person } from '../person.ts';
+import { projectSchema, reportSchema } from '../project.ts';
 
 /** What the form for a new project accepts in this hub. */
 export function projectFormRules(hub: Hub, people: readonly Person[]): FieldRule[] {

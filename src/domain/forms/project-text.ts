@@ -1,6 +1,6 @@
-import { slug } from './folded.ts';
-import { reservedIds } from './site-path.ts';
-import { oneLine, type FormValues } from './form-check.ts';
+import { slug } from '../folded.ts';
+import { reservedIds } from '../site-path.ts';
+import { oneLine, type FormValues } from './check.ts';
 
 /** A project file as a form or a command writes it. */
 export interface WrittenFile {

@@ -1,4 +1,4 @@
-import { oneLine, type FieldRule, type FormValues } from './form-check.ts';
+import { oneLine, type FieldRule, type FormValues } from './check.ts';
 
 /** What a proposal should come to, by the value of the field, in the reader's words. */
 export const agendaOutcomes: Readonly<Record<string, string>> = {
