@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addDays } from '../src/domain/day.ts';
+import { addDays } from '../src/domain/model/day.ts';
 
 const people = [
   'Ada Moon',

@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { snapshotSchema, snapshotText } from '../src/domain/snapshot.ts';
+import { snapshotSchema, snapshotText } from '../src/domain/model/snapshot.ts';
 import { createAsk } from '../src/github/client.ts';
 import { sync } from '../src/github/sync.ts';
 import { writeAtomically } from '../src/github/write.ts';

@@ -1,4 +1,4 @@
-import { hasErrors } from '../src/domain/problem.ts';
+import { hasErrors } from '../src/domain/model/problem.ts';
 import { loadContent } from '../src/load/content.ts';
 import { badUsage, readArguments } from './arguments.ts';
 import { formats, problemCount, problemReport } from './report.ts';

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { callSchema } from '../src/domain/call.ts';
-import { guideSchema } from '../src/domain/guide.ts';
-import { hubSchema } from '../src/domain/hub.ts';
-import { peopleSchema } from '../src/domain/person.ts';
-import { projectSchema } from '../src/domain/project.ts';
-import { roadmapSchema } from '../src/domain/roadmap-entry.ts';
+import { callSchema } from '../src/domain/model/call.ts';
+import { guideSchema } from '../src/domain/model/guide.ts';
+import { hubSchema } from '../src/domain/model/hub.ts';
+import { peopleSchema } from '../src/domain/model/person.ts';
+import { projectSchema } from '../src/domain/model/project.ts';
+import { roadmapSchema } from '../src/domain/model/roadmap-entry.ts';
 
 // Writes the tables of docs/content.md from the schemas; a test fails when they differ, so the page cannot go stale.
 

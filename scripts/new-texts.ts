@@ -1,6 +1,6 @@
-import { longDay, type Day } from '../src/domain/day.ts';
+import { longDay, type Day } from '../src/domain/model/day.ts';
 import type { FormValues } from '../src/domain/forms/check.ts';
-import type { Hub } from '../src/domain/hub.ts';
+import type { Hub } from '../src/domain/model/hub.ts';
 import { quoted, type WrittenFile } from '../src/domain/forms/project-text.ts';
 
 /** The notes of a call that is about to happen: its day, the standing items of the agenda, and a section for each. */

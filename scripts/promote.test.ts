@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { hasErrors } from '../src/domain/problem.ts';
+import { hasErrors } from '../src/domain/model/problem.ts';
 import { loadContent } from '../src/load/content.ts';
 import { suggestionsOf } from '../src/views/suggestions.ts';
 

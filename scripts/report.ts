@@ -1,4 +1,4 @@
-import { problemText, type Problem } from '../src/domain/problem.ts';
+import { problemText, type Problem } from '../src/domain/model/problem.ts';
 
 /** The ways problems can be printed. */
 export const formats = ['text', 'json', 'github'] as const;

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { isDay } from '../src/domain/day.ts';
-import { hasErrors } from '../src/domain/problem.ts';
+import { isDay } from '../src/domain/model/day.ts';
+import { hasErrors } from '../src/domain/model/problem.ts';
 import { loaded, setBuildInput, type BuildInput } from '../src/load/loaded.ts';
 import { badUsage, readArguments } from './arguments.ts';
 import { moveInto, outputFault, replaceOutput, stagingFor, workshop } from './output.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { Hub } from '../src/domain/hub.ts';
-import { hasErrors } from '../src/domain/problem.ts';
-import { snapshotText } from '../src/domain/snapshot.ts';
+import type { Hub } from '../src/domain/model/hub.ts';
+import { hasErrors } from '../src/domain/model/problem.ts';
+import { snapshotText } from '../src/domain/model/snapshot.ts';
 import { createAsk } from '../src/github/client.ts';
 import type { Estimate } from '../src/github/estimate.ts';
 import { duration, failureText, type Failure } from '../src/github/failure.ts';

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Content } from '../src/domain/content.ts';
-import { hasErrors, problemText } from '../src/domain/problem.ts';
+import type { Content } from '../src/domain/model/content.ts';
+import { hasErrors, problemText } from '../src/domain/model/problem.ts';
 import { loadContent } from '../src/load/content.ts';
 
 /** The content of a folder with these files, read as a build reads it; throws when one of them has an error. */

@@ -1,7 +1,7 @@
 import { readAssignments } from './assignments.ts';
-import type { Action, Attendee, Topic } from './call-facts.ts';
+import type { Action, Attendee, Topic } from './model/call-facts.ts';
 import { KnownPeople } from './known-people.ts';
-import type { Block, Outline } from './outline.ts';
+import type { Block, Outline } from './model/blocks.ts';
 import { promisesIn } from './promise.ts';
 import type { Context } from './promiser.ts';
 import type { Section } from './sections.ts';

@@ -1,5 +1,5 @@
-import type { AgendaItem, Topic } from './call-facts.ts';
-import type { Block, Outline } from './outline.ts';
+import type { AgendaItem, Topic } from './model/call-facts.ts';
+import type { Block, Outline } from './model/blocks.ts';
 import type { Section } from './sections.ts';
 import { oneLine, withoutTail, wordsOf } from './words.ts';
 

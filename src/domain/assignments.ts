@@ -1,5 +1,5 @@
 import type { KnownPeople } from './known-people.ts';
-import type { Block, Outline } from './outline.ts';
+import type { Block, Outline } from './model/blocks.ts';
 import type { Section } from './sections.ts';
 import type { FoundAction } from './tasks.ts';
 import { oneLine } from './words.ts';

@@ -1,5 +1,5 @@
-import type { Attendee } from './call-facts.ts';
-import type { Block, Outline } from './outline.ts';
+import type { Attendee } from './model/call-facts.ts';
+import type { Block, Outline } from './model/blocks.ts';
 import { nameKey, readPeople, readPerson, type WrittenPerson } from './person-name.ts';
 import { sectionKind } from './section-kind.ts';
 import type { Section } from './sections.ts';

@@ -1,11 +1,11 @@
 import { readActions } from './actions.ts';
 import { readAgenda } from './agenda.ts';
 import { readAttendees } from './attendees.ts';
-import type { CallFacts } from './call-facts.ts';
-import type { Day } from './day.ts';
+import type { CallFacts } from './model/call-facts.ts';
+import type { Day } from './model/day.ts';
 import { readDecisions } from './decisions.ts';
 import { readNext } from './next-meeting.ts';
-import type { Outline } from './outline.ts';
+import type { Outline } from './model/blocks.ts';
 import { readSections } from './sections.ts';
 import { Sentences } from './sentence.ts';
 import { readTopics } from './topics.ts';

@@ -1,7 +1,7 @@
 import { topicAt } from './actions.ts';
-import type { Decision, Topic } from './call-facts.ts';
+import type { Decision, Topic } from './model/call-facts.ts';
 import { isDisposal, isEcho, isGroupStatement } from './group-statement.ts';
-import type { Block, Outline } from './outline.ts';
+import type { Block, Outline } from './model/blocks.ts';
 import type { Section } from './sections.ts';
 import type { Sentences } from './sentence.ts';
 import { oneLine } from './words.ts';

@@ -1,7 +1,7 @@
 import { notOwners } from './action-words.ts';
-import type { Attendee } from './call-facts.ts';
+import type { Attendee } from './model/call-facts.ts';
 import { givenNames } from './given-names.ts';
-import type { Outline } from './outline.ts';
+import type { Outline } from './model/blocks.ts';
 import { wordsOf } from './words.ts';
 
 const speaker =

@@ -1,6 +1,6 @@
-import type { CallFacts } from './call-facts.ts';
-import type { Day } from './day.ts';
-import type { Outline } from './outline.ts';
+import type { CallFacts } from './model/call-facts.ts';
+import type { Day } from './model/day.ts';
+import type { Outline } from './model/blocks.ts';
 import type { Section } from './sections.ts';
 import type { Sentences } from './sentence.ts';
 import { dayAfter, writtenDates } from './written-date.ts';

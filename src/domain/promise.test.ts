@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import type { Attendee } from './call-facts.ts';
+import type { Attendee } from './model/call-facts.ts';
 import { KnownPeople } from './known-people.ts';
 import { promisesIn } from './promise.ts';
 import type { Context } from './promiser.ts';

@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import type { Day } from './model/day.ts';
 import type { Release } from './roadmap-release.ts';
 
 /** Something a roadmap entry says that cannot be so. `path` names the place in its front matter. */

@@ -1,5 +1,5 @@
-import type { Day } from './day.ts';
-import type { RoadmapFrontMatter } from './roadmap-entry.ts';
+import type { Day } from './model/day.ts';
+import type { RoadmapFrontMatter } from './model/roadmap-entry.ts';
 import type { RoadmapFacts, RoadmapFault } from './roadmap-fault.ts';
 import { releaseId, releasedOn } from './roadmap-release.ts';
 

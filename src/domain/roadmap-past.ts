@@ -1,5 +1,5 @@
-import type { Day } from './day.ts';
-import type { RoadmapFrontMatter, RoadmapStage } from './roadmap-entry.ts';
+import type { Day } from './model/day.ts';
+import type { RoadmapFrontMatter, RoadmapStage } from './model/roadmap-entry.ts';
 import { isReached } from './roadmap-progress.ts';
 import { releaseId } from './roadmap-release.ts';
 import type { HistoryEvent } from './roadmap-history.ts';

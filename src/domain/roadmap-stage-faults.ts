@@ -1,5 +1,5 @@
-import { longDay } from './day.ts';
-import type { RoadmapFrontMatter } from './roadmap-entry.ts';
+import { longDay } from './model/day.ts';
+import type { RoadmapFrontMatter } from './model/roadmap-entry.ts';
 import type { RoadmapFacts, RoadmapFault } from './roadmap-fault.ts';
 import { releasedOn } from './roadmap-release.ts';
 

@@ -1,4 +1,4 @@
-import type { Block, Outline } from './outline.ts';
+import type { Block, Outline } from './model/blocks.ts';
 import { sectionKind, type SectionKind } from './section-kind.ts';
 import { oneLine } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Block } from './outline.ts';
+import type { Block } from './model/blocks.ts';
 import { splitSentences } from './sentence.ts';
 
 const fewestWords = 5;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Domain } from './area.ts';
+import type { Domain } from './model/area.ts';
 import { issueFeatures } from './issue-features.ts';
 import { bestFirst, judgeIssue } from './suggestion.ts';
 import type { CandidateIssue, CandidateRepository, LeftOut, Suggestion } from './suggestion.ts';

@@ -1,6 +1,6 @@
-import type { Domain } from './area.ts';
-import type { Day } from './day.ts';
-import { daysBetween, longDay } from './day.ts';
+import type { Domain } from './model/area.ts';
+import type { Day } from './model/day.ts';
+import { daysBetween, longDay } from './model/day.ts';
 import type { IssueFeatures } from './issue-features.ts';
 import type { Reason } from './score.ts';
 import { oneStarFrom, scoreIssue, starsOf } from './score.ts';

@@ -1,6 +1,6 @@
 import { notOwners, workVerbs } from './action-words.ts';
 import type { KnownPeople } from './known-people.ts';
-import type { Block } from './outline.ts';
+import type { Block } from './model/blocks.ts';
 import { oneLine } from './words.ts';
 
 /** What became of a task, as its line shows. */

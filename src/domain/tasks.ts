@@ -1,7 +1,7 @@
 import { workVerbs } from './action-words.ts';
-import type { Action } from './call-facts.ts';
+import type { Action } from './model/call-facts.ts';
 import type { KnownPeople } from './known-people.ts';
-import type { Block, Outline } from './outline.ts';
+import type { Block, Outline } from './model/blocks.ts';
 import { sectionKind } from './section-kind.ts';
 import type { Section } from './sections.ts';
 import type { Sentences } from './sentence.ts';

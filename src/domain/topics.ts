@@ -1,6 +1,6 @@
-import type { Topic } from './call-facts.ts';
+import type { Topic } from './model/call-facts.ts';
 import { namesIssue } from './issue-reference.ts';
-import type { Block, Outline } from './outline.ts';
+import type { Block, Outline } from './model/blocks.ts';
 import { isName } from './person-name.ts';
 import type { Section } from './sections.ts';
 import { hasSubstance, isOnlyLinks, isPointer } from './substance.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Attendee } from './call-facts.ts';
-import type { Person } from './person.ts';
+import type { Attendee } from './model/call-facts.ts';
+import type { Person } from './model/person.ts';
 import { isGroup, namesIn, personOf, presentIn, registerOf, whoIs } from './who.ts';
 
 const person = (id: string, name: string, more: Partial<Person> = {}): Person => ({

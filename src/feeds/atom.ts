@@ -1,5 +1,5 @@
 import { Feed } from 'feed';
-import type { Day } from '../domain/day.ts';
+import type { Day } from '../domain/model/day.ts';
 import { absolute, type Published } from './address.ts';
 import { escaped, legal } from './text.ts';
 

@@ -4,8 +4,8 @@ import ical, {
   ICalEventTransparency,
   type ICalEventData,
 } from 'ical-generator';
-import type { Call } from '../domain/content.ts';
-import { addDays, longDay, type Day } from '../domain/day.ts';
+import type { Call } from '../domain/model/content.ts';
+import { addDays, longDay, type Day } from '../domain/model/day.ts';
 import { plannedCalls } from '../domain/occurrences.ts';
 import { sitePath } from '../domain/site-path.ts';
 import { callPlan, comingCalls, nextCall, timed, type TimedCall } from '../views/next-call.ts';

@@ -1,5 +1,5 @@
-import type { Call, Project } from '../domain/content.ts';
-import type { Day } from '../domain/day.ts';
+import type { Call, Project } from '../domain/model/content.ts';
+import type { Day } from '../domain/model/day.ts';
 import { lastUpdate } from '../domain/freshness.ts';
 import { sitePath } from '../domain/site-path.ts';
 import { roadmapRecords, type RoadmapRecord } from '../views/roadmap-record.ts';

@@ -1,5 +1,5 @@
-import { webAddressSchema } from '../domain/field.ts';
-import type { MissingReason, SnapshotIssue, SnapshotRepository } from '../domain/snapshot.ts';
+import { webAddressSchema } from '../domain/model/fields.ts';
+import type { MissingReason, SnapshotIssue, SnapshotRepository } from '../domain/model/snapshot.ts';
 import { present, type Head } from './answer.ts';
 import { cleanLine } from './clean-text.ts';
 import type { Failure } from './failure.ts';

@@ -1,7 +1,7 @@
-import type { Domain } from '../domain/area.ts';
+import type { Domain } from '../domain/model/area.ts';
 import { issueFeatures } from '../domain/issue-features.ts';
-import { webAddressSchema } from '../domain/field.ts';
-import type { SnapshotIssue } from '../domain/snapshot.ts';
+import { webAddressSchema } from '../domain/model/fields.ts';
+import type { SnapshotIssue } from '../domain/model/snapshot.ts';
 import { present, type IssueNode } from './answer.ts';
 import { lastClaim } from './claim.ts';
 import { cleanLine } from './clean-text.ts';

@@ -1,4 +1,4 @@
-import type { Snapshot, SnapshotIssue, SnapshotRepository } from '../domain/snapshot.ts';
+import type { Snapshot, SnapshotIssue, SnapshotRepository } from '../domain/model/snapshot.ts';
 import { present, type Head } from './answer.ts';
 import type { Reading } from './read-pages.ts';
 import { folded } from './repositories.ts';

@@ -1,6 +1,6 @@
-import type { Domain } from '../domain/area.ts';
+import type { Domain } from '../domain/model/area.ts';
 import { featuresVersion } from '../domain/issue-features.ts';
-import type { Snapshot } from '../domain/snapshot.ts';
+import type { Snapshot } from '../domain/model/snapshot.ts';
 import { fieldsSchema, issueNodeSchema, numberNodeSchema } from './answer.ts';
 import { hiddenPart, partOf, type Part } from './assemble.ts';
 import type { Ask } from './client.ts';

@@ -1,9 +1,9 @@
-import type { Call } from '../domain/content.ts';
+import type { Call } from '../domain/model/content.ts';
 import { readCallReference, singledOut, type CallReference } from '../domain/calls/call-reference.ts';
 import { applyCorrections, isAdded } from '../domain/calls/corrections.ts';
 import { didYouMean } from '../domain/near-miss.ts';
-import type { Person } from '../domain/person.ts';
-import type { Problem } from '../domain/problem.ts';
+import type { Person } from '../domain/model/person.ts';
+import type { Problem } from '../domain/model/problem.ts';
 import { readSaid } from '../domain/calls/links-to-earlier-calls.ts';
 import { isGroup, namesIn, presentIn, registerOf, whoIs, type Match, type Register } from '../domain/who.ts';
 import type { ReadEntry } from './entries.ts';

@@ -1,6 +1,6 @@
-import type { Content } from '../domain/content.ts';
-import { hubSchema } from '../domain/hub.ts';
-import { hasErrors, inReadingOrder, type Problem } from '../domain/problem.ts';
+import type { Content } from '../domain/model/content.ts';
+import { hubSchema } from '../domain/model/hub.ts';
+import { hasErrors, inReadingOrder, type Problem } from '../domain/model/problem.ts';
 import { releaseId, releaseNames } from '../domain/roadmap-release.ts';
 import { sitePath } from '../domain/site-path.ts';
 import { finishCalls } from './call-checks.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from '../domain/model/problem.ts';
 import type { ReadEntry } from './entries.ts';
 import { problemsOf } from './problems.ts';
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Entry } from '../domain/content.ts';
-import { hasErrors, type Problem } from '../domain/problem.ts';
+import type { Entry } from '../domain/model/content.ts';
+import { hasErrors, type Problem } from '../domain/model/problem.ts';
 import { reservedIds } from '../domain/site-path.ts';
 import type { MarkdownDocument } from '../markdown/document.ts';
 import { readDocument, type ReadOptions } from '../markdown/document.ts';

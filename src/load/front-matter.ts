@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from '../domain/model/problem.ts';
 import type { ContentFile } from './files.ts';
 import { problemsOf, type Spot } from './problems.ts';
 import { parseYaml, type YamlText } from './yaml.ts';

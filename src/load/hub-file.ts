@@ -1,6 +1,6 @@
-import { hubSchema, type Hub } from '../domain/hub.ts';
-import { peopleSchema, type Person } from '../domain/person.ts';
-import type { Problem } from '../domain/problem.ts';
+import { hubSchema, type Hub } from '../domain/model/hub.ts';
+import { peopleSchema, type Person } from '../domain/model/person.ts';
+import type { Problem } from '../domain/model/problem.ts';
 import { releaseId } from '../domain/roadmap-release.ts';
 import { emptyFile } from './entries.ts';
 import { readContentFile, type ContentFile } from './files.ts';

@@ -1,5 +1,5 @@
 import { didYouMean } from '../domain/near-miss.ts';
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from '../domain/model/problem.ts';
 import type { ReadEntry } from './entries.ts';
 import { decode, siteLink } from './links.ts';
 import { meantAmong } from './meant.ts';

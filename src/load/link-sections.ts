@@ -1,4 +1,4 @@
-import type { PlacedLink, Section } from '../domain/content.ts';
+import type { PlacedLink, Section } from '../domain/model/content.ts';
 import type { MarkdownDocument } from '../markdown/document.ts';
 import { siteLink } from './links.ts';
 

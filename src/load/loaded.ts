@@ -1,4 +1,4 @@
-import type { Day } from '../domain/day.ts';
+import type { Day } from '../domain/model/day.ts';
 import { loadContent, type Loaded } from './content.ts';
 
 /** What a build is made from: the command line decides it once, everything else reads it here. */

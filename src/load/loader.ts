@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
-import type { Content, HubEntry, SnapshotEntry } from '../domain/content.ts';
-import { hasErrors, problemText } from '../domain/problem.ts';
+import type { Content, HubEntry, SnapshotEntry } from '../domain/model/content.ts';
+import { hasErrors, problemText } from '../domain/model/problem.ts';
 import { buildInput, loaded, reload, today } from './loaded.ts';
 
 /** The collections, each with the entries of one part of the content. Single things have one entry called "it". */

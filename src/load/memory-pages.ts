@@ -1,4 +1,4 @@
-import type { Content, Entry } from '../domain/content.ts';
+import type { Content, Entry } from '../domain/model/content.ts';
 import { isAdded } from '../domain/calls/corrections.ts';
 import { peopleOfNotes } from '../domain/people-of-notes.ts';
 import { sitePath } from '../domain/site-path.ts';

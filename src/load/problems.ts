@@ -1,4 +1,4 @@
-import type { Problem, ProblemLevel } from '../domain/problem.ts';
+import type { Problem, ProblemLevel } from '../domain/model/problem.ts';
 
 /** Where in a file something is wrong; nulls where no position is known. */
 export interface Spot {

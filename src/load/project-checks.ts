@@ -1,7 +1,7 @@
-import type { Project } from '../domain/content.ts';
-import { longDay } from '../domain/day.ts';
+import type { Project } from '../domain/model/content.ts';
+import { longDay } from '../domain/model/day.ts';
 import { feltLike, proposedStars } from '../domain/experience.ts';
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from '../domain/model/problem.ts';
 import type { ReadEntry } from './entries.ts';
 import { nowhere, problemsOf } from './problems.ts';
 

@@ -1,7 +1,7 @@
-import type { Call, Project, RoadmapEntry } from '../domain/content.ts';
-import type { Hub } from '../domain/hub.ts';
-import type { Person } from '../domain/person.ts';
-import type { Problem } from '../domain/problem.ts';
+import type { Call, Project, RoadmapEntry } from '../domain/model/content.ts';
+import type { Hub } from '../domain/model/hub.ts';
+import type { Person } from '../domain/model/person.ts';
+import type { Problem } from '../domain/model/problem.ts';
 import type { ReadEntry } from './entries.ts';
 import type { ReadYaml } from './hub-file.ts';
 import { meantAmong } from './meant.ts';

@@ -1,5 +1,5 @@
-import type { Call, RoadmapEntry } from '../domain/content.ts';
-import type { Problem } from '../domain/problem.ts';
+import type { Call, RoadmapEntry } from '../domain/model/content.ts';
+import type { Problem } from '../domain/model/problem.ts';
 import type { RoadmapFacts } from '../domain/roadmap-fault.ts';
 import { orderFaults } from '../domain/roadmap-order-faults.ts';
 import { replaceCircles } from '../domain/roadmap-replaces.ts';

@@ -1,8 +1,8 @@
-import { addDays, weekdayOf, type Day } from '../domain/day.ts';
-import type { Hub } from '../domain/hub.ts';
+import { addDays, weekdayOf, type Day } from '../domain/model/day.ts';
+import type { Hub } from '../domain/model/hub.ts';
 import { isRhythmDay, rhythmDays } from '../domain/occurrences.ts';
-import type { Problem } from '../domain/problem.ts';
-import { weekdays, type Schedule } from '../domain/schedule.ts';
+import type { Problem } from '../domain/model/problem.ts';
+import { weekdays, type Schedule } from '../domain/model/schedule.ts';
 import type { ReadYaml } from './hub-file.ts';
 import { nowhere, problemsOf } from './problems.ts';
 

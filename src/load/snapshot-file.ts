@@ -1,5 +1,5 @@
-import type { Problem } from '../domain/problem.ts';
-import { snapshotSchema, type Snapshot } from '../domain/snapshot.ts';
+import type { Problem } from '../domain/model/problem.ts';
+import { snapshotSchema, type Snapshot } from '../domain/model/snapshot.ts';
 import { readContentFile } from './files.ts';
 import { problemsOf } from './problems.ts';
 

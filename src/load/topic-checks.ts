@@ -1,7 +1,7 @@
-import type { Call } from '../domain/content.ts';
-import type { Hub } from '../domain/hub.ts';
+import type { Call } from '../domain/model/content.ts';
+import type { Hub } from '../domain/model/hub.ts';
 import { didYouMean } from '../domain/near-miss.ts';
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from '../domain/model/problem.ts';
 import { titleWords } from '../domain/calls/thread-words.ts';
 import type { ReadYaml } from './hub-file.ts';
 import { nowhere, problemsOf } from './problems.ts';

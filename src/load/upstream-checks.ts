@@ -1,8 +1,8 @@
-import type { Project } from '../domain/content.ts';
-import { longDay } from '../domain/day.ts';
+import type { Project } from '../domain/model/content.ts';
+import { longDay } from '../domain/model/day.ts';
 import { issueKey, issueName, readIssueName } from '../domain/issue-name.ts';
-import type { Problem } from '../domain/problem.ts';
-import type { Snapshot } from '../domain/snapshot.ts';
+import type { Problem } from '../domain/model/problem.ts';
+import type { Snapshot } from '../domain/model/snapshot.ts';
 import type { ReadEntry } from './entries.ts';
 import { nowhere, problemsOf } from './problems.ts';
 

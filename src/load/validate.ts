@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { didYouMean, nearest } from '../domain/near-miss.ts';
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from '../domain/model/problem.ts';
 import { nowhere, problemsOf, type Spot } from './problems.ts';
 import { isDaySchema, keysOf, schemaAt } from './schema-parts.ts';
 import type { YamlText } from './yaml.ts';

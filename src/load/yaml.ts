@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument, type Document } from 'yaml';
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from '../domain/model/problem.ts';
 import { problemsOf, type Spot } from './problems.ts';
 import { documentFaults, syntaxFaults, type YamlFault } from './yaml-faults.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CallFacts } from '../domain/call-facts.ts';
+import type { CallFacts } from '../domain/model/call-facts.ts';
 import { readDocument } from './document.ts';
 
 function factsOf(text: string, day: string | null = '2021-03-03'): CallFacts {

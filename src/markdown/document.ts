@@ -1,10 +1,10 @@
 import type { Root, RootContent } from 'mdast';
 import { toHtml } from 'hast-util-to-html';
-import type { CallFacts } from '../domain/call-facts.ts';
+import type { CallFacts } from '../domain/model/call-facts.ts';
 import { readCallFacts } from '../domain/call-facts-reader.ts';
-import type { Heading } from '../domain/content.ts';
-import type { Day } from '../domain/day.ts';
-import type { Outline } from '../domain/outline.ts';
+import type { Heading } from '../domain/model/content.ts';
+import type { Day } from '../domain/model/day.ts';
+import type { Outline } from '../domain/model/blocks.ts';
 import { htmlTree } from './html.ts';
 import { readDefinitions, readLinks, type AuthoredLink } from './links.ts';
 import { readOutline, type BodyStart } from './outline.ts';

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import type { Span } from '../domain/outline.ts';
+import type { Span } from '../domain/model/blocks.ts';
 import { explicitAnchors } from './anchors.ts';
 import { urlHasEmail } from './emails.ts';
 

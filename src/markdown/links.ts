@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import type { Place } from '../domain/place.ts';
+import type { Place } from '../domain/model/position.ts';
 import type { BodyStart } from './outline.ts';
 import { hasEmail, urlHasEmail } from './emails.ts';
 import { nodesOf } from './nodes.ts';

@@ -1,6 +1,6 @@
 import type { Nodes, Root, RootContent, Table, ListItem } from 'mdast';
-import type { Block, Outline, Span } from '../domain/outline.ts';
-import type { Place } from '../domain/place.ts';
+import type { Block, Outline, Span } from '../domain/model/blocks.ts';
+import type { Place } from '../domain/model/position.ts';
 import { Anchors, explicitAnchors } from './anchors.ts';
 import { maskEmails } from './emails.ts';
 import { inline, type InlineText } from './inline.ts';

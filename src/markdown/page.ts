@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
-import type { Heading } from '../domain/content.ts';
+import type { Heading } from '../domain/model/content.ts';
 import { isAuthorId, type Anchors } from './anchors.ts';
 import { urlHasEmail, withoutEmails } from './emails.ts';
 import { linkReferences, type ReferenceOptions } from './references.ts';

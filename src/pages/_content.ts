@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
-import type { Content } from '../domain/content.ts';
-import type { Day } from '../domain/day.ts';
-import { hubSchema } from '../domain/hub.ts';
+import type { Content } from '../domain/model/content.ts';
+import type { Day } from '../domain/model/day.ts';
+import { hubSchema } from '../domain/model/hub.ts';
 
 /** What every page needs: the content, the day the build takes for today, and the base path of the site. */
 export interface Site {

@@ -1,5 +1,5 @@
-import type { Content, Project } from '../domain/content.ts';
-import { yearOf, type Day } from '../domain/day.ts';
+import type { Content, Project } from '../domain/model/content.ts';
+import { yearOf, type Day } from '../domain/model/day.ts';
 import { facetsOf } from '../domain/facet.ts';
 import { sitePath } from '../domain/site-path.ts';
 import { directoryOf } from '../views/directory.ts';

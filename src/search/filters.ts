@@ -1,5 +1,5 @@
-import type { Content } from '../domain/content.ts';
-import type { Day } from '../domain/day.ts';
+import type { Content } from '../domain/model/content.ts';
+import type { Day } from '../domain/model/day.ts';
 import { searchDocuments } from './documents.ts';
 
 /** A filter as the search page offers it. */

@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import type { Content } from '../domain/content.ts';
-import type { Day } from '../domain/day.ts';
+import type { Content } from '../domain/model/content.ts';
+import type { Day } from '../domain/model/day.ts';
 import { stableIndex } from './stable-index.ts';
 import { escapeHtml, searchDocuments, type SearchDocument } from './documents.ts';
 

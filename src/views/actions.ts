@@ -1,4 +1,4 @@
-import type { Person } from '../domain/person.ts';
+import type { Person } from '../domain/model/person.ts';
 import type { TrackedAction } from './memory.ts';
 import { isWaiting } from './people.ts';
 

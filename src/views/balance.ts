@@ -1,4 +1,4 @@
-import type { Content } from '../domain/content.ts';
+import type { Content } from '../domain/model/content.ts';
 import { sitePath } from '../domain/site-path.ts';
 import type { ProjectCard } from './projects.ts';
 import { countText } from './projects-words.ts';

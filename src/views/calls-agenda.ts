@@ -1,4 +1,4 @@
-import type { Call } from '../domain/content.ts';
+import type { Call } from '../domain/model/content.ts';
 import { folded } from '../domain/folded.ts';
 
 /** An agenda item with the anchor of the section that took it up, null where none did. */

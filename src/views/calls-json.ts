@@ -1,4 +1,4 @@
-import type { Content } from '../domain/content.ts';
+import type { Content } from '../domain/model/content.ts';
 import { sitePath, withBase } from '../domain/site-path.ts';
 import type { Memory } from './memory.ts';
 

@@ -1,6 +1,6 @@
-import type { Call, Content } from '../domain/content.ts';
+import type { Call, Content } from '../domain/model/content.ts';
 import { peopleOfNotes } from '../domain/people-of-notes.ts';
-import type { Person } from '../domain/person.ts';
+import type { Person } from '../domain/model/person.ts';
 import { namesIn, personOf, presentIn, registerOf, whoIs, type Present } from '../domain/who.ts';
 
 /** A name as a note writes it, and who that is; null for nobody the hub knows or a name that could be several people. */

@@ -1,5 +1,5 @@
-import type { Call, Content, RoadmapEntry } from '../domain/content.ts';
-import type { Day } from '../domain/day.ts';
+import type { Call, Content, RoadmapEntry } from '../domain/model/content.ts';
+import type { Day } from '../domain/model/day.ts';
 import { projectCards, type ProjectCard } from './projects.ts';
 
 /** What the home page shows of a hub; every part may be empty. */

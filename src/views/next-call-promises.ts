@@ -1,5 +1,5 @@
-import type { Call } from '../domain/content.ts';
-import type { Day } from '../domain/day.ts';
+import type { Call } from '../domain/model/content.ts';
+import type { Day } from '../domain/model/day.ts';
 import type { Memory, TrackedAction } from './memory.ts';
 import { isWaiting } from './people.ts';
 

@@ -1,7 +1,7 @@
-import type { Call, Content } from '../domain/content.ts';
-import { addDays, daysBetween, longDay, type Day } from '../domain/day.ts';
+import type { Call, Content } from '../domain/model/content.ts';
+import { addDays, daysBetween, longDay, type Day } from '../domain/model/day.ts';
 import { plannedCalls, withStatedCall, type CallPlan, type PlannedCall } from '../domain/occurrences.ts';
-import type { Schedule } from '../domain/schedule.ts';
+import type { Schedule } from '../domain/model/schedule.ts';
 import { clockIn, momentOf } from '../domain/zoned-time.ts';
 
 /** What the views of coming calls are made from. */

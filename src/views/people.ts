@@ -1,6 +1,6 @@
-import type { Call, Content, Project, RoadmapEntry } from '../domain/content.ts';
-import type { Hub } from '../domain/hub.ts';
-import type { Person } from '../domain/person.ts';
+import type { Call, Content, Project, RoadmapEntry } from '../domain/model/content.ts';
+import type { Hub } from '../domain/model/hub.ts';
+import type { Person } from '../domain/model/person.ts';
 import type { Memory, TrackedAction } from './memory.ts';
 
 /** A call somebody took part in. */

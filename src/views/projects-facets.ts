@@ -1,4 +1,4 @@
-import type { Hub } from '../domain/hub.ts';
+import type { Hub } from '../domain/model/hub.ts';
 import { countWith, everything, facetNames, type FacetName, type Selection } from '../domain/facet.ts';
 import { sitePath } from '../domain/site-path.ts';
 import { languageText, starsText, statusText } from './projects-words.ts';

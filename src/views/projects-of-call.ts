@@ -1,4 +1,4 @@
-import type { Call, Content, Project } from '../domain/content.ts';
+import type { Call, Content, Project } from '../domain/model/content.ts';
 import { projectOfLink } from './projects.ts';
 
 /** A project that a call spoke of. */

@@ -1,8 +1,8 @@
-import type { Content, Project } from '../domain/content.ts';
-import type { Day } from '../domain/day.ts';
-import type { Contact } from '../domain/hub.ts';
+import type { Content, Project } from '../domain/model/content.ts';
+import type { Day } from '../domain/model/day.ts';
+import type { Contact } from '../domain/model/hub.ts';
 import { issueName, readIssueName } from '../domain/issue-name.ts';
-import type { Level } from '../domain/level.ts';
+import type { Level } from '../domain/model/level.ts';
 import { sitePath } from '../domain/site-path.ts';
 import { directoryOf } from './directory.ts';
 import { spokeOf } from './projects-of-call.ts';

@@ -1,5 +1,5 @@
-import type { Content, Project } from '../domain/content.ts';
-import type { Day } from '../domain/day.ts';
+import type { Content, Project } from '../domain/model/content.ts';
+import type { Day } from '../domain/model/day.ts';
 import { feltLike, type Felt } from '../domain/experience.ts';
 import { facetsOf, type FacetValues } from '../domain/facet.ts';
 import { freshnessOf, lastUpdate, type Freshness } from '../domain/freshness.ts';

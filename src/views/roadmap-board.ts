@@ -1,4 +1,4 @@
-import type { Content } from '../domain/content.ts';
+import type { Content } from '../domain/model/content.ts';
 import { compareReleases, releaseId, releaseNames } from '../domain/roadmap-release.ts';
 import { roadmapRecords, type RoadmapRecord } from './roadmap-record.ts';
 

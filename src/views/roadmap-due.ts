@@ -1,5 +1,5 @@
-import type { Content, RoadmapEntry } from '../domain/content.ts';
-import { daysBetween, type Day } from '../domain/day.ts';
+import type { Content, RoadmapEntry } from '../domain/model/content.ts';
+import { daysBetween, type Day } from '../domain/model/day.ts';
 import { roadmapRecords } from './roadmap-record.ts';
 
 /** An entry that the next call should look at. */

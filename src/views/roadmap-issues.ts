@@ -1,4 +1,4 @@
-import type { Content } from '../domain/content.ts';
+import type { Content } from '../domain/model/content.ts';
 import { issueKey, issueName, readIssueName } from '../domain/issue-name.ts';
 
 /** An issue that belongs to a roadmap entry. */

@@ -1,4 +1,4 @@
-import type { Content, RoadmapEntry } from '../domain/content.ts';
+import type { Content, RoadmapEntry } from '../domain/model/content.ts';
 import type { HistoryKind } from '../domain/roadmap-history.ts';
 import { roadmapRecords } from './roadmap-record.ts';
 

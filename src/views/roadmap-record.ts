@@ -1,5 +1,5 @@
-import type { Call, Content, Heading, Project, RoadmapEntry } from '../domain/content.ts';
-import type { Day } from '../domain/day.ts';
+import type { Call, Content, Heading, Project, RoadmapEntry } from '../domain/model/content.ts';
+import type { Day } from '../domain/model/day.ts';
 import { historyOf, type HistoryEvent, type Mention } from '../domain/roadmap-history.ts';
 import { progressOf, type Progress } from '../domain/roadmap-progress.ts';
 import { releasedOn } from '../domain/roadmap-release.ts';

@@ -1,6 +1,6 @@
-import type { Content } from '../domain/content.ts';
-import type { Day } from '../domain/day.ts';
-import type { RoadmapFrontMatter } from '../domain/roadmap-entry.ts';
+import type { Content } from '../domain/model/content.ts';
+import type { Day } from '../domain/model/day.ts';
+import type { RoadmapFrontMatter } from '../domain/model/roadmap-entry.ts';
 import { goalsOn, moveAway, releaseOn, stageOn } from '../domain/roadmap-past.ts';
 import { progressOf, type Count } from '../domain/roadmap-progress.ts';
 import { releaseId, releaseNames } from '../domain/roadmap-release.ts';

@@ -1,6 +1,6 @@
 import { folded } from '../domain/folded.ts';
-import type { Call, Content } from '../domain/content.ts';
-import type { Hub } from '../domain/hub.ts';
+import type { Call, Content } from '../domain/model/content.ts';
+import type { Hub } from '../domain/model/hub.ts';
 import type { Directory, Named } from './directory.ts';
 
 /** A squad with its people and the calls that speak of it. */

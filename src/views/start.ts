@@ -1,5 +1,5 @@
-import type { Content } from '../domain/content.ts';
-import type { Contact } from '../domain/hub.ts';
+import type { Content } from '../domain/model/content.ts';
+import type { Contact } from '../domain/model/hub.ts';
 import { matchesFor, type Match, type Newcomer } from '../domain/matcher.ts';
 import { noArea, startPath, type StartAnswers } from '../domain/start-path.ts';
 import { domainName, type Named, type ProjectCard } from './projects.ts';

@@ -1,6 +1,6 @@
-import type { Content } from '../domain/content.ts';
-import { longDay } from '../domain/day.ts';
-import type { Hub } from '../domain/hub.ts';
+import type { Content } from '../domain/model/content.ts';
+import { longDay } from '../domain/model/day.ts';
+import type { Hub } from '../domain/model/hub.ts';
 import { issueName, type NamedIssue } from '../domain/issue-name.ts';
 import { reasonOf, type Reason } from '../domain/score.ts';
 import type { Suggestion } from '../domain/suggestion.ts';

@@ -1,5 +1,5 @@
-import type { Content } from '../domain/content.ts';
-import type { Day } from '../domain/day.ts';
+import type { Content } from '../domain/model/content.ts';
+import type { Day } from '../domain/model/day.ts';
 import { suggestionsOf } from './suggestions.ts';
 
 /** `/api/suggestions.json` of the contract. Without a snapshot its time is null and both lists are empty. */

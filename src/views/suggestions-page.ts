@@ -1,5 +1,5 @@
-import type { Content } from '../domain/content.ts';
-import type { Day } from '../domain/day.ts';
+import type { Content } from '../domain/model/content.ts';
+import type { Day } from '../domain/model/day.ts';
 import { sitePath } from '../domain/site-path.ts';
 import { bestFirst } from '../domain/suggestion.ts';
 import { starsText } from './projects-words.ts';

@@ -1,9 +1,9 @@
-import type { Content } from '../domain/content.ts';
-import type { Day } from '../domain/day.ts';
+import type { Content } from '../domain/model/content.ts';
+import type { Day } from '../domain/model/day.ts';
 import { issueKey } from '../domain/issue-name.ts';
 import { promotedIssues } from '../domain/promotion.ts';
 import { sitePath } from '../domain/site-path.ts';
-import type { SnapshotIssue } from '../domain/snapshot.ts';
+import type { SnapshotIssue } from '../domain/model/snapshot.ts';
 import { bestFirst, judgeIssue, type Suggestion } from '../domain/suggestion.ts';
 
 /** An issue that could become a project, with what speaks for it. */

@@ -1,5 +1,5 @@
-import { longDay } from '../domain/day.ts';
-import type { Call } from '../domain/content.ts';
+import { longDay } from '../domain/model/day.ts';
+import type { Call } from '../domain/model/content.ts';
 import { sitePath, withBase } from '../domain/site-path.ts';
 import type { Discussed, ThreadPlace, TopicThreads } from './threads.ts';
 

@@ -1,5 +1,5 @@
-import type { Topic } from '../domain/call-facts.ts';
-import type { Call, Content } from '../domain/content.ts';
+import type { Topic } from '../domain/model/call-facts.ts';
+import type { Call, Content } from '../domain/model/content.ts';
 import { joinThreads, minutedIn } from '../domain/calls/threads.ts';
 
 /** One time a topic was discussed. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { snapshotText } from '../../src/domain/snapshot.ts';
+import { snapshotText } from '../../src/domain/model/snapshot.ts';
 import { snapshotFrom, syncWith } from './harness.ts';
 import { startServer, type Fault, type TestServer } from './server.ts';
 import { bigWorld, smallWorld } from './world.ts';

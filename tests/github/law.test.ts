@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { snapshotText, type Snapshot } from '../../src/domain/snapshot.ts';
+import { snapshotText, type Snapshot } from '../../src/domain/model/snapshot.ts';
 import { haveFacts, worldOfFacts } from './facts.ts';
 import { contentFolder, runCommand, snapshotFrom, syncWith } from './harness.ts';
 import { startServer } from './server.ts';

@@ -1,5 +1,5 @@
 import { newFileUrl } from '../../domain/edit-url.ts';
-import type { Hub } from '../../domain/hub.ts';
+import type { Hub } from '../../domain/model/hub.ts';
 import { newIssueUrl } from '../../domain/issue-url.ts';
 
 /** What a form becomes once its fields are right. */

@@ -1,5 +1,5 @@
 import { checkFields, type FieldRule, type FormValues } from '../../domain/forms/check.ts';
-import type { Hub } from '../../domain/hub.ts';
+import type { Hub } from '../../domain/model/hub.ts';
 import { destinationOf, mailUrl, type Written } from './destination.ts';
 import { browserStorage, draftStore } from './drafts.ts';
 import { startDraftList } from './draft-list.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Action } from '../call-facts.ts';
-import type { Call } from '../content.ts';
-import { callSchema } from '../call.ts';
+import type { Action } from '../model/call-facts.ts';
+import type { Call } from '../model/content.ts';
+import { callSchema } from '../model/call.ts';
 import { followActions } from './action-status.ts';
 
 const action = (text: string, more: Partial<Action> = {}): Action => ({

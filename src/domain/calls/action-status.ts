@@ -1,6 +1,6 @@
-import type { Action } from '../call-facts.ts';
+import type { Action } from '../model/call-facts.ts';
 import { readCallReference, singledOut, type CallReference } from './call-reference.ts';
-import type { Call } from '../content.ts';
+import type { Call } from '../model/content.ts';
 import { folded } from '../folded.ts';
 import { withoutState } from '../task.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Action } from '../call-facts.ts';
+import type { Action } from '../model/call-facts.ts';
 import { applyCorrections, isAdded } from './corrections.ts';
 
 const action = (text: string, more: Partial<Action> = {}): Action => ({

@@ -1,5 +1,5 @@
-import type { ActionCorrection } from '../call.ts';
-import type { Action } from '../call-facts.ts';
+import type { ActionCorrection } from '../model/call.ts';
+import type { Action } from '../model/call-facts.ts';
 import { folded } from '../folded.ts';
 
 /** A correction that could not be applied, by its index in the front matter. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { callSchema } from '../call.ts';
-import type { Call } from '../content.ts';
+import { callSchema } from '../model/call.ts';
+import type { Call } from '../model/content.ts';
 import { followDecisions } from './decision-status.ts';
 
 const call = (date: string, anchors: readonly string[], supersedes: string[] = []): Call => ({

@@ -1,6 +1,6 @@
-import type { Decision } from '../call-facts.ts';
+import type { Decision } from '../model/call-facts.ts';
 import { readCallReference, singledOut } from './call-reference.ts';
-import type { Call } from '../content.ts';
+import type { Call } from '../model/content.ts';
 
 /** A decision of a call, and the later call that says it no longer holds, null where it does. */
 export interface FollowedDecision {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Block, Outline } from '../outline.ts';
+import type { Block, Outline } from '../model/blocks.ts';
 import { readCallReference } from './call-reference.ts';
 import { readSaid } from './links-to-earlier-calls.ts';
 

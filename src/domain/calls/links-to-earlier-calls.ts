@@ -1,5 +1,5 @@
 import { callReferenceText, type CallReference } from './call-reference.ts';
-import type { Block, Outline } from '../outline.ts';
+import type { Block, Outline } from '../model/blocks.ts';
 
 /** What the text of a note says of earlier calls by linking to them. */
 export interface Said {

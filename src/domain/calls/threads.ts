@@ -1,4 +1,4 @@
-import type { Call } from '../content.ts';
+import type { Call } from '../model/content.ts';
 import { idGiver, slug } from '../folded.ts';
 import { titleWords, withoutIssues, type TitleWords } from './thread-words.ts';
 

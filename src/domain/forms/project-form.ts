@@ -1,8 +1,8 @@
 import { formRules } from './rules.ts';
 import type { FieldRule } from './check.ts';
-import type { Hub } from '../hub.ts';
-import type { Person } from '../person.ts';
-import { projectSchema, reportSchema } from '../project.ts';
+import type { Hub } from '../model/hub.ts';
+import type { Person } from '../model/person.ts';
+import { projectSchema, reportSchema } from '../model/project.ts';
 
 /** What the form for a new project accepts in this hub. */
 export function projectFormRules(hub: Hub, people: readonly Person[]): FieldRule[] {

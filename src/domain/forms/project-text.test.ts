@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contentOf } from '../../../tests/content-of.ts';
 import { checkFields, type FormValues } from './check.ts';
-import { hubSchema } from '../hub.ts';
+import { hubSchema } from '../model/hub.ts';
 import { projectFormRules, reportFormRules } from './project-form.ts';
 import { projectFile, reportLines } from './project-text.ts';
 

@@ -1,6 +1,6 @@
 import type { FieldRule } from './check.ts';
 import { formRules } from './rules.ts';
-import { roadmapSchema } from '../roadmap-entry.ts';
+import { roadmapSchema } from '../model/roadmap-entry.ts';
 
 /** What the form for an idea accepts. Only the title and the area are needed: an idea may be unfinished. */
 export function ideaFormRules(): FieldRule[] {

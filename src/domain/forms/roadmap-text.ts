@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import type { Day } from '../model/day.ts';
 import { oneLine, type FormValues } from './check.ts';
 import { idFor, paragraphs, quoted } from './project-text.ts';
 import { reservedIds } from '../site-path.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './field.ts';
+import { text } from './fields.ts';
 
 /** What a number of stars means, per axis, so that cards, guide and templates cannot disagree. */
 export const levelSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, repositorySchema, text } from './field.ts';
+import { idSchema, repositorySchema, text } from './fields.ts';
 import { daySchema } from './day.ts';
 
 /** How well a project asks one to know the language, least first. */

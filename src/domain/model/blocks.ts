@@ -1,4 +1,4 @@
-import type { Place } from './place.ts';
+import type { Place } from './position.ts';
 
 /**
  * What the Markdown of a note says, as plain values without parser types: the rules in this room read it.

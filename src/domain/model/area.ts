@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, text } from './field.ts';
+import { idSchema, text } from './fields.ts';
 
 /** An area of knowledge ("domain") that projects belong to. */
 export const domainSchema = z.strictObject({

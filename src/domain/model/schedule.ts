@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './field.ts';
+import { text } from './fields.ts';
 import { daySchema } from './day.ts';
 
 /** The days of the week in ISO order; the index is what `weekdayOf` returns. */

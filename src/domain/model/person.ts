@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, text, webAddressSchema } from './field.ts';
+import { idSchema, text, webAddressSchema } from './fields.ts';
 
 /** Someone of the community, as `people.yml` lists them. There is no field for an e-mail address on purpose. */
 const personSchema = z.strictObject({

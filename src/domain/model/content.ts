@@ -6,7 +6,7 @@ import type { Hub } from './hub.ts';
 import type { Person } from './person.ts';
 import type { ProjectFrontMatter } from './project.ts';
 import type { RoadmapFrontMatter } from './roadmap-entry.ts';
-import type { Said } from './calls/links-to-earlier-calls.ts';
+import type { Said } from '../calls/links-to-earlier-calls.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** A heading of a rendered text. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, text, webAddressSchema } from './field.ts';
+import { idSchema, text, webAddressSchema } from './fields.ts';
 import { daySchema } from './day.ts';
 import { issueSchema } from './project.ts';
 

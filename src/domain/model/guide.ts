@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './field.ts';
+import { text } from './fields.ts';
 
 /** Front matter of a guide. */
 export const guideSchema = z.strictObject({

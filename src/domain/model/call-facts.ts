@@ -1,5 +1,5 @@
 import type { Day } from './day.ts';
-import type { Place } from './place.ts';
+import type { Place } from './position.ts';
 
 /** Somebody who was present, as the note writes them. */
 export interface Attendee {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './field.ts';
+import { text } from './fields.ts';
 import { daySchema } from './day.ts';
 
 /** The states an action can be in. */
