@@ -1,6 +1,6 @@
 import type { Content, Entry } from '../domain/model/content.ts';
 import { isAdded } from '../domain/calls/corrections.ts';
-import { peopleOfNotes } from '../domain/people-of-notes.ts';
+import { peopleOfNotes } from '../domain/people/names-in-notes.ts';
 import { sitePath } from '../domain/site-path.ts';
 import { joinThreads, minutedIn } from '../domain/calls/threads.ts';
 import { decode } from './links.ts';

@@ -4,7 +4,7 @@ import type { Contact } from '../domain/model/hub.ts';
 import { issueName, readIssueName } from '../domain/issue-name.ts';
 import type { Level } from '../domain/model/level.ts';
 import { sitePath } from '../domain/site-path.ts';
-import { directoryOf } from './directory.ts';
+import { directoryOf } from '../domain/people/directory.ts';
 import { spokeOf } from './projects-of-call.ts';
 import { named, type Named, type ProjectCard } from './projects.ts';
 

@@ -5,7 +5,7 @@ import { facetsOf, type FacetValues } from '../domain/facet.ts';
 import { freshnessOf, lastUpdate, type Freshness } from '../domain/freshness.ts';
 import type { Candidate } from '../domain/matcher.ts';
 import { sitePath } from '../domain/site-path.ts';
-import { directoryOf, type Directory } from './directory.ts';
+import { directoryOf, type Directory } from '../domain/people/directory.ts';
 
 /** A name that leads to a page where there is one. */
 export interface Named {

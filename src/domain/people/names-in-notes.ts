@@ -1,6 +1,6 @@
-import type { Attendee } from './model/call-facts.ts';
-import { folded, idGiver, slug } from './folded.ts';
-import type { Person } from './model/person.ts';
+import type { Attendee } from '../model/call-facts.ts';
+import { folded, idGiver, slug } from '../folded.ts';
+import type { Person } from '../model/person.ts';
 
 interface Seen {
   readonly handle: string;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Attendee } from './model/call-facts.ts';
-import type { Person } from './model/person.ts';
-import { isGroup, namesIn, personOf, presentIn, registerOf, whoIs } from './who.ts';
+import type { Attendee } from '../model/call-facts.ts';
+import type { Person } from '../model/person.ts';
+import { isGroup, namesIn, personOf, presentIn, registerOf, whoIs } from './name-lookup.ts';
 
 const person = (id: string, name: string, more: Partial<Person> = {}): Person => ({
   id,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { peopleOfNotes } from './people-of-notes.ts';
+import { peopleOfNotes } from './names-in-notes.ts';
 
 const place = { line: 1, column: 1, offset: 0 };
 const attendee = (name: string, handle: string | null = null) => ({ name, handle, role: null, place });

@@ -1,7 +1,7 @@
-import type { Call, Content } from '../domain/model/content.ts';
-import { peopleOfNotes } from '../domain/people-of-notes.ts';
-import type { Person } from '../domain/model/person.ts';
-import { namesIn, personOf, presentIn, registerOf, whoIs, type Present } from '../domain/who.ts';
+import type { Call, Content } from '../model/content.ts';
+import { peopleOfNotes } from './names-in-notes.ts';
+import type { Person } from '../model/person.ts';
+import { namesIn, personOf, presentIn, registerOf, whoIs, type Present } from './name-lookup.ts';
 
 /** A name as a note writes it, and who that is; null for nobody the hub knows or a name that could be several people. */
 export interface Named {

@@ -1,6 +1,6 @@
-import type { Attendee } from './model/call-facts.ts';
-import { folded } from './folded.ts';
-import type { Person } from './model/person.ts';
+import type { Attendee } from '../model/call-facts.ts';
+import { folded } from '../folded.ts';
+import type { Person } from '../model/person.ts';
 
 /** Who a written name is. An ambiguous name is nobody: a wrong attribution is worse than a missing one. */
 export type Match =
