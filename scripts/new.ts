@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { callSchema } from '../src/domain/model/call.ts';
-import { readDifficulty } from '../src/domain/difficulty-spelling.ts';
+import { readDifficulty } from '../src/domain/projects/difficulty-spelling.ts';
 import { hubSchema, type Hub } from '../src/domain/model/hub.ts';
 import { checkFields, type FieldRule, type FormValues } from '../src/domain/forms/check.ts';
 import { formRules } from '../src/domain/forms/rules.ts';

@@ -1,6 +1,6 @@
 import type { Call, Project } from '../domain/model/content.ts';
 import type { Day } from '../domain/model/day.ts';
-import { lastUpdate } from '../domain/freshness.ts';
+import { lastUpdate } from '../domain/projects/freshness.ts';
 import { sitePath } from '../domain/site-path.ts';
 import { roadmapRecords, type RoadmapRecord } from '../views/roadmap-record.ts';
 import { absolute, type Published } from './address.ts';

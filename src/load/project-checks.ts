@@ -1,6 +1,6 @@
 import type { Project } from '../domain/model/content.ts';
 import { longDay } from '../domain/model/day.ts';
-import { feltLike, proposedStars } from '../domain/experience.ts';
+import { feltLike, proposedStars } from '../domain/projects/difficulty-reports.ts';
 import type { Problem } from '../domain/model/problem.ts';
 import type { ReadEntry } from './entries.ts';
 import { nowhere, problemsOf } from './problems.ts';

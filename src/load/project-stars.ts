@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readDifficulty } from '../domain/difficulty-spelling.ts';
+import { readDifficulty } from '../domain/projects/difficulty-spelling.ts';
 import { idSchema } from '../domain/model/fields.ts';
 import { projectSchema, type ProjectFrontMatter } from '../domain/model/project.ts';
 

@@ -1,9 +1,9 @@
 import type { Content, Project } from '../domain/model/content.ts';
 import type { Day } from '../domain/model/day.ts';
-import { feltLike, type Felt } from '../domain/experience.ts';
-import { facetsOf, type FacetValues } from '../domain/facet.ts';
-import { freshnessOf, lastUpdate, type Freshness } from '../domain/freshness.ts';
-import type { Candidate } from '../domain/matcher.ts';
+import { feltLike, type Felt } from '../domain/projects/difficulty-reports.ts';
+import { facetsOf, type FacetValues } from '../domain/projects/facet.ts';
+import { freshnessOf, lastUpdate, type Freshness } from '../domain/projects/freshness.ts';
+import type { Candidate } from '../domain/projects/matcher.ts';
 import { sitePath } from '../domain/site-path.ts';
 import { directoryOf, type Directory } from '../domain/people/directory.ts';
 

@@ -10,7 +10,7 @@ import {
   type FacetName,
   type FacetValues,
   type Selection,
-} from '../../domain/facet.ts';
+} from '../../domain/projects/facet.ts';
 
 interface Item {
   readonly element: HTMLElement;

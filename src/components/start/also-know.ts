@@ -1,4 +1,4 @@
-import { matchesFor, type Candidate, type Match } from '../../domain/matcher.ts';
+import { matchesFor, type Candidate, type Match } from '../../domain/projects/matcher.ts';
 import { noArea } from '../../domain/start-path.ts';
 import { reasonsFor } from '../../views/start-reasons.ts';
 

@@ -1,4 +1,4 @@
-import type { ProjectFrontMatter } from './model/project.ts';
+import type { ProjectFrontMatter } from '../model/project.ts';
 
 type LanguageKnowledge = ProjectFrontMatter['language'];
 type DomainKnowledge = ProjectFrontMatter['domainKnowledge'];

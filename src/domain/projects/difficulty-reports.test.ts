@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { feltLike, proposedStars } from './experience.ts';
+import { feltLike, proposedStars } from './difficulty-reports.ts';
 
 const said = (...stars: number[]) => stars.map((each) => ({ stars: each }));
 

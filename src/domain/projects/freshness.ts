@@ -1,5 +1,5 @@
-import { daysBetween, type Day } from './model/day.ts';
-import type { ProjectFrontMatter } from './model/project.ts';
+import { daysBetween, type Day } from '../model/day.ts';
+import type { ProjectFrontMatter } from '../model/project.ts';
 
 /** How long projects stay fresh, as `hub.yml` says. */
 export interface FreshnessLimits {
