@@ -1,7 +1,7 @@
 import type { Content } from '../domain/model/content.ts';
 import { hubSchema } from '../domain/model/hub.ts';
 import { hasErrors, inReadingOrder, type Problem } from '../domain/model/problem.ts';
-import { releaseId, releaseNames } from '../domain/roadmap-release.ts';
+import { releaseId, releaseNames } from '../domain/roadmap/releases.ts';
 import { sitePath } from '../domain/site-path.ts';
 import { finishCalls } from './call-checks.ts';
 import { draftGaps } from './draft-checks.ts';

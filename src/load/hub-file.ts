@@ -1,7 +1,7 @@
 import { hubSchema, type Hub } from '../domain/model/hub.ts';
 import { peopleSchema, type Person } from '../domain/model/person.ts';
 import type { Problem } from '../domain/model/problem.ts';
-import { releaseId } from '../domain/roadmap-release.ts';
+import { releaseId } from '../domain/roadmap/releases.ts';
 import { emptyFile } from './entries.ts';
 import { readContentFile, type ContentFile } from './files.ts';
 import { publishedEmails, withoutPrivate } from './private.ts';

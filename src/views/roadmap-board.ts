@@ -1,5 +1,5 @@
 import type { Content } from '../domain/model/content.ts';
-import { compareReleases, releaseId, releaseNames } from '../domain/roadmap-release.ts';
+import { compareReleases, releaseId, releaseNames } from '../domain/roadmap/releases.ts';
 import { roadmapRecords, type RoadmapRecord } from './roadmap-record.ts';
 
 /** Entries of one area, in the order of their titles. */

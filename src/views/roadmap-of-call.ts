@@ -1,5 +1,5 @@
 import type { Content, RoadmapEntry } from '../domain/model/content.ts';
-import type { HistoryKind } from '../domain/roadmap-history.ts';
+import type { HistoryKind } from '../domain/roadmap/history.ts';
 import { roadmapRecords } from './roadmap-record.ts';
 
 /** A roadmap entry that a call spoke of, and what the call did with it. */

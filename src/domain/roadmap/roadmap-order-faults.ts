@@ -1,7 +1,7 @@
-import type { Day } from './model/day.ts';
-import type { RoadmapFrontMatter } from './model/roadmap-entry.ts';
+import type { Day } from '../model/day.ts';
+import type { RoadmapFrontMatter } from '../model/roadmap-entry.ts';
 import type { RoadmapFacts, RoadmapFault } from './roadmap-fault.ts';
-import { releaseId, releasedOn } from './roadmap-release.ts';
+import { releaseId, releasedOn } from './releases.ts';
 
 /** Days and moves of an entry that contradict the order things happen in: proposed, decided, shipped. */
 export function orderFaults(front: RoadmapFrontMatter, facts: RoadmapFacts): RoadmapFault[] {

@@ -1,6 +1,6 @@
-import type { Heading, Section } from './model/content.ts';
-import type { Day } from './model/day.ts';
-import type { RoadmapFrontMatter, RoadmapStage } from './model/roadmap-entry.ts';
+import type { Heading, Section } from '../model/content.ts';
+import type { Day } from '../model/day.ts';
+import type { RoadmapFrontMatter, RoadmapStage } from '../model/roadmap-entry.ts';
 
 /** What can happen to a roadmap entry. */
 export type HistoryKind = 'proposed' | 'discussed' | 'agreed' | 'declined' | 'reopened' | 'moved' | 'shipped';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { roadmapFront } from '../../tests/fixtures/roadmap.ts';
+import { roadmapFront } from '../../../tests/fixtures/roadmap.ts';
 import type { RoadmapFacts } from './roadmap-fault.ts';
 import { orderFaults } from './roadmap-order-faults.ts';
 import { replaceCircles } from './roadmap-replaces.ts';
-import { stageFaults } from './roadmap-stage-faults.ts';
+import { stageFaults } from './check.ts';
 import { repeatedTitles } from './roadmap-titles.ts';
 
 const calls: Readonly<Record<string, string>> = { may: '2020-05-06', june: '2020-06-03', july: '2020-07-01' };

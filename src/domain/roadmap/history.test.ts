@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { roadmapFront } from '../../tests/fixtures/roadmap.ts';
-import { addDays } from './model/day.ts';
-import { decisionSection, historyOf, type HistorySources, type Mention } from './roadmap-history.ts';
-import { roadmapStages } from './model/roadmap-entry.ts';
+import { roadmapFront } from '../../../tests/fixtures/roadmap.ts';
+import { addDays } from '../model/day.ts';
+import { decisionSection, historyOf, type HistorySources, type Mention } from './history.ts';
+import { roadmapStages } from '../model/roadmap-entry.ts';
 
 const heading = (id: string, text: string) => ({ depth: 2, id, text });
 const calls: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
-import type { Day } from './model/day.ts';
-import type { Release } from './roadmap-release.ts';
+import type { Day } from '../model/day.ts';
+import type { Release } from './releases.ts';
 
 /** Something a roadmap entry says that cannot be so. `path` names the place in its front matter. */
 export interface RoadmapFault {

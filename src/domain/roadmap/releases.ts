@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { daySchema, type Day } from './model/day.ts';
-import { text } from './model/fields.ts';
-import type { RoadmapFrontMatter } from './model/roadmap-entry.ts';
+import { daySchema, type Day } from '../model/day.ts';
+import { text } from '../model/fields.ts';
+import type { RoadmapFrontMatter } from '../model/roadmap-entry.ts';
 
 /** A release that the roadmap speaks of. */
 export const releaseSchema = z.strictObject({

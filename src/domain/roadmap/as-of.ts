@@ -1,8 +1,8 @@
-import type { Day } from './model/day.ts';
-import type { RoadmapFrontMatter, RoadmapStage } from './model/roadmap-entry.ts';
-import { isReached } from './roadmap-progress.ts';
-import { releaseId } from './roadmap-release.ts';
-import type { HistoryEvent } from './roadmap-history.ts';
+import type { Day } from '../model/day.ts';
+import type { RoadmapFrontMatter, RoadmapStage } from '../model/roadmap-entry.ts';
+import { isReached } from './progress.ts';
+import { releaseId } from './releases.ts';
+import type { HistoryEvent } from './history.ts';
 
 /** The stage an entry was in at the end of a day; null before anything is known of it. */
 export function stageOn(history: readonly HistoryEvent[], day: Day): RoadmapStage | null {

@@ -1,5 +1,5 @@
-import type { Project } from './model/content.ts';
-import type { RoadmapFrontMatter } from './model/roadmap-entry.ts';
+import type { Project } from '../model/content.ts';
+import type { RoadmapFrontMatter } from '../model/roadmap-entry.ts';
 
 /** How many of a number of things are done. */
 export interface Count {

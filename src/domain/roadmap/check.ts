@@ -1,7 +1,7 @@
-import { longDay } from './model/day.ts';
-import type { RoadmapFrontMatter } from './model/roadmap-entry.ts';
+import { longDay } from '../model/day.ts';
+import type { RoadmapFrontMatter } from '../model/roadmap-entry.ts';
 import type { RoadmapFacts, RoadmapFault } from './roadmap-fault.ts';
-import { releasedOn } from './roadmap-release.ts';
+import { releasedOn } from './releases.ts';
 
 /** Everything an entry says about its own stage and release that cannot be so. */
 export function stageFaults(front: RoadmapFrontMatter, { releases }: RoadmapFacts): RoadmapFault[] {
