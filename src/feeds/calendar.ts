@@ -6,7 +6,7 @@ import ical, {
 } from 'ical-generator';
 import type { Call } from '../domain/model/content.ts';
 import { addDays, longDay, type Day } from '../domain/model/day.ts';
-import { plannedCalls } from '../domain/occurrences.ts';
+import { plannedCalls } from '../domain/schedule/occurrences.ts';
 import { sitePath } from '../domain/site-path.ts';
 import { callPlan, comingCalls, nextCall, timed, type TimedCall } from '../views/next-call.ts';
 import { absolute, type Published } from './address.ts';

@@ -1,6 +1,6 @@
 import { addDays, weekdayOf, type Day } from '../domain/model/day.ts';
 import type { Hub } from '../domain/model/hub.ts';
-import { isRhythmDay, rhythmDays } from '../domain/occurrences.ts';
+import { isRhythmDay, rhythmDays } from '../domain/schedule/occurrences.ts';
 import type { Problem } from '../domain/model/problem.ts';
 import { weekdays, type Schedule } from '../domain/model/schedule.ts';
 import type { ReadYaml } from './hub-file.ts';

@@ -1,7 +1,7 @@
 import { agendaItem } from '../domain/forms/agenda-item.ts';
 import { addDays, longDay, type Day } from '../domain/model/day.ts';
 import { newIssueUrl } from '../domain/issue-url.ts';
-import { plannedCalls } from '../domain/occurrences.ts';
+import { plannedCalls } from '../domain/schedule/occurrences.ts';
 import type { SnapshotIssue } from '../domain/model/snapshot.ts';
 import type { Memory, TrackedAction } from './memory.ts';
 import { callPlan, nextCall, type OnDay } from './next-call.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, daysBetween, weekdayOf } from './model/day.ts';
+import { addDays, daysBetween, weekdayOf } from '../model/day.ts';
 import { plannedCalls, rhythmDays, rhythmText, withStatedCall, type CallPlan } from './occurrences.ts';
-import { weekdays } from './model/schedule.ts';
+import { weekdays } from '../model/schedule.ts';
 import { clockIn, momentOf } from './zoned-time.ts';
 
 const fortnightly: CallPlan = {

@@ -1,5 +1,5 @@
-import { addDays, daysBetween, weekdayOf, type Day } from './model/day.ts';
-import { weekdays, type Schedule } from './model/schedule.ts';
+import { addDays, daysBetween, weekdayOf, type Day } from '../model/day.ts';
+import { weekdays, type Schedule } from '../model/schedule.ts';
 
 /** What decides on which days calls take place: a schedule, and days that a note added to it. */
 export type CallPlan = Pick<Schedule, 'rhythm' | 'weekday' | 'time' | 'from' | 'moved' | 'cancelled'> & {

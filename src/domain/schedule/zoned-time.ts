@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Day } from './model/day.ts';
+import type { Day } from '../model/day.ts';
 
 /** A moment as the clocks of one time zone show it. */
 export interface ZonedTime {
