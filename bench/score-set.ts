@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { issueFeatures } from '../src/domain/issue-features.ts';
+import { issueFeatures } from '../src/domain/suggestions/issue-features.ts';
 
 /** A real issue whose label for newcomers was hidden, and the rules that hold for it. */
 export interface JudgedIssue {

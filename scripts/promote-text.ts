@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { Document, isMap, isScalar, type Pair, type Scalar } from 'yaml';
-import type { DraftField, ProjectDraft } from '../src/domain/promotion.ts';
+import type { DraftField, ProjectDraft } from '../src/domain/suggestions/promotion.ts';
 
 const begins =
   'A draft made from an open issue. Each TODO is for a person; `npm run check` lists those that are left.';

@@ -6,7 +6,7 @@ import { idSchema } from '../src/domain/model/fields.ts';
 import { issueKey, issueName, readIssueName, type NamedIssue } from '../src/domain/issue-name.ts';
 import { nearest } from '../src/domain/near-miss.ts';
 import { hasErrors } from '../src/domain/model/problem.ts';
-import { draftOf, promotedIssues } from '../src/domain/promotion.ts';
+import { draftOf, promotedIssues } from '../src/domain/suggestions/promotion.ts';
 import { reservedIds } from '../src/domain/site-path.ts';
 import type { Snapshot, SnapshotIssue } from '../src/domain/model/snapshot.ts';
 import { cleanLine } from '../src/github/clean-text.ts';

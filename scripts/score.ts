@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { issueFeatures } from '../src/domain/issue-features.ts';
+import { issueFeatures } from '../src/domain/suggestions/issue-features.ts';
 import { readScorable } from '../src/domain/score-input.ts';
 import { scoreIssue } from '../src/domain/score.ts';
 import { badUsage, readArguments } from './arguments.ts';

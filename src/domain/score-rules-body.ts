@@ -1,5 +1,5 @@
-import { evidenceOf } from './issue-text.ts';
-import type { PreparedIssue } from './issue-text.ts';
+import { evidenceOf } from './suggestions/issue-text.ts';
+import type { PreparedIssue } from './suggestions/issue-text.ts';
 import { inBody, inProse } from './score-rule.ts';
 import type { ScoreRule } from './score-rule.ts';
 

@@ -1,4 +1,4 @@
-import { evidenceOf } from './issue-text.ts';
+import { evidenceOf } from './suggestions/issue-text.ts';
 import { inTitle } from './score-rule.ts';
 import type { ScoreRule } from './score-rule.ts';
 

@@ -1,5 +1,5 @@
 import type { Domain } from '../domain/model/area.ts';
-import { issueFeatures } from '../domain/issue-features.ts';
+import { issueFeatures } from '../domain/suggestions/issue-features.ts';
 import { webAddressSchema } from '../domain/model/fields.ts';
 import type { SnapshotIssue } from '../domain/model/snapshot.ts';
 import { present, type IssueNode } from './answer.ts';

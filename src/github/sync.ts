@@ -1,5 +1,5 @@
 import type { Domain } from '../domain/model/area.ts';
-import { featuresVersion } from '../domain/issue-features.ts';
+import { featuresVersion } from '../domain/suggestions/issue-features.ts';
 import type { Snapshot } from '../domain/model/snapshot.ts';
 import { fieldsSchema, issueNodeSchema, numberNodeSchema } from './answer.ts';
 import { hiddenPart, partOf, type Part } from './assemble.ts';

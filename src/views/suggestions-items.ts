@@ -3,8 +3,8 @@ import { longDay } from '../domain/model/day.ts';
 import type { Hub } from '../domain/model/hub.ts';
 import { issueName, type NamedIssue } from '../domain/issue-name.ts';
 import { reasonOf, type Reason } from '../domain/score.ts';
-import type { Suggestion } from '../domain/suggestion.ts';
-import type { DomainGuess } from '../domain/suggestion-domain.ts';
+import type { Suggestion } from '../domain/suggestions/suggest.ts';
+import type { DomainGuess } from '../domain/suggestions/area.ts';
 import { countText, languageText } from './projects-words.ts';
 import type { SuggestedIssue } from './suggestions.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { featuresVersion } from '../../src/domain/issue-features.ts';
+import { featuresVersion } from '../../src/domain/suggestions/issue-features.ts';
 import { snapshotSchema, snapshotText } from '../../src/domain/model/snapshot.ts';
 import { toWrite } from '../../src/github/refresh.ts';
 import { factsFile, haveFacts, worldOfFacts } from './facts.ts';

@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import type { ProjectDraft } from '../../src/domain/promotion.ts';
+import type { ProjectDraft } from '../../src/domain/suggestions/promotion.ts';
 import { draftGaps } from '../../src/load/draft-checks.ts';
 import { splitFrontMatter } from '../../src/load/front-matter.ts';
 import { readDocument } from '../../src/markdown/document.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { daySchema } from './day.ts';
 import { repositorySchema, text, webAddressSchema } from './fields.ts';
-import { issueFeaturesSchema } from '../issue-features.ts';
+import { issueFeaturesSchema } from '../suggestions/issue-features.ts';
 
 /** Why a repository of the snapshot is not complete. */
 const missingReasons = ['gone', 'private', 'forbidden', 'budget', 'unreachable', 'unreadable'] as const;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Project } from './model/content.ts';
-import { hubSchema } from './model/hub.ts';
+import type { Project } from '../model/content.ts';
+import { hubSchema } from '../model/hub.ts';
 import { draftOf, promotedIssues, type ProjectDraft } from './promotion.ts';
-import { snapshotSchema, type SnapshotIssue } from './model/snapshot.ts';
+import { snapshotSchema, type SnapshotIssue } from '../model/snapshot.ts';
 
 const domain = (id: string) => ({ id, name: id, summary: `All about ${id}.`, labels: [`area/${id}`] });
 const hub = hubSchema.parse({ domains: [domain('motion'), domain('optics')] });

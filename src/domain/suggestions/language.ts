@@ -1,5 +1,5 @@
 import type { IssueFeatures } from './issue-features.ts';
-import type { languageKnowledge } from './model/project.ts';
+import type { languageKnowledge } from '../model/project.ts';
 
 /** How well one must know the language, or that it cannot be told. */
 export type LanguageGuess = (typeof languageKnowledge)[number] | 'unknown';

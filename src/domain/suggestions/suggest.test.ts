@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Domain } from './model/area.ts';
+import type { Domain } from '../model/area.ts';
 import { issueFeatures } from './issue-features.ts';
-import { bestFirst, judgeIssue } from './suggestion.ts';
-import type { CandidateIssue, CandidateRepository, LeftOut, Suggestion } from './suggestion.ts';
+import { bestFirst, judgeIssue } from './suggest.ts';
+import type { CandidateIssue, CandidateRepository, LeftOut, Suggestion } from './suggest.ts';
 
 const today = '2015-02-25';
 const repository: CandidateRepository = {

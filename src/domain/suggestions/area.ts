@@ -1,4 +1,4 @@
-import type { Domain } from './model/area.ts';
+import type { Domain } from '../model/area.ts';
 import { evidenceOf, labelWords } from './issue-text.ts';
 
 /** What tells an issue's area: its labels, its repository's topics, and the words found in its text. */

@@ -1,16 +1,16 @@
-import type { Project } from './model/content.ts';
-import { longDay, type Day } from './model/day.ts';
-import type { Hub } from './model/hub.ts';
-import { issueKey, issueName, readIssueName } from './issue-name.ts';
-import { domainKnowledge, languageKnowledge, type ProjectFrontMatter } from './model/project.ts';
-import { idFor } from './forms/project-text.ts';
-import { reasonOf, scoreIssue, starsOf, type Reason } from './score.ts';
-import { reservedIds } from './site-path.ts';
-import type { Snapshot, SnapshotIssue } from './model/snapshot.ts';
-import { judgeIssue } from './suggestion.ts';
-import { domainOf } from './suggestion-domain.ts';
-import { languageOf } from './suggestion-language.ts';
-import { whatIsMissing, type Missing } from './suggestion-missing.ts';
+import type { Project } from '../model/content.ts';
+import { longDay, type Day } from '../model/day.ts';
+import type { Hub } from '../model/hub.ts';
+import { issueKey, issueName, readIssueName } from '../issue-name.ts';
+import { domainKnowledge, languageKnowledge, type ProjectFrontMatter } from '../model/project.ts';
+import { idFor } from '../forms/project-text.ts';
+import { reasonOf, scoreIssue, starsOf, type Reason } from '../score.ts';
+import { reservedIds } from '../site-path.ts';
+import type { Snapshot, SnapshotIssue } from '../model/snapshot.ts';
+import { judgeIssue } from './suggest.ts';
+import { domainOf } from './area.ts';
+import { languageOf } from './language.ts';
+import { whatIsMissing, type Missing } from './missing.ts';
 import { newcomerLabel } from './suggestion-newcomer.ts';
 
 /** One key of a draft's front matter. */

@@ -1,17 +1,17 @@
-import type { Domain } from './model/area.ts';
-import type { Day } from './model/day.ts';
-import { daysBetween, longDay } from './model/day.ts';
+import type { Domain } from '../model/area.ts';
+import type { Day } from '../model/day.ts';
+import { daysBetween, longDay } from '../model/day.ts';
 import type { IssueFeatures } from './issue-features.ts';
-import type { Reason } from './score.ts';
-import { oneStarFrom, scoreIssue, starsOf } from './score.ts';
-import { domainOf } from './suggestion-domain.ts';
-import type { DomainGuess } from './suggestion-domain.ts';
-import { exclusionOf } from './suggestion-gates.ts';
-import type { Exclusion, GatedIssue, GatedRepository } from './suggestion-gates.ts';
-import { languageOf } from './suggestion-language.ts';
-import type { LanguageGuess } from './suggestion-language.ts';
-import { whatIsMissing } from './suggestion-missing.ts';
-import type { Missing } from './suggestion-missing.ts';
+import type { Reason } from '../score.ts';
+import { oneStarFrom, scoreIssue, starsOf } from '../score.ts';
+import { domainOf } from './area.ts';
+import type { DomainGuess } from './area.ts';
+import { exclusionOf } from './gates.ts';
+import type { Exclusion, GatedIssue, GatedRepository } from './gates.ts';
+import { languageOf } from './language.ts';
+import type { LanguageGuess } from './language.ts';
+import { whatIsMissing } from './missing.ts';
+import type { Missing } from './missing.ts';
 import { newcomerLabel } from './suggestion-newcomer.ts';
 
 /** What is looked at in an issue; an issue of the snapshot has it all. */

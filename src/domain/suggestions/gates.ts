@@ -1,5 +1,5 @@
-import type { Day } from './model/day.ts';
-import { daysBetween } from './model/day.ts';
+import type { Day } from '../model/day.ts';
+import { daysBetween } from '../model/day.ts';
 import { labelWords } from './issue-text.ts';
 
 /** What the gates look at in an issue; an issue of the snapshot has it all. */
