@@ -1,4 +1,4 @@
-import { scoreRules } from '../src/domain/score-rules.ts';
+import { scoreRules } from '../src/domain/suggestions/score/rules.ts';
 import { fit } from './score-fit.ts';
 import { hash, measure, oddsOf, pointsOf } from './score-measure.ts';
 import type { Quality, Weights } from './score-measure.ts';

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { issueFeatures } from '../src/domain/suggestions/issue-features.ts';
-import { readScorable } from '../src/domain/score-input.ts';
-import { scoreIssue } from '../src/domain/score.ts';
+import { readScorable } from '../src/domain/suggestions/score/score-input.ts';
+import { scoreIssue } from '../src/domain/suggestions/score/score.ts';
 import { badUsage, readArguments } from './arguments.ts';
 
 const usage = 'npm run -s score -- FILE.jsonl';

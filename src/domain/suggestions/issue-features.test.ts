@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { issueFeatures, issueFeaturesSchema } from './issue-features.ts';
-import { scoreIssue } from '../score.ts';
+import { scoreIssue } from './score/score.ts';
 
 const words = fc.constantFrom(
   'Fix',

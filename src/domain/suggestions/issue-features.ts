@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { prepareIssue } from './issue-text.ts';
 import type { IssueText } from './issue-text.ts';
-import { scoreRules } from '../score-rules.ts';
+import { scoreRules } from './score/rules.ts';
 
 /** One rule that held for an issue, with the words it matched. */
 const signalSchema = z.strictObject({

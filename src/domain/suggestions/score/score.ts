@@ -1,5 +1,5 @@
-import type { IssueFeatures } from './suggestions/issue-features.ts';
-import { scoreRules } from './score-rules.ts';
+import type { IssueFeatures } from '../issue-features.ts';
+import { scoreRules } from './rules.ts';
 
 /** A rule that counted, its points, and the words it matched. */
 export interface Reason {

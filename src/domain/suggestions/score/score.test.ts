@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { issueFeatures } from './suggestions/issue-features.ts';
-import { scoreRules } from './score-rules.ts';
+import { issueFeatures } from '../issue-features.ts';
+import { scoreRules } from './rules.ts';
 import { reasonOf, scoreIssue } from './score.ts';
 import type { IssueScore } from './score.ts';
 

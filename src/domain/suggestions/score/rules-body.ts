@@ -1,7 +1,7 @@
-import { evidenceOf } from './suggestions/issue-text.ts';
-import type { PreparedIssue } from './suggestions/issue-text.ts';
-import { inBody, inProse } from './score-rule.ts';
-import type { ScoreRule } from './score-rule.ts';
+import { evidenceOf } from '../issue-text.ts';
+import type { PreparedIssue } from '../issue-text.ts';
+import { inBody, inProse } from './rule.ts';
+import type { ScoreRule } from './rule.ts';
 
 /** A body as long as this takes long to read; templates with a log reach it soon. */
 const longBody = 1500;

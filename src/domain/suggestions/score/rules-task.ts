@@ -1,5 +1,5 @@
-import { inTitle } from './score-rule.ts';
-import type { ScoreRule } from './score-rule.ts';
+import { inTitle } from './rule.ts';
+import type { ScoreRule } from './rule.ts';
 
 /**
  * Rules for titles that name a small, bounded piece of work: all of them speak for the issue.

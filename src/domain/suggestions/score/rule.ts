@@ -1,5 +1,5 @@
-import { evidenceOf } from './suggestions/issue-text.ts';
-import type { PreparedIssue } from './suggestions/issue-text.ts';
+import { evidenceOf } from '../issue-text.ts';
+import type { PreparedIssue } from '../issue-text.ts';
 
 /** One reason to think an issue easier or harder for a newcomer. */
 export interface ScoreRule {

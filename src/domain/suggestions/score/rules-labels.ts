@@ -1,5 +1,5 @@
-import { inTags } from './score-rule.ts';
-import type { ScoreRule } from './score-rule.ts';
+import { inTags } from './rule.ts';
+import type { ScoreRule } from './rule.ts';
 
 /**
  * Rules for labels, and for the tags a title begins with.

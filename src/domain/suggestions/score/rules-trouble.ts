@@ -1,6 +1,6 @@
-import { evidenceOf } from './suggestions/issue-text.ts';
-import { inTitle } from './score-rule.ts';
-import type { ScoreRule } from './score-rule.ts';
+import { evidenceOf } from '../issue-text.ts';
+import { inTitle } from './rule.ts';
+import type { ScoreRule } from './rule.ts';
 
 /**
  * Rules for titles that tell of trouble, or of work whose bounds cannot be seen: all of them speak against the issue.
