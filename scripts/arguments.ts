@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { didYouMean } from '../src/domain/near-miss.ts';
+import { didYouMean } from '../src/domain/text/spelling.ts';
 
 /** The flags of a command: each takes a value, or is on or off. */
 export type Flags = Readonly<Record<string, 'value' | 'switch'>>;

@@ -7,7 +7,7 @@ import { hubSchema, type Hub } from '../src/domain/model/hub.ts';
 import { checkFields, type FieldRule, type FormValues } from '../src/domain/forms/check.ts';
 import { formRules } from '../src/domain/forms/rules.ts';
 import { isDay } from '../src/domain/model/day.ts';
-import { didYouMean } from '../src/domain/near-miss.ts';
+import { didYouMean } from '../src/domain/text/spelling.ts';
 import type { Person } from '../src/domain/model/person.ts';
 import { hasErrors } from '../src/domain/model/problem.ts';
 import { projectFormRules } from '../src/domain/forms/project-form.ts';

@@ -4,7 +4,7 @@ import type { Content } from '../src/domain/model/content.ts';
 import { isDay } from '../src/domain/model/day.ts';
 import { idSchema } from '../src/domain/model/fields.ts';
 import { issueKey, issueName, readIssueName, type NamedIssue } from '../src/domain/issue-name.ts';
-import { nearest } from '../src/domain/near-miss.ts';
+import { nearest } from '../src/domain/text/spelling.ts';
 import { hasErrors } from '../src/domain/model/problem.ts';
 import { draftOf, promotedIssues } from '../src/domain/suggestions/promotion.ts';
 import { reservedIds } from '../src/domain/site-path.ts';

@@ -2,7 +2,7 @@ import type { KnownPeople } from './known-people.ts';
 import type { Block, Outline } from './model/blocks.ts';
 import type { Section } from './sections.ts';
 import type { FoundAction } from './tasks.ts';
-import { oneLine } from './words.ts';
+import { oneLine } from './text/words.ts';
 
 /** A list shorter than this may name people for other reasons. */
 const fewestItems = 3;

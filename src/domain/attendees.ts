@@ -3,7 +3,7 @@ import type { Block, Outline } from './model/blocks.ts';
 import { nameKey, readPeople, readPerson, type WrittenPerson } from './person-name.ts';
 import { sectionKind } from './section-kind.ts';
 import type { Section } from './sections.ts';
-import { oneLine } from './words.ts';
+import { oneLine } from './text/words.ts';
 
 const longestLabel = 80;
 

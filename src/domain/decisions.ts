@@ -4,7 +4,7 @@ import { isDisposal, isEcho, isGroupStatement } from './group-statement.ts';
 import type { Block, Outline } from './model/blocks.ts';
 import type { Section } from './sections.ts';
 import type { Sentences } from './sentence.ts';
-import { oneLine } from './words.ts';
+import { oneLine } from './text/words.ts';
 
 /** "Decision:", "DECISION 66.1 :", "Agreed -", "Consensus:" before what was decided. */
 const marker =

@@ -2,7 +2,7 @@ import { notOwners } from './action-words.ts';
 import type { Attendee } from './model/call-facts.ts';
 import { givenNames } from './given-names.ts';
 import type { Outline } from './model/blocks.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from './text/words.ts';
 
 const speaker =
   /^[*_\s]*([\p{L}][\p{L}\p{N}_-]{1,30})(?: [\p{L}][\p{L}.-]{0,20}){0,2}[*_\s]*(?:\([\d:]+\)\s*)?(?::|,| [-–>]+) /u;

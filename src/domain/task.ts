@@ -1,7 +1,7 @@
 import { notOwners, workVerbs } from './action-words.ts';
 import type { KnownPeople } from './known-people.ts';
 import type { Block } from './model/blocks.ts';
-import { oneLine } from './words.ts';
+import { oneLine } from './text/words.ts';
 
 /** What became of a task, as its line shows. */
 type TaskState = 'open' | 'done' | 'dropped';

@@ -1,4 +1,4 @@
-import { isAscii } from './words.ts';
+import { isAscii } from './text/words.ts';
 
 /** A word or a mark of a sentence. */
 export interface Token {

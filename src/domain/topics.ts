@@ -4,7 +4,7 @@ import type { Block, Outline } from './model/blocks.ts';
 import { isName } from './person-name.ts';
 import type { Section } from './sections.ts';
 import { hasSubstance, isOnlyLinks, isPointer } from './substance.ts';
-import { oneLine, withoutTail } from './words.ts';
+import { oneLine, withoutTail } from './text/words.ts';
 
 const longestExcerpt = 300;
 const longestTitle = 300;

@@ -1,7 +1,7 @@
 import type { Call } from '../domain/model/content.ts';
 import { readCallReference, singledOut, type CallReference } from '../domain/calls/call-reference.ts';
 import { applyCorrections, isAdded } from '../domain/calls/corrections.ts';
-import { didYouMean } from '../domain/near-miss.ts';
+import { didYouMean } from '../domain/text/spelling.ts';
 import type { Person } from '../domain/model/person.ts';
 import type { Problem } from '../domain/model/problem.ts';
 import { readSaid } from '../domain/calls/links-to-earlier-calls.ts';

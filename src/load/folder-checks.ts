@@ -1,6 +1,6 @@
 import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import { nearest } from '../domain/near-miss.ts';
+import { nearest } from '../domain/text/spelling.ts';
 import type { Problem } from '../domain/model/problem.ts';
 import { holdsMarkdown, shownPath } from './files.ts';
 import { nowhere, problemsOf } from './problems.ts';

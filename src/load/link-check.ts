@@ -1,4 +1,4 @@
-import { didYouMean } from '../domain/near-miss.ts';
+import { didYouMean } from '../domain/text/spelling.ts';
 import type { Problem } from '../domain/model/problem.ts';
 import type { ReadEntry } from './entries.ts';
 import { decode, siteLink } from './links.ts';

@@ -7,7 +7,7 @@ import { stageFaults } from '../domain/roadmap/check.ts';
 import { repeatedTitles } from '../domain/roadmap/roadmap-titles.ts';
 import { decisionSection } from '../domain/roadmap/history.ts';
 import type { Release } from '../domain/roadmap/releases.ts';
-import { didYouMean } from '../domain/near-miss.ts';
+import { didYouMean } from '../domain/text/spelling.ts';
 import type { ReadEntry } from './entries.ts';
 import { nowhere, problemsOf } from './problems.ts';
 import { References, type Known } from './references.ts';

@@ -1,6 +1,6 @@
 import type { Call } from '../domain/model/content.ts';
 import type { Hub } from '../domain/model/hub.ts';
-import { didYouMean } from '../domain/near-miss.ts';
+import { didYouMean } from '../domain/text/spelling.ts';
 import type { Problem } from '../domain/model/problem.ts';
 import { titleWords } from '../domain/calls/thread-words.ts';
 import type { ReadYaml } from './hub-file.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { didYouMean, nearest } from '../domain/near-miss.ts';
+import { didYouMean, nearest } from '../domain/text/spelling.ts';
 import type { Problem } from '../domain/model/problem.ts';
 import { nowhere, problemsOf, type Spot } from './problems.ts';
 import { isDaySchema, keysOf, schemaAt } from './schema-parts.ts';

@@ -1,5 +1,5 @@
 import { slug } from 'github-slugger';
-import { isAscii } from '../domain/words.ts';
+import { isAscii } from '../domain/text/words.ts';
 
 /**
  * Ids that pages themselves use, or that scripts could mistake for their own: a heading or an anchor of a note never takes

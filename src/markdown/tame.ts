@@ -1,4 +1,4 @@
-import { isAscii } from '../domain/words.ts';
+import { isAscii } from '../domain/text/words.ts';
 
 /** Deepest nesting of quotes and lists that one line may open; GitHub's own limit is of this size. */
 const deepestPrefix = 50;

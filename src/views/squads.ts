@@ -1,4 +1,4 @@
-import { folded } from '../domain/folded.ts';
+import { folded } from '../domain/text/normalize.ts';
 import type { Call, Content } from '../domain/model/content.ts';
 import type { Hub } from '../domain/model/hub.ts';
 import type { Directory, Named } from '../domain/people/directory.ts';

@@ -1,7 +1,7 @@
 import type { Action } from '../model/call-facts.ts';
 import { readCallReference, singledOut, type CallReference } from './call-reference.ts';
 import type { Call } from '../model/content.ts';
-import { folded } from '../folded.ts';
+import { folded } from '../text/normalize.ts';
 import { withoutState } from '../task.ts';
 
 /** An action of a call, with what later calls made of it. */

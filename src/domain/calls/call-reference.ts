@@ -1,4 +1,4 @@
-import { folded } from '../folded.ts';
+import { folded } from '../text/normalize.ts';
 
 /** A place in the notes of a call, as front matter writes it: `<call id>#<anchor>`, if need be with words after a space. */
 export interface CallReference {

@@ -1,6 +1,6 @@
 import type { ActionCorrection } from '../model/call.ts';
 import type { Action } from '../model/call-facts.ts';
-import { folded } from '../folded.ts';
+import { folded } from '../text/normalize.ts';
 
 /** A correction that could not be applied, by its index in the front matter. */
 export interface CorrectionFault {

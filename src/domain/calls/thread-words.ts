@@ -1,4 +1,4 @@
-import { withoutMarks } from '../folded.ts';
+import { withoutMarks } from '../text/normalize.ts';
 
 /** What two topic titles are compared by. */
 export interface TitleWords {

@@ -1,5 +1,5 @@
 import type { Call } from '../model/content.ts';
-import { idGiver, slug } from '../folded.ts';
+import { idGiver, slug } from '../text/normalize.ts';
 import { titleWords, withoutIssues, type TitleWords } from './thread-words.ts';
 
 /** One time a topic was minuted, as a place: which call of the list, which of its topics. */

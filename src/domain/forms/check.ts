@@ -1,4 +1,4 @@
-import { isDay } from '../real-day.ts';
+import { isDay } from '../text/iso-day.ts';
 
 /** What a form collects: every field's values as text; a field with one value has a list of one. */
 export type FormValues = Readonly<Record<string, readonly string[]>>;

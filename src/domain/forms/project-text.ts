@@ -1,4 +1,4 @@
-import { slug } from '../folded.ts';
+import { slug } from '../text/normalize.ts';
 import { reservedIds } from '../site-path.ts';
 import { oneLine, type FormValues } from './check.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay } from '../real-day.ts';
+import { isDay } from '../text/iso-day.ts';
 
 // Apart, because forms check days in the browser, where the schemas are too heavy to go.
 export { isDay };

@@ -1,5 +1,5 @@
 import type { Attendee } from '../model/call-facts.ts';
-import { folded } from '../folded.ts';
+import { folded } from '../text/normalize.ts';
 import type { Person } from '../model/person.ts';
 
 /** Who a written name is. An ambiguous name is nobody: a wrong attribution is worse than a missing one. */

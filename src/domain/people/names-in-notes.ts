@@ -1,5 +1,5 @@
 import type { Attendee } from '../model/call-facts.ts';
-import { folded, idGiver, slug } from '../folded.ts';
+import { folded, idGiver, slug } from '../text/normalize.ts';
 import type { Person } from '../model/person.ts';
 
 interface Seen {

@@ -1,4 +1,4 @@
-import { didYouMean } from '../near-miss.ts';
+import { didYouMean } from '../text/spelling.ts';
 
 /** A difficulty as somebody wrote it, read as a level of the hub; or what is wrong with it, never a guess. */
 export type ReadDifficulty = { readonly stars: number } | { readonly fault: string; readonly fix: string };

@@ -1,4 +1,4 @@
-import { folded } from '../folded.ts';
+import { folded } from '../text/normalize.ts';
 
 /** Entries whose title another entry has already, whatever its case and punctuation: id and the id of the other. */
 export function repeatedTitles(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { didYouMean, nearest } from './near-miss.ts';
+import { didYouMean, nearest } from './spelling.ts';
 
 test.each([
   ['netwroking', 'networking'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { folded, idGiver, slug } from './folded.ts';
+import { folded, idGiver, slug } from './normalize.ts';
 
 test('case, diacritics and signs do not matter for comparing', () => {
   expect(folded('  Æther & Bünzli’s — “Plan” ')).toBe('æther bunzli s plan');
