@@ -1,6 +1,6 @@
 import type { Content } from '../domain/model/content.ts';
 import type { Day } from '../domain/model/day.ts';
-import { withBase } from '../domain/site-path.ts';
+import { withBase } from '../domain/urls/site-path.ts';
 
 /** What feeds and calendars are made from. */
 export interface Published {

@@ -7,7 +7,7 @@ import ical, {
 import type { Call } from '../domain/model/content.ts';
 import { addDays, longDay, type Day } from '../domain/model/day.ts';
 import { plannedCalls } from '../domain/schedule/occurrences.ts';
-import { sitePath } from '../domain/site-path.ts';
+import { sitePath } from '../domain/urls/site-path.ts';
 import { callPlan, comingCalls, nextCall, timed, type TimedCall } from '../views/next-call.ts';
 import { absolute, type Published } from './address.ts';
 import { eventUid } from './event-uid.ts';

@@ -2,7 +2,7 @@ import type { Content } from '../domain/model/content.ts';
 import { hubSchema } from '../domain/model/hub.ts';
 import { hasErrors, inReadingOrder, type Problem } from '../domain/model/problem.ts';
 import { releaseId, releaseNames } from '../domain/roadmap/releases.ts';
-import { sitePath } from '../domain/site-path.ts';
+import { sitePath } from '../domain/urls/site-path.ts';
 import { finishCalls } from './call-checks.ts';
 import { draftGaps } from './draft-checks.ts';
 import { duplicateIds, readEntry, type Kind, type LoadOptions, type ReadEntry } from './entries.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Entry } from '../domain/model/content.ts';
 import { hasErrors, type Problem } from '../domain/model/problem.ts';
-import { reservedIds } from '../domain/site-path.ts';
+import { reservedIds } from '../domain/urls/site-path.ts';
 import type { MarkdownDocument } from '../markdown/document.ts';
 import { readDocument, type ReadOptions } from '../markdown/document.ts';
 import type { ContentFile } from './files.ts';

@@ -1,6 +1,6 @@
 import type { Project } from '../domain/model/content.ts';
 import { longDay } from '../domain/model/day.ts';
-import { issueKey, issueName, readIssueName } from '../domain/issue-name.ts';
+import { issueKey, issueName, readIssueName } from '../domain/urls/issue-name.ts';
 import type { Problem } from '../domain/model/problem.ts';
 import type { Snapshot } from '../domain/model/snapshot.ts';
 import type { ReadEntry } from './entries.ts';

@@ -1,7 +1,7 @@
 import type { Content, Project } from '../domain/model/content.ts';
 import { yearOf, type Day } from '../domain/model/day.ts';
 import { facetsOf } from '../domain/projects/facet.ts';
-import { sitePath } from '../domain/site-path.ts';
+import { sitePath } from '../domain/urls/site-path.ts';
 import { directoryOf } from '../domain/people/directory.ts';
 import { suggestionItems } from '../views/suggestions-items.ts';
 import { suggestionsOf } from '../views/suggestions.ts';

@@ -1,5 +1,5 @@
 import type { Content } from '../domain/model/content.ts';
-import { sitePath } from '../domain/site-path.ts';
+import { sitePath } from '../domain/urls/site-path.ts';
 import type { ProjectCard } from './projects.ts';
 import { countText } from './projects-words.ts';
 

@@ -1,5 +1,5 @@
 import type { Content } from '../domain/model/content.ts';
-import { sitePath, withBase } from '../domain/site-path.ts';
+import { sitePath, withBase } from '../domain/urls/site-path.ts';
 import type { Memory } from './memory.ts';
 
 /** `/api/calls.json` of the contract. */

@@ -1,6 +1,6 @@
 import { agendaItem } from '../domain/forms/agenda-item.ts';
 import { addDays, longDay, type Day } from '../domain/model/day.ts';
-import { newIssueUrl } from '../domain/issue-url.ts';
+import { newIssueUrl } from '../domain/urls/issue-url.ts';
 import { plannedCalls } from '../domain/schedule/occurrences.ts';
 import type { SnapshotIssue } from '../domain/model/snapshot.ts';
 import type { Memory, TrackedAction } from './memory.ts';

@@ -1,6 +1,6 @@
 import type { Hub } from '../domain/model/hub.ts';
 import { countWith, everything, facetNames, type FacetName, type Selection } from '../domain/projects/facet.ts';
-import { sitePath } from '../domain/site-path.ts';
+import { sitePath } from '../domain/urls/site-path.ts';
 import { languageText, starsText, statusText } from './projects-words.ts';
 import type { ProjectCard } from './projects.ts';
 

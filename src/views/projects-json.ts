@@ -1,6 +1,6 @@
 import type { Content } from '../domain/model/content.ts';
 import type { Day } from '../domain/model/day.ts';
-import { withBase } from '../domain/site-path.ts';
+import { withBase } from '../domain/urls/site-path.ts';
 import { projectCards } from './projects.ts';
 
 /** `/api/projects.json` of the contract, in the order of the projects page. */

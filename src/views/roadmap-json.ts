@@ -1,5 +1,5 @@
 import type { Content } from '../domain/model/content.ts';
-import { sitePath, withBase } from '../domain/site-path.ts';
+import { sitePath, withBase } from '../domain/urls/site-path.ts';
 import { roadmapRecords } from './roadmap-record.ts';
 
 /** `/api/roadmap.json` of the contract; where nothing is known, null. */

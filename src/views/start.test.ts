@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contentOf } from '../../tests/content-of.ts';
-import { noArea, startPath } from '../domain/start-path.ts';
+import { noArea, startPath } from '../domain/urls/start-path.ts';
 import { projectCards } from './projects.ts';
 import { readyMessage, recommendations, startAnswers, startQuestions } from './start.ts';
 

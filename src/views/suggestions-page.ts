@@ -1,6 +1,6 @@
 import type { Content } from '../domain/model/content.ts';
 import type { Day } from '../domain/model/day.ts';
-import { sitePath } from '../domain/site-path.ts';
+import { sitePath } from '../domain/urls/site-path.ts';
 import { bestFirst } from '../domain/suggestions/suggest.ts';
 import { starsText } from './projects-words.ts';
 import {

@@ -1,6 +1,6 @@
-import { newFileUrl } from '../../domain/edit-url.ts';
+import { newFileUrl } from '../../domain/urls/github-urls.ts';
 import type { Hub } from '../../domain/model/hub.ts';
-import { newIssueUrl } from '../../domain/issue-url.ts';
+import { newIssueUrl } from '../../domain/urls/issue-url.ts';
 
 /** What a form becomes once its fields are right. */
 export type Written = WrittenFile | WrittenIssue;

@@ -1,4 +1,4 @@
-import { withBase } from '../../domain/site-path.ts';
+import { withBase } from '../../domain/urls/site-path.ts';
 import type { DraftStore } from './drafts.ts';
 
 /** The list "Your drafts" of a page. */

@@ -1,5 +1,5 @@
 import { matchesFor, type Candidate, type Match } from '../../domain/projects/matcher.ts';
-import { noArea } from '../../domain/start-path.ts';
+import { noArea } from '../../domain/urls/start-path.ts';
 import { reasonsFor } from '../../views/start-reasons.ts';
 
 /** What the page tells the script about the answers given so far. */

@@ -1,5 +1,5 @@
 import { slug } from '../text/normalize.ts';
-import { reservedIds } from '../site-path.ts';
+import { reservedIds } from '../urls/site-path.ts';
 import { oneLine, type FormValues } from './check.ts';
 
 /** A project file as a form or a command writes it. */

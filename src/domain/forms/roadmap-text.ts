@@ -1,7 +1,7 @@
 import type { Day } from '../model/day.ts';
 import { oneLine, type FormValues } from './check.ts';
 import { idFor, paragraphs, quoted } from './project-text.ts';
-import { reservedIds } from '../site-path.ts';
+import { reservedIds } from '../urls/site-path.ts';
 
 /** An idea as somebody writes it down first. Everything but title and area may be empty. */
 export interface IdeaDraft {

@@ -1,11 +1,11 @@
 import type { Project } from '../model/content.ts';
 import { longDay, type Day } from '../model/day.ts';
 import type { Hub } from '../model/hub.ts';
-import { issueKey, issueName, readIssueName } from '../issue-name.ts';
+import { issueKey, issueName, readIssueName } from '../urls/issue-name.ts';
 import { domainKnowledge, languageKnowledge, type ProjectFrontMatter } from '../model/project.ts';
 import { idFor } from '../forms/project-text.ts';
 import { reasonOf, scoreIssue, starsOf, type Reason } from './score/score.ts';
-import { reservedIds } from '../site-path.ts';
+import { reservedIds } from '../urls/site-path.ts';
 import type { Snapshot, SnapshotIssue } from '../model/snapshot.ts';
 import { judgeIssue } from './suggest.ts';
 import { domainOf } from './area.ts';

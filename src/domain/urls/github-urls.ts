@@ -1,4 +1,4 @@
-import type { Hub } from './model/hub.ts';
+import type { Hub } from '../model/hub.ts';
 
 /** Where a file of the content is edited on GitHub; null when `hub.yml` does not say where the content lives. */
 export function editUrl(hub: Pick<Hub, 'repository'>, file: string): string | null {
