@@ -1,6 +1,6 @@
 import { Feed } from 'feed';
 import type { Day } from '../domain/model/day.ts';
-import { absolute, type Published } from './address.ts';
+import { absolute, type Published } from './feed-urls.ts';
 import { escaped, legal } from './text.ts';
 
 /** One thing a feed tells of. Everything is plain text but `html`. */

@@ -9,7 +9,7 @@ import { addDays, longDay, type Day } from '../domain/model/day.ts';
 import { plannedCalls } from '../domain/schedule/occurrences.ts';
 import { sitePath } from '../domain/urls/site-path.ts';
 import { callPlan, comingCalls, nextCall, timed, type TimedCall } from '../views/next-call.ts';
-import { absolute, type Published } from './address.ts';
+import { absolute, type Published } from './feed-urls.ts';
 import { eventUid } from './event-uid.ts';
 import { legal } from './text.ts';
 

@@ -3,7 +3,7 @@ import type { Day } from '../domain/model/day.ts';
 import { lastUpdate } from '../domain/projects/freshness.ts';
 import { sitePath } from '../domain/urls/site-path.ts';
 import { roadmapRecords, type RoadmapRecord } from '../views/roadmap-record.ts';
-import { absolute, type Published } from './address.ts';
+import { absolute, type Published } from './feed-urls.ts';
 import type { FeedEntry } from './atom.ts';
 import { escaped } from './text.ts';
 

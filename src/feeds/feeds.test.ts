@@ -1,7 +1,7 @@
 import sax from 'sax';
 import { describe, expect, test } from 'vitest';
 import { contentOf } from '../../tests/content-of.ts';
-import type { Published } from './address.ts';
+import type { Published } from './feed-urls.ts';
 import { callsFeed, hubFeed, projectsFeed, roadmapFeed } from './feeds.ts';
 import { robotsText } from './robots.ts';
 

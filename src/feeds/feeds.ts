@@ -1,4 +1,4 @@
-import type { Published } from './address.ts';
+import type { Published } from './feed-urls.ts';
 import { atomFeed } from './atom.ts';
 import { callEntries, projectEntries, roadmapEntries } from './entries.ts';
 

@@ -1,4 +1,4 @@
-import { absolute, type Published } from './address.ts';
+import { absolute, type Published } from './feed-urls.ts';
 
 /** `/robots.txt`: everything may be read. The sitemap is named where the site's address is known, because it is made only then. */
 export function robotsText({ site, base }: Pick<Published, 'site' | 'base'>): string {
