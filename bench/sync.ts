@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { snapshotSchema, snapshotText } from '../src/domain/model/snapshot.ts';
-import { createAsk } from '../src/github/client.ts';
+import { createAsk } from '../src/github/api/client.ts';
 import { sync } from '../src/github/sync.ts';
 import { writeAtomically } from '../src/github/write.ts';
 import { goodToken, startServer, type TestServer } from '../tests/github/server.ts';

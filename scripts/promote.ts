@@ -9,7 +9,7 @@ import { hasErrors } from '../src/domain/model/problem.ts';
 import { draftOf, promotedIssues } from '../src/domain/suggestions/promotion.ts';
 import { reservedIds } from '../src/domain/urls/site-path.ts';
 import type { Snapshot, SnapshotIssue } from '../src/domain/model/snapshot.ts';
-import { cleanLine } from '../src/github/clean-text.ts';
+import { cleanLine } from '../src/github/api/clean-text.ts';
 import { loadContent } from '../src/load/content.ts';
 import { draftGaps } from '../src/load/draft-checks.ts';
 import { idOf } from '../src/load/entries.ts';

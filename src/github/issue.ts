@@ -2,9 +2,9 @@ import type { Domain } from '../domain/model/area.ts';
 import { issueFeatures } from '../domain/suggestions/issue-features.ts';
 import { webAddressSchema } from '../domain/model/fields.ts';
 import type { SnapshotIssue } from '../domain/model/snapshot.ts';
-import { present, type IssueNode } from './answer.ts';
+import { present, type IssueNode } from './api/responses.ts';
 import { lastClaim } from './claim.ts';
-import { cleanLine } from './clean-text.ts';
+import { cleanLine } from './api/clean-text.ts';
 import { wordsFound } from './domain-words.ts';
 import { compare } from './repositories.ts';
 

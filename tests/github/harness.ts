@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Domain } from '../../src/domain/model/area.ts';
 import { snapshotSchema, type Snapshot } from '../../src/domain/model/snapshot.ts';
-import { createAsk, type ClientOptions } from '../../src/github/client.ts';
+import { createAsk, type ClientOptions } from '../../src/github/api/client.ts';
 import { sync, type SyncInput, type SyncOutcome } from '../../src/github/sync.ts';
 import { goodToken, type TestServer } from './server.ts';
 

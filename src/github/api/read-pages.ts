@@ -1,7 +1,7 @@
-import { issuesPageSchema, type IssuesPage } from './answer.ts';
+import { issuesPageSchema, type IssuesPage } from './responses.ts';
 import type { Failure } from './failure.ts';
-import { waitForPoints, type Meter } from './meter.ts';
-import { askSmaller, type Sleep } from './patience.ts';
+import { waitForPoints, type Meter } from './rate-budget.ts';
+import { askSmaller, type Sleep } from './smaller-pages.ts';
 import { issuesQuestion, type Slice } from './query.ts';
 
 /** A run of pages to read in one repository, and how far it has come. */

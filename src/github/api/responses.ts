@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { repositorySchema } from '../domain/model/fields.ts';
+import { repositorySchema } from '../../domain/model/fields.ts';
 
 const time = z.string().refine((words) => !Number.isNaN(Date.parse(words)));
 const count = z.object({ totalCount: z.int().min(0) });

@@ -1,7 +1,7 @@
-import type { Rate } from './answer.ts';
+import type { Rate } from './responses.ts';
 import type { Ask } from './client.ts';
 import { pointsFor } from './query.ts';
-import type { Sleep } from './patience.ts';
+import type { Sleep } from './smaller-pages.ts';
 
 /** What a sync has asked so far, and whether it may go on. */
 export interface Meter {

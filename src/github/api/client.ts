@@ -2,9 +2,9 @@ import { Octokit } from '@octokit/core';
 import { withCustomRequest } from '@octokit/graphql';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
-import { rateSchema, type Rate } from './answer.ts';
+import { rateSchema, type Rate } from './responses.ts';
 import type { Failure } from './failure.ts';
-import { brokenReply, failureOf, type LostPart, lostParts } from './reply.ts';
+import { brokenReply, failureOf, type LostPart, lostParts } from './response-errors.ts';
 import type { Question } from './query.ts';
 
 /** A usable answer; parts that could not be had are in `lost` and null in `parts`. */
