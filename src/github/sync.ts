@@ -2,18 +2,18 @@ import type { Domain } from '../domain/model/area.ts';
 import { featuresVersion } from '../domain/suggestions/issue-features.ts';
 import type { Snapshot } from '../domain/model/snapshot.ts';
 import { fieldsSchema, issueNodeSchema, numberNodeSchema } from './api/responses.ts';
-import { hiddenPart, partOf, type Part } from './assemble.ts';
+import { hiddenPart, partOf, type Part } from './snapshot/build.ts';
 import type { Ask } from './api/client.ts';
-import { estimate, type Estimate } from './estimate.ts';
-import { wordsMark } from './domain-words.ts';
+import { estimate, type Estimate } from './snapshot/estimate.ts';
+import { wordsMark } from './snapshot/area-words.ts';
 import type { Failure } from './api/failure.ts';
-import { snapshotIssue } from './issue.ts';
+import { snapshotIssue } from './snapshot/issue.ts';
 import { metered, type Meter } from './api/rate-budget.ts';
 import { askSmaller, type Sleep } from './api/smaller-pages.ts';
-import { issuesOf, knownBefore, planRun, readAll, unfinished, type Run } from './plan.ts';
+import { issuesOf, knownBefore, planRun, readAll, unfinished, type Run } from './snapshot/plan.ts';
 import { capabilitiesQuestion } from './api/query.ts';
 import { readPages, type PageReader, type Reading } from './api/read-pages.ts';
-import { compare, folded, listRepositories, type Wanted } from './repositories.ts';
+import { compare, folded, listRepositories, type Wanted } from './snapshot/repositories.ts';
 
 /** What a sync needs; the clock, the network and waiting come from outside. */
 export interface SyncInput {

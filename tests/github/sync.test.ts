@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { featuresVersion } from '../../src/domain/suggestions/issue-features.ts';
 import { snapshotSchema, snapshotText } from '../../src/domain/model/snapshot.ts';
-import { toWrite } from '../../src/github/refresh.ts';
+import { toWrite } from '../../src/github/snapshot/refresh.ts';
 import { factsFile, haveFacts, worldOfFacts } from './facts.ts';
 import { snapshotFrom, syncWith } from './harness.ts';
 import { startServer, type TestServer } from './server.ts';

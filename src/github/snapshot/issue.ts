@@ -1,11 +1,11 @@
-import type { Domain } from '../domain/model/area.ts';
-import { issueFeatures } from '../domain/suggestions/issue-features.ts';
-import { webAddressSchema } from '../domain/model/fields.ts';
-import type { SnapshotIssue } from '../domain/model/snapshot.ts';
-import { present, type IssueNode } from './api/responses.ts';
-import { lastClaim } from './claim.ts';
-import { cleanLine } from './api/clean-text.ts';
-import { wordsFound } from './domain-words.ts';
+import type { Domain } from '../../domain/model/area.ts';
+import { issueFeatures } from '../../domain/suggestions/issue-features.ts';
+import { webAddressSchema } from '../../domain/model/fields.ts';
+import type { SnapshotIssue } from '../../domain/model/snapshot.ts';
+import { present, type IssueNode } from '../api/responses.ts';
+import { lastClaim } from './assignment.ts';
+import { cleanLine } from '../api/clean-text.ts';
+import { wordsFound } from './area-words.ts';
 import { compare } from './repositories.ts';
 
 // GitHub allows 256 characters in a title, 50 in a label; other servers may send more.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lastClaim } from './claim.ts';
+import { lastClaim } from './assignment.ts';
 
 const says = (bodyText: string) => lastClaim([{ createdAt: '2026-02-03T04:05:06Z', bodyText }]) !== null;
 

@@ -1,6 +1,6 @@
-import type { Snapshot, SnapshotIssue, SnapshotRepository } from '../domain/model/snapshot.ts';
-import { present, type Head } from './api/responses.ts';
-import type { Reading } from './api/read-pages.ts';
+import type { Snapshot, SnapshotIssue, SnapshotRepository } from '../../domain/model/snapshot.ts';
+import { present, type Head } from '../api/responses.ts';
+import type { Reading } from '../api/read-pages.ts';
 import { folded } from './repositories.ts';
 
 /** What the previous snapshot holds of a repository. */

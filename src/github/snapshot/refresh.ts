@@ -1,4 +1,4 @@
-import { snapshotText, type Snapshot } from '../domain/model/snapshot.ts';
+import { snapshotText, type Snapshot } from '../../domain/model/snapshot.ts';
 
 const msPerDay = 86_400_000;
 

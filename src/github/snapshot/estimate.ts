@@ -1,5 +1,5 @@
-import { pointsFor } from './api/query.ts';
-import type { Reading } from './api/read-pages.ts';
+import { pointsFor } from '../api/query.ts';
+import type { Reading } from '../api/read-pages.ts';
 
 /** What a sync will cost, as far as it can be known before. */
 export interface Estimate {

@@ -1,4 +1,4 @@
-import type { Domain } from '../domain/model/area.ts';
+import type { Domain } from '../../domain/model/area.ts';
 
 const readMost = 20_000;
 const keepMost = 20;

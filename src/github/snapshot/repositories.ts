@@ -1,8 +1,8 @@
-import { headSchema, repositoriesPageSchema, type Head, type Rate } from './api/responses.ts';
-import type { Ask } from './api/client.ts';
-import type { Failure } from './api/failure.ts';
-import { askSmaller, type Sleep } from './api/smaller-pages.ts';
-import { organisationQuestion, repositoriesQuestion } from './api/query.ts';
+import { headSchema, repositoriesPageSchema, type Head, type Rate } from '../api/responses.ts';
+import type { Ask } from '../api/client.ts';
+import type { Failure } from '../api/failure.ts';
+import { askSmaller, type Sleep } from '../api/smaller-pages.ts';
+import { organisationQuestion, repositoriesQuestion } from '../api/query.ts';
 
 /** What hub.yml says to read. */
 export interface Wanted {

@@ -1,8 +1,8 @@
-import { webAddressSchema } from '../domain/model/fields.ts';
-import type { MissingReason, SnapshotIssue, SnapshotRepository } from '../domain/model/snapshot.ts';
-import { present, type Head } from './api/responses.ts';
-import { cleanLine } from './api/clean-text.ts';
-import type { Failure } from './api/failure.ts';
+import { webAddressSchema } from '../../domain/model/fields.ts';
+import type { MissingReason, SnapshotIssue, SnapshotRepository } from '../../domain/model/snapshot.ts';
+import { present, type Head } from '../api/responses.ts';
+import { cleanLine } from '../api/clean-text.ts';
+import type { Failure } from '../api/failure.ts';
 import { dayOf } from './issue.ts';
 import { isRead, issuesOf, unfinished, type Run } from './plan.ts';
 import { compare } from './repositories.ts';

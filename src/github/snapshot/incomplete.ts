@@ -1,4 +1,4 @@
-import type { MissingReason, Snapshot } from '../domain/model/snapshot.ts';
+import type { MissingReason, Snapshot } from '../../domain/model/snapshot.ts';
 
 const because: Readonly<Record<MissingReason, string>> = {
   gone: 'GitHub does not show it any more; correct hub.yml if it was renamed or made private',

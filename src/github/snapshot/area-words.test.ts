@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsFound, wordsMark } from './domain-words.ts';
+import { wordsFound, wordsMark } from './area-words.ts';
 
 const domain = (...words: string[]) => ({ id: 'a', name: 'A', summary: 'a', words, labels: [] });
 
