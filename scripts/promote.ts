@@ -11,7 +11,7 @@ import { reservedIds } from '../src/domain/urls/site-path.ts';
 import type { Snapshot, SnapshotIssue } from '../src/domain/model/snapshot.ts';
 import { cleanLine } from '../src/github/api/clean-text.ts';
 import { loadContent } from '../src/load/content.ts';
-import { draftGaps } from '../src/load/draft-checks.ts';
+import { draftGaps } from '../src/load/checks/drafts.ts';
 import { idOf } from '../src/load/entries.ts';
 import { shownPath } from '../src/load/files.ts';
 import { splitFrontMatter } from '../src/load/front-matter.ts';

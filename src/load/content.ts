@@ -3,24 +3,24 @@ import { hubSchema } from '../domain/model/hub.ts';
 import { hasErrors, inReadingOrder, type Problem } from '../domain/model/problem.ts';
 import { releaseId, releaseNames } from '../domain/roadmap/releases.ts';
 import { sitePath } from '../domain/urls/site-path.ts';
-import { finishCalls } from './call-checks.ts';
-import { draftGaps } from './draft-checks.ts';
+import { finishCalls } from './checks/calls.ts';
+import { draftGaps } from './checks/drafts.ts';
 import { duplicateIds, readEntry, type Kind, type LoadOptions, type ReadEntry } from './entries.ts';
 import { readMarkdownFolder } from './files.ts';
-import { folderProblems } from './folder-checks.ts';
+import { folderProblems } from './checks/folders.ts';
 import { readHub, readPeople } from './hub-file.ts';
 import * as kinds from './kinds.ts';
-import { deadLinks, linkTargets, type Pages } from './link-check.ts';
+import { deadLinks, linkTargets, type Pages } from './checks/links.ts';
 import { decode } from './links.ts';
 import { memoryPages } from './memory-pages.ts';
 import { publishedEmails } from './private.ts';
-import { projectChecks } from './project-checks.ts';
-import { hubReferences, knownOf, projectReferences } from './references.ts';
-import { roadmapProblems } from './roadmap-checks.ts';
-import { scheduleProblems } from './schedule-checks.ts';
+import { projectChecks } from './checks/projects.ts';
+import { hubReferences, knownOf, projectReferences } from './checks/references.ts';
+import { roadmapProblems } from './checks/roadmap.ts';
+import { scheduleProblems } from './checks/schedule.ts';
 import { readSnapshot } from './snapshot-file.ts';
-import { topicProblems } from './topic-checks.ts';
-import { closedUpstream } from './upstream-checks.ts';
+import { topicProblems } from './checks/topics.ts';
+import { closedUpstream } from './checks/upstream.ts';
 
 /** A content folder read whole: what it holds, and everything that is wrong with it, in reading order. */
 export interface Loaded {

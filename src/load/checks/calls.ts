@@ -1,14 +1,14 @@
-import type { Call } from '../domain/model/content.ts';
-import { readCallReference, singledOut, type CallReference } from '../domain/calls/call-reference.ts';
-import { applyCorrections, isAdded } from '../domain/calls/corrections.ts';
-import { didYouMean } from '../domain/text/spelling.ts';
-import type { Person } from '../domain/model/person.ts';
-import type { Problem } from '../domain/model/problem.ts';
-import { readSaid } from '../domain/calls/links-to-earlier-calls.ts';
-import { isGroup, namesIn, presentIn, registerOf, whoIs, type Match, type Register } from '../domain/people/name-lookup.ts';
-import type { ReadEntry } from './entries.ts';
-import { siteLink } from './links.ts';
-import { nowhere, problemsOf, type Spot } from './problems.ts';
+import type { Call } from '../../domain/model/content.ts';
+import { readCallReference, singledOut, type CallReference } from '../../domain/calls/call-reference.ts';
+import { applyCorrections, isAdded } from '../../domain/calls/corrections.ts';
+import { didYouMean } from '../../domain/text/spelling.ts';
+import type { Person } from '../../domain/model/person.ts';
+import type { Problem } from '../../domain/model/problem.ts';
+import { readSaid } from '../../domain/calls/links-to-earlier-calls.ts';
+import { isGroup, namesIn, presentIn, registerOf, whoIs, type Match, type Register } from '../../domain/people/name-lookup.ts';
+import type { ReadEntry } from '../entries.ts';
+import { siteLink } from '../links.ts';
+import { nowhere, problemsOf, type Spot } from '../problems.ts';
 
 /** The calls with what their front matter and links say applied, and what is wrong with it. */
 export interface FinishedCalls {

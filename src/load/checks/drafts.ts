@@ -1,6 +1,6 @@
-import type { Problem } from '../domain/model/problem.ts';
-import type { ReadEntry } from './entries.ts';
-import { problemsOf } from './problems.ts';
+import type { Problem } from '../../domain/model/problem.ts';
+import type { ReadEntry } from '../entries.ts';
+import { problemsOf } from '../problems.ts';
 
 const inFrontMatter = /^\s*# TODO: (.*)$/;
 const inBody = /^\s*<!-- TODO: (.*?) -->\s*$/;

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { roadmapFile } from '../../tests/fixtures/roadmap.ts';
-import { loadContent } from './content.ts';
+import { roadmapFile } from '../../../tests/fixtures/roadmap.ts';
+import { loadContent } from '../content.ts';
 
 let folder = '';
 beforeEach(() => {

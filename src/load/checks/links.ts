@@ -1,9 +1,9 @@
-import { didYouMean } from '../domain/text/spelling.ts';
-import type { Problem } from '../domain/model/problem.ts';
-import type { ReadEntry } from './entries.ts';
-import { decode, siteLink } from './links.ts';
+import { didYouMean } from '../../domain/text/spelling.ts';
+import type { Problem } from '../../domain/model/problem.ts';
+import type { ReadEntry } from '../entries.ts';
+import { decode, siteLink } from '../links.ts';
 import { meantAmong } from './meant.ts';
-import { problemsOf } from './problems.ts';
+import { problemsOf } from '../problems.ts';
 
 /** Pages that can be linked to, each with the anchors inside it; null where the anchors come from data and are not known here. */
 export type Pages = ReadonlyMap<string, ReadonlySet<string> | null>;

@@ -1,15 +1,15 @@
-import type { Call, RoadmapEntry } from '../domain/model/content.ts';
-import type { Problem } from '../domain/model/problem.ts';
-import type { RoadmapFacts } from '../domain/roadmap/roadmap-fault.ts';
-import { orderFaults } from '../domain/roadmap/roadmap-order-faults.ts';
-import { replaceCircles } from '../domain/roadmap/roadmap-replaces.ts';
-import { stageFaults } from '../domain/roadmap/check.ts';
-import { repeatedTitles } from '../domain/roadmap/roadmap-titles.ts';
-import { decisionSection } from '../domain/roadmap/history.ts';
-import type { Release } from '../domain/roadmap/releases.ts';
-import { didYouMean } from '../domain/text/spelling.ts';
-import type { ReadEntry } from './entries.ts';
-import { nowhere, problemsOf } from './problems.ts';
+import type { Call, RoadmapEntry } from '../../domain/model/content.ts';
+import type { Problem } from '../../domain/model/problem.ts';
+import type { RoadmapFacts } from '../../domain/roadmap/roadmap-fault.ts';
+import { orderFaults } from '../../domain/roadmap/roadmap-order-faults.ts';
+import { replaceCircles } from '../../domain/roadmap/roadmap-replaces.ts';
+import { stageFaults } from '../../domain/roadmap/check.ts';
+import { repeatedTitles } from '../../domain/roadmap/roadmap-titles.ts';
+import { decisionSection } from '../../domain/roadmap/history.ts';
+import type { Release } from '../../domain/roadmap/releases.ts';
+import { didYouMean } from '../../domain/text/spelling.ts';
+import type { ReadEntry } from '../entries.ts';
+import { nowhere, problemsOf } from '../problems.ts';
 import { References, type Known } from './references.ts';
 
 /** Everything that is wrong with the roadmap beyond the form of its files. `releases` is null where hub.yml has errors of its own. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadContent } from './content.ts';
+import { loadContent } from '../content.ts';
 
 test('a note may link to the feeds and the calendar, but to no others', () => {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-links-'));

@@ -1,9 +1,9 @@
 import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import { nearest } from '../domain/text/spelling.ts';
-import type { Problem } from '../domain/model/problem.ts';
-import { holdsMarkdown, shownPath } from './files.ts';
-import { nowhere, problemsOf } from './problems.ts';
+import { nearest } from '../../domain/text/spelling.ts';
+import type { Problem } from '../../domain/model/problem.ts';
+import { holdsMarkdown, shownPath } from '../files.ts';
+import { nowhere, problemsOf } from '../problems.ts';
 
 const ours = ['hub.yml', 'people.yml', 'calls', 'projects', 'roadmap', 'guides', 'github'];
 // Files that repositories have at their top for other readers.

@@ -1,4 +1,4 @@
-import { didYouMean } from '../domain/text/spelling.ts';
+import { didYouMean } from '../../domain/text/spelling.ts';
 
 // Comparing a word with thousands of others takes milliseconds: thousands of dead links must not take minutes.
 const most = 300;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadContent, type Loaded } from './content.ts';
+import { loadContent, type Loaded } from '../content.ts';
 
 const people = `
 - { id: ada-lovelace, name: Ada Lovelace, handles: [adal] }

@@ -1,10 +1,10 @@
-import type { Project } from '../domain/model/content.ts';
-import { longDay } from '../domain/model/day.ts';
-import { issueKey, issueName, readIssueName } from '../domain/urls/issue-name.ts';
-import type { Problem } from '../domain/model/problem.ts';
-import type { Snapshot } from '../domain/model/snapshot.ts';
-import type { ReadEntry } from './entries.ts';
-import { nowhere, problemsOf } from './problems.ts';
+import type { Project } from '../../domain/model/content.ts';
+import { longDay } from '../../domain/model/day.ts';
+import { issueKey, issueName, readIssueName } from '../../domain/urls/issue-name.ts';
+import type { Problem } from '../../domain/model/problem.ts';
+import type { Snapshot } from '../../domain/model/snapshot.ts';
+import type { ReadEntry } from '../entries.ts';
+import { nowhere, problemsOf } from '../problems.ts';
 
 /**
  * A warning for each project that is not done but whose issue is no longer open. Only a repository that the snapshot holds whole

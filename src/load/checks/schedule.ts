@@ -1,10 +1,10 @@
-import { addDays, weekdayOf, type Day } from '../domain/model/day.ts';
-import type { Hub } from '../domain/model/hub.ts';
-import { isRhythmDay, rhythmDays } from '../domain/schedule/occurrences.ts';
-import type { Problem } from '../domain/model/problem.ts';
-import { weekdays, type Schedule } from '../domain/model/schedule.ts';
-import type { ReadYaml } from './hub-file.ts';
-import { nowhere, problemsOf } from './problems.ts';
+import { addDays, weekdayOf, type Day } from '../../domain/model/day.ts';
+import type { Hub } from '../../domain/model/hub.ts';
+import { isRhythmDay, rhythmDays } from '../../domain/schedule/occurrences.ts';
+import type { Problem } from '../../domain/model/problem.ts';
+import { weekdays, type Schedule } from '../../domain/model/schedule.ts';
+import type { ReadYaml } from '../hub-file.ts';
+import { nowhere, problemsOf } from '../problems.ts';
 
 /** What one fault of a schedule says: its code, where below `calls:` it stands, the message and the fix. */
 type Fault = readonly [code: string, path: readonly PropertyKey[], message: string, fix: string];

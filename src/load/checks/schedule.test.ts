@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readHub } from './hub-file.ts';
-import { scheduleProblems } from './schedule-checks.ts';
+import { readHub } from '../hub-file.ts';
+import { scheduleProblems } from './schedule.ts';
 
 /** Code, line and column of each problem of a schedule, written as the lines below `calls:`. */
 function problems(...lines: readonly string[]): string[] {
