@@ -7,7 +7,7 @@ import type { Problem } from '../../domain/model/problem.ts';
 import { readSaid } from '../../domain/calls/links-to-earlier-calls.ts';
 import { isGroup, namesIn, presentIn, registerOf, whoIs, type Match, type Register } from '../../domain/people/name-lookup.ts';
 import type { ReadEntry } from '../entries.ts';
-import { siteLink } from '../links.ts';
+import { siteLink } from '../links/links.ts';
 import { nowhere, problemsOf, type Spot } from '../problems.ts';
 
 /** The calls with what their front matter and links say applied, and what is wrong with it. */

@@ -1,7 +1,7 @@
 import { didYouMean } from '../../domain/text/spelling.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import type { ReadEntry } from '../entries.ts';
-import { decode, siteLink } from '../links.ts';
+import { decode, siteLink } from '../links/links.ts';
 import { meantAmong } from './meant.ts';
 import { problemsOf } from '../problems.ts';
 

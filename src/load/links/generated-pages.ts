@@ -1,8 +1,8 @@
-import type { Content, Entry } from '../domain/model/content.ts';
-import { isAdded } from '../domain/calls/corrections.ts';
-import { peopleOfNotes } from '../domain/people/names-in-notes.ts';
-import { sitePath } from '../domain/urls/site-path.ts';
-import { joinThreads, minutedIn } from '../domain/calls/threads.ts';
+import type { Content, Entry } from '../../domain/model/content.ts';
+import { isAdded } from '../../domain/calls/corrections.ts';
+import { peopleOfNotes } from '../../domain/people/names-in-notes.ts';
+import { sitePath } from '../../domain/urls/site-path.ts';
+import { joinThreads, minutedIn } from '../../domain/calls/threads.ts';
 import { decode } from './links.ts';
 
 /**

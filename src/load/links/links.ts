@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { sitePath, withBase } from '../domain/urls/site-path.ts';
+import { sitePath, withBase } from '../../domain/urls/site-path.ts';
 
 const pageOf: Readonly<Record<string, (id: string) => string>> = {
   calls: sitePath.call,

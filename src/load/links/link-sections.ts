@@ -1,5 +1,5 @@
-import type { PlacedLink, Section } from '../domain/model/content.ts';
-import type { MarkdownDocument } from '../markdown/document.ts';
+import type { PlacedLink, Section } from '../../domain/model/content.ts';
+import type { MarkdownDocument } from '../../markdown/document.ts';
 import { siteLink } from './links.ts';
 
 /** Every link of a text that stays inside the site, with the section it stands in: in reading order, once a section. */
