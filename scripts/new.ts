@@ -14,7 +14,7 @@ import { projectFormRules } from '../src/domain/forms/project-form.ts';
 import { projectFile, type WrittenFile } from '../src/domain/forms/project-text.ts';
 import { ideaFile, ideaText } from '../src/domain/forms/roadmap-text.ts';
 import { roadmapSchema } from '../src/domain/model/roadmap-entry.ts';
-import { readHub, readPeople } from '../src/load/hub-file.ts';
+import { readHub, readPeople } from '../src/load/read/hub.ts';
 import { badUsage, readArguments } from './arguments.ts';
 import { askFor, valuesOfFlags, type AskedField } from './new-ask.ts';
 import { writeNew } from './new-file.ts';

@@ -9,8 +9,8 @@ import { incompleteLines } from '../src/github/snapshot/incomplete.ts';
 import { toWrite } from '../src/github/snapshot/refresh.ts';
 import { sync } from '../src/github/sync.ts';
 import { writeAtomically } from '../src/github/snapshot/write.ts';
-import { readHub } from '../src/load/hub-file.ts';
-import { readSnapshot, snapshotPath } from '../src/load/snapshot-file.ts';
+import { readHub } from '../src/load/read/hub.ts';
+import { readSnapshot, snapshotPath } from '../src/load/read/snapshot.ts';
 import { badUsage, readArguments } from './arguments.ts';
 import { problemReport } from './report.ts';
 

@@ -5,7 +5,7 @@ import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import type { ProjectDraft } from '../../src/domain/suggestions/promotion.ts';
 import { draftGaps } from '../../src/load/checks/drafts.ts';
-import { splitFrontMatter } from '../../src/load/front-matter.ts';
+import { splitFrontMatter } from '../../src/load/read/front-matter.ts';
 import { readDocument } from '../../src/markdown/document.ts';
 import { draftText } from '../../scripts/promote-text.ts';
 

@@ -6,7 +6,7 @@ import type { Person } from '../../domain/model/person.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import { readSaid } from '../../domain/calls/links-to-earlier-calls.ts';
 import { isGroup, namesIn, presentIn, registerOf, whoIs, type Match, type Register } from '../../domain/people/name-lookup.ts';
-import type { ReadEntry } from '../entries.ts';
+import type { ReadEntry } from '../read/entry.ts';
 import { siteLink } from '../links/links.ts';
 import { nowhere, problemsOf, type Spot } from '../problems.ts';
 

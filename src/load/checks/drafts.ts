@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/model/problem.ts';
-import type { ReadEntry } from '../entries.ts';
+import type { ReadEntry } from '../read/entry.ts';
 import { problemsOf } from '../problems.ts';
 
 const inFrontMatter = /^\s*# TODO: (.*)$/;

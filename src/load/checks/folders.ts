@@ -2,7 +2,7 @@ import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { nearest } from '../../domain/text/spelling.ts';
 import type { Problem } from '../../domain/model/problem.ts';
-import { holdsMarkdown, shownPath } from '../files.ts';
+import { holdsMarkdown, shownPath } from '../read/files.ts';
 import { nowhere, problemsOf } from '../problems.ts';
 
 const ours = ['hub.yml', 'people.yml', 'calls', 'projects', 'roadmap', 'guides', 'github'];

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../domain/text/spelling.ts';
 import type { Problem } from '../../domain/model/problem.ts';
-import type { ReadEntry } from '../entries.ts';
+import type { ReadEntry } from '../read/entry.ts';
 import { decode, siteLink } from '../links/links.ts';
 import { meantAmong } from './meant.ts';
 import { problemsOf } from '../problems.ts';

@@ -2,7 +2,7 @@ import type { Project } from '../../domain/model/content.ts';
 import { longDay } from '../../domain/model/day.ts';
 import { feltLike, proposedStars } from '../../domain/projects/difficulty-reports.ts';
 import type { Problem } from '../../domain/model/problem.ts';
-import type { ReadEntry } from '../entries.ts';
+import type { ReadEntry } from '../read/entry.ts';
 import { nowhere, problemsOf } from '../problems.ts';
 
 /** Problems of what a project says about itself: its days, its status, and its rating against how hard it felt. */

@@ -2,8 +2,8 @@ import type { Call, Project, RoadmapEntry } from '../../domain/model/content.ts'
 import type { Hub } from '../../domain/model/hub.ts';
 import type { Person } from '../../domain/model/person.ts';
 import type { Problem } from '../../domain/model/problem.ts';
-import type { ReadEntry } from '../entries.ts';
-import type { ReadYaml } from '../hub-file.ts';
+import type { ReadEntry } from '../read/entry.ts';
+import type { ReadYaml } from '../read/hub.ts';
 import { meantAmong } from './meant.ts';
 import { nowhere, problemsOf } from '../problems.ts';
 

@@ -8,7 +8,7 @@ import { repeatedTitles } from '../../domain/roadmap/roadmap-titles.ts';
 import { decisionSection } from '../../domain/roadmap/history.ts';
 import type { Release } from '../../domain/roadmap/releases.ts';
 import { didYouMean } from '../../domain/text/spelling.ts';
-import type { ReadEntry } from '../entries.ts';
+import type { ReadEntry } from '../read/entry.ts';
 import { nowhere, problemsOf } from '../problems.ts';
 import { References, type Known } from './references.ts';
 

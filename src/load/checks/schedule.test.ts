@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readHub } from '../hub-file.ts';
+import { readHub } from '../read/hub.ts';
 import { scheduleProblems } from './schedule.ts';
 
 /** Code, line and column of each problem of a schedule, written as the lines below `calls:`. */

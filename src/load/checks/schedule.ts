@@ -3,7 +3,7 @@ import type { Hub } from '../../domain/model/hub.ts';
 import { isRhythmDay, rhythmDays } from '../../domain/schedule/occurrences.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import { weekdays, type Schedule } from '../../domain/model/schedule.ts';
-import type { ReadYaml } from '../hub-file.ts';
+import type { ReadYaml } from '../read/hub.ts';
 import { nowhere, problemsOf } from '../problems.ts';
 
 /** What one fault of a schedule says: its code, where below `calls:` it stands, the message and the fix. */

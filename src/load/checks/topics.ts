@@ -3,7 +3,7 @@ import type { Hub } from '../../domain/model/hub.ts';
 import { didYouMean } from '../../domain/text/spelling.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import { titleWords } from '../../domain/calls/thread-words.ts';
-import type { ReadYaml } from '../hub-file.ts';
+import type { ReadYaml } from '../read/hub.ts';
 import { nowhere, problemsOf } from '../problems.ts';
 
 /** Titles that `topics:` of hub.yml joins or splits although no call has such a topic: then the line does nothing. */

@@ -3,7 +3,7 @@ import { longDay } from '../../domain/model/day.ts';
 import { issueKey, issueName, readIssueName } from '../../domain/urls/issue-name.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import type { Snapshot } from '../../domain/model/snapshot.ts';
-import type { ReadEntry } from '../entries.ts';
+import type { ReadEntry } from '../read/entry.ts';
 import { nowhere, problemsOf } from '../problems.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { readDifficulty } from '../domain/projects/difficulty-spelling.ts';
-import { idSchema } from '../domain/model/fields.ts';
-import { projectSchema, type ProjectFrontMatter } from '../domain/model/project.ts';
+import { readDifficulty } from '../../domain/projects/difficulty-spelling.ts';
+import { idSchema } from '../../domain/model/fields.ts';
+import { projectSchema, type ProjectFrontMatter } from '../../domain/model/project.ts';
 
 const noArea = z.object({ domains: z.tuple([]) });
 

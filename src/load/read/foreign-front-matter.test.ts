@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tidyFrontMatter } from './foreign-notes.ts';
+import { tidyFrontMatter } from './foreign-front-matter.ts';
 
 test('a moment is the day it is written with, and an impossible one stays for the check to name', () => {
   expect(tidyFrontMatter({ date: '2015-02-25 23:30:00 -0800', updated: '2015-02-26T01:00Z' })).toEqual({

@@ -1,7 +1,7 @@
-import type { Problem } from '../domain/model/problem.ts';
-import { snapshotSchema, type Snapshot } from '../domain/model/snapshot.ts';
+import type { Problem } from '../../domain/model/problem.ts';
+import { snapshotSchema, type Snapshot } from '../../domain/model/snapshot.ts';
 import { readContentFile } from './files.ts';
-import { problemsOf } from './problems.ts';
+import { problemsOf } from '../problems.ts';
 
 /** Where the snapshot of open issues lies in a content folder. */
 export const snapshotPath = 'github/issues.json';

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { didYouMean, nearest } from '../domain/text/spelling.ts';
-import type { Problem } from '../domain/model/problem.ts';
-import { nowhere, problemsOf, type Spot } from './problems.ts';
-import { isDaySchema, keysOf, schemaAt } from './schema-parts.ts';
+import { didYouMean, nearest } from '../../domain/text/spelling.ts';
+import type { Problem } from '../../domain/model/problem.ts';
+import { nowhere, problemsOf, type Spot } from '../problems.ts';
+import { isDaySchema, keysOf, schemaAt } from './schema-shape.ts';
 import type { YamlText } from './yaml.ts';
 
 /** Codes of wrong values by the name of their key; a wrong day is `impossible-date`, any other wrong value `wrong-value`. */

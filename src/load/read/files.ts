@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import type { Problem } from '../domain/model/problem.ts';
-import { nowhere, problemsOf } from './problems.ts';
+import type { Problem } from '../../domain/model/problem.ts';
+import { nowhere, problemsOf } from '../problems.ts';
 
 /** The largest file people write: the longest real notes are under 100 KB, so more than this is a slip, not a note. Hostile text of this size is still read in seconds. */
 const largestText = 2 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument, type Document } from 'yaml';
-import type { Problem } from '../domain/model/problem.ts';
-import { problemsOf, type Spot } from './problems.ts';
-import { documentFaults, syntaxFaults, type YamlFault } from './yaml-faults.ts';
+import type { Problem } from '../../domain/model/problem.ts';
+import { problemsOf, type Spot } from '../problems.ts';
+import { documentFaults, syntaxFaults, type YamlFault } from './yaml-problems.ts';
 
 /** The longest YAML that is read: two thousand people take 0.4 MB, and the parser takes seconds for much more. */
 const longest = 1024 * 1024;

@@ -1,12 +1,12 @@
-import { callSchema, type CallFrontMatter } from '../domain/model/call.ts';
-import { isDay, longDay, type Day } from '../domain/model/day.ts';
-import type { Call, Guide, Project, RoadmapEntry } from '../domain/model/content.ts';
-import { guideSchema, type GuideFrontMatter } from '../domain/model/guide.ts';
-import { projectSchema, type ProjectFrontMatter } from '../domain/model/project.ts';
-import { roadmapSchema, type RoadmapFrontMatter } from '../domain/model/roadmap-entry.ts';
-import type { Kind } from './entries.ts';
-import { tidyFrontMatter } from './foreign-notes.ts';
-import { nowhere, problemsOf } from './problems.ts';
+import { callSchema, type CallFrontMatter } from '../../domain/model/call.ts';
+import { isDay, longDay, type Day } from '../../domain/model/day.ts';
+import type { Call, Guide, Project, RoadmapEntry } from '../../domain/model/content.ts';
+import { guideSchema, type GuideFrontMatter } from '../../domain/model/guide.ts';
+import { projectSchema, type ProjectFrontMatter } from '../../domain/model/project.ts';
+import { roadmapSchema, type RoadmapFrontMatter } from '../../domain/model/roadmap-entry.ts';
+import type { Kind } from './entry.ts';
+import { tidyFrontMatter } from './foreign-front-matter.ts';
+import { nowhere, problemsOf } from '../problems.ts';
 import { projectSchemaFor } from './project-stars.ts';
 
 const plainReading = () => ({ call: null, dropTitle: false });

@@ -1,4 +1,4 @@
-import { isDay } from '../domain/model/day.ts';
+import { isDay } from '../../domain/model/day.ts';
 
 /**
  * Front matter of notes that other tools wrote, in the form of ours: a key without a value counts as missing, a number that

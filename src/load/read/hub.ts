@@ -1,11 +1,11 @@
-import { hubSchema, type Hub } from '../domain/model/hub.ts';
-import { peopleSchema, type Person } from '../domain/model/person.ts';
-import type { Problem } from '../domain/model/problem.ts';
-import { releaseId } from '../domain/roadmap/releases.ts';
-import { emptyFile } from './entries.ts';
+import { hubSchema, type Hub } from '../../domain/model/hub.ts';
+import { peopleSchema, type Person } from '../../domain/model/person.ts';
+import type { Problem } from '../../domain/model/problem.ts';
+import { releaseId } from '../../domain/roadmap/releases.ts';
+import { emptyFile } from './entry.ts';
 import { readContentFile, type ContentFile } from './files.ts';
-import { publishedEmails, withoutPrivate } from './private.ts';
-import { nowhere, problemsOf } from './problems.ts';
+import { publishedEmails, withoutPrivate } from './strip-emails.ts';
+import { nowhere, problemsOf } from '../problems.ts';
 import { validate } from './validate.ts';
 import { parseYaml, type YamlText } from './yaml.ts';
 

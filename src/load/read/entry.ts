@@ -1,15 +1,15 @@
 import type { z } from 'zod';
-import type { Entry } from '../domain/model/content.ts';
-import { hasErrors, type Problem } from '../domain/model/problem.ts';
-import { reservedIds } from '../domain/urls/site-path.ts';
-import type { MarkdownDocument } from '../markdown/document.ts';
-import { readDocument, type ReadOptions } from '../markdown/document.ts';
+import type { Entry } from '../../domain/model/content.ts';
+import { hasErrors, type Problem } from '../../domain/model/problem.ts';
+import { reservedIds } from '../../domain/urls/site-path.ts';
+import type { MarkdownDocument } from '../../markdown/document.ts';
+import { readDocument, type ReadOptions } from '../../markdown/document.ts';
 import type { ContentFile } from './files.ts';
 import { lateFrontMatter, splitFrontMatter, type Parts } from './front-matter.ts';
-import { placedLinks } from './links/link-sections.ts';
-import { renderedLink } from './links/links.ts';
-import { withoutPrivate } from './private.ts';
-import { nowhere, problemsOf } from './problems.ts';
+import { placedLinks } from '../links/link-sections.ts';
+import { renderedLink } from '../links/links.ts';
+import { withoutPrivate } from './strip-emails.ts';
+import { nowhere, problemsOf } from '../problems.ts';
 import { foreignKeys, validate } from './validate.ts';
 
 /** What loading needs to know besides the files. */

@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
-import type { Problem } from '../domain/model/problem.ts';
+import type { Problem } from '../../domain/model/problem.ts';
 import type { ContentFile } from './files.ts';
-import { problemsOf, type Spot } from './problems.ts';
+import { problemsOf, type Spot } from '../problems.ts';
 import { parseYaml, type YamlText } from './yaml.ts';
 
 /** A Markdown file taken apart. */

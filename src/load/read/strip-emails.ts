@@ -1,4 +1,4 @@
-import { withoutEmails } from '../markdown/emails.ts';
+import { withoutEmails } from '../../markdown/emails.ts';
 
 /** A value of front matter or YAML with every e-mail address taken out of its texts that the hub does not publish. */
 export function withoutPrivate(value: unknown, published: ReadonlySet<string>): unknown {
