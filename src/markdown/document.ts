@@ -7,10 +7,10 @@ import type { Day } from '../domain/model/day.ts';
 import type { Outline } from '../domain/model/blocks.ts';
 import { htmlTree } from './html.ts';
 import { readDefinitions, readLinks, type AuthoredLink } from './links.ts';
-import { readOutline, type BodyStart } from './outline.ts';
-import { finishPage } from './page.ts';
+import { readOutline, type BodyStart } from './blocks.ts';
+import { finishPage } from './finish-html.ts';
 import { parseMarkdown, tidy } from './parse.ts';
-import { safe } from './safe.ts';
+import { safe } from './sanitize.ts';
 
 /** How a Markdown body is read. */
 export interface ReadOptions extends BodyStart {

@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { defaultHandlers, toHast, type State } from 'mdast-util-to-hast';
 import { nodesOf } from './nodes.ts';
 import { parseHtml } from './parse.ts';
-import { disarmRaw } from './raw.ts';
+import { disarmRaw } from './raw-html.ts';
 
 /** A Markdown tree as an HTML tree; raw HTML inside it has become real elements. Not yet safe to publish. */
 export function htmlTree(tree: Root): HtmlRoot {

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { Place } from '../domain/model/position.ts';
-import type { BodyStart } from './outline.ts';
+import type { BodyStart } from './blocks.ts';
 import { hasEmail, urlHasEmail } from './emails.ts';
 import { nodesOf } from './nodes.ts';
 

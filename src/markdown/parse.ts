@@ -1,8 +1,8 @@
 import { htmlToHast, markdownToMdast } from 'satteri';
 import type { Root as HtmlRoot } from 'hast';
 import type { Root, RootContent } from 'mdast';
-import { tame } from './tame.ts';
-import { shallowHtml, shallowMarkdown } from './shallow.ts';
+import { tame } from './parser-limits.ts';
+import { shallowHtml, shallowMarkdown } from './depth-limit.ts';
 
 /** Most cells a table may have once its short rows are filled up; cmark-gfm stops at the same order of size. */
 const mostCells = 500_000;
