@@ -3,7 +3,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readCallFacts } from '../src/domain/call-facts-reader.ts';
+import { readCallFacts } from '../src/notes/read.ts';
 import { loadContent } from '../src/load/content.ts';
 import { readDocument, type ReadOptions } from '../src/markdown/document.ts';
 import { parseMarkdown } from '../src/markdown/parse.ts';

@@ -4,12 +4,12 @@ import { KnownPeople } from './known-people.ts';
 import type { Block, Outline } from './model/blocks.ts';
 import { promisesIn } from './promise.ts';
 import type { Context } from './promiser.ts';
-import type { Section } from './sections.ts';
-import type { Sentences } from './sentence.ts';
+import type { Section } from '../notes/sections.ts';
+import type { Sentences } from '../notes/sentences.ts';
 import { lastNamed, subjectAtStart } from './subject.ts';
 import { markedTask, readTasks, type FoundAction } from './tasks.ts';
 import { taskState } from './task.ts';
-import { tokensOf } from './tokens.ts';
+import { tokensOf } from '../notes/tokens.ts';
 
 const silent = new Set(['attendance', 'absence', 'links', 'routine']);
 

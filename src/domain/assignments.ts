@@ -1,6 +1,6 @@
 import type { KnownPeople } from './known-people.ts';
 import type { Block, Outline } from './model/blocks.ts';
-import type { Section } from './sections.ts';
+import type { Section } from '../notes/sections.ts';
 import type { FoundAction } from './tasks.ts';
 import { oneLine } from './text/words.ts';
 

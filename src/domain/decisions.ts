@@ -2,8 +2,8 @@ import { topicAt } from './actions.ts';
 import type { Decision, Topic } from './model/call-facts.ts';
 import { isDisposal, isEcho, isGroupStatement } from './group-statement.ts';
 import type { Block, Outline } from './model/blocks.ts';
-import type { Section } from './sections.ts';
-import type { Sentences } from './sentence.ts';
+import type { Section } from '../notes/sections.ts';
+import type { Sentences } from '../notes/sentences.ts';
 import { oneLine } from './text/words.ts';
 
 /** "Decision:", "DECISION 66.1 :", "Agreed -", "Consensus:" before what was decided. */

@@ -1,4 +1,4 @@
-import { notOwners } from './action-words.ts';
+import { notOwners } from '../notes/verbs.ts';
 import type { Attendee } from './model/call-facts.ts';
 import { givenNames } from './given-names.ts';
 import type { Outline } from './model/blocks.ts';

@@ -4,7 +4,7 @@ import type { Attendee } from './model/call-facts.ts';
 import { KnownPeople } from './known-people.ts';
 import { promisesIn } from './promise.ts';
 import type { Context } from './promiser.ts';
-import { tokensOf } from './tokens.ts';
+import { tokensOf } from '../notes/tokens.ts';
 
 const place = { line: 1, column: 1, offset: 0 };
 const present = ['Priya Raman', 'Otto Vance', 'Alexandra Quill', 'wren42'].map((name): Attendee => ({

@@ -1,4 +1,4 @@
-import { stateVerbs, workVerbs } from './action-words.ts';
+import { stateVerbs, workVerbs } from '../notes/verbs.ts';
 import { isDeed, isLook } from './deed.ts';
 import {
   conditions,
@@ -13,7 +13,7 @@ import {
 } from './promiser.ts';
 import { subjectBefore, type Subject } from './subject.ts';
 import type { KnownPeople } from './known-people.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../notes/tokens.ts';
 
 /** A promise found in a sentence: who, and the offsets of the clause that says it. */
 interface SpottedPromise {

@@ -1,4 +1,4 @@
-import { notOwners, workVerbs } from './action-words.ts';
+import { notOwners, workVerbs } from '../notes/verbs.ts';
 import type { KnownPeople } from './known-people.ts';
 import type { Block } from './model/blocks.ts';
 import { oneLine } from './text/words.ts';

@@ -1,11 +1,11 @@
-import { workVerbs } from './action-words.ts';
+import { workVerbs } from '../notes/verbs.ts';
 import type { Action } from './model/call-facts.ts';
 import type { KnownPeople } from './known-people.ts';
 import type { Block, Outline } from './model/blocks.ts';
-import { sectionKind } from './section-kind.ts';
-import type { Section } from './sections.ts';
-import type { Sentences } from './sentence.ts';
-import { isOnlyLinks } from './substance.ts';
+import { sectionKind } from '../notes/section-headings.ts';
+import type { Section } from '../notes/sections.ts';
+import type { Sentences } from '../notes/sentences.ts';
+import { isOnlyLinks } from '../notes/topic-content.ts';
 import { readTask, taskState, type WrittenTask } from './task.ts';
 
 /** ACTION, Action item, AI or TODO before a task; "AI" only in capitals, since it is also a field. */

@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { toHtml } from 'hast-util-to-html';
 import type { CallFacts } from '../domain/model/call-facts.ts';
-import { readCallFacts } from '../domain/call-facts-reader.ts';
+import { readCallFacts } from '../notes/read.ts';
 import type { Heading } from '../domain/model/content.ts';
 import type { Day } from '../domain/model/day.ts';
 import type { Outline } from '../domain/model/blocks.ts';

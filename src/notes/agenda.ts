@@ -1,7 +1,7 @@
-import type { AgendaItem, Topic } from './model/call-facts.ts';
-import type { Block, Outline } from './model/blocks.ts';
+import type { AgendaItem, Topic } from '../domain/model/call-facts.ts';
+import type { Block, Outline } from '../domain/model/blocks.ts';
 import type { Section } from './sections.ts';
-import { oneLine, withoutTail, wordsOf } from './text/words.ts';
+import { oneLine, withoutTail, wordsOf } from '../domain/text/words.ts';
 
 /** Titles less alike than this are not the same matter. */
 const leastLikeness = 0.5;

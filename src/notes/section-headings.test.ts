@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sectionKind } from './section-kind.ts';
+import { sectionKind } from './section-headings.ts';
 
 test.each([
   ['Attendees', 'attendance'],

@@ -1,4 +1,4 @@
-import { isAscii, oneLine } from './text/words.ts';
+import { isAscii, oneLine } from '../domain/text/words.ts';
 
 /** Short forms whose full stop ends no sentence. */
 const shortForms =

@@ -1,5 +1,5 @@
-import type { Block } from './model/blocks.ts';
-import { splitSentences } from './sentence.ts';
+import type { Block } from '../domain/model/blocks.ts';
+import { splitSentences } from './sentences.ts';
 
 const fewestWords = 5;
 

@@ -1,6 +1,6 @@
-import type { Block, Outline } from './model/blocks.ts';
-import { sectionKind, type SectionKind } from './section-kind.ts';
-import { oneLine } from './text/words.ts';
+import type { Block, Outline } from '../domain/model/blocks.ts';
+import { sectionKind, type SectionKind } from './section-headings.ts';
+import { oneLine } from '../domain/text/words.ts';
 
 /** A heading, or a line that stands for one, with the blocks below it. */
 export interface Section {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CallFacts } from '../domain/model/call-facts.ts';
-import { readDocument } from './document.ts';
+import { readDocument } from '../markdown/document.ts';
 
 function factsOf(text: string, day: string | null = '2021-03-03'): CallFacts {
   const read = readDocument(text, { firstLine: 1, firstOffset: 0, repository: null, call: { day } });

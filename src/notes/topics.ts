@@ -1,10 +1,10 @@
-import type { Topic } from './model/call-facts.ts';
+import type { Topic } from '../domain/model/call-facts.ts';
 import { namesIssue } from './issue-reference.ts';
-import type { Block, Outline } from './model/blocks.ts';
-import { isName } from './person-name.ts';
+import type { Block, Outline } from '../domain/model/blocks.ts';
+import { isName } from '../domain/person-name.ts';
 import type { Section } from './sections.ts';
-import { hasSubstance, isOnlyLinks, isPointer } from './substance.ts';
-import { oneLine, withoutTail } from './text/words.ts';
+import { hasSubstance, isOnlyLinks, isPointer } from './topic-content.ts';
+import { oneLine, withoutTail } from '../domain/text/words.ts';
 
 const longestExcerpt = 300;
 const longestTitle = 300;

@@ -1,8 +1,8 @@
-import type { CallFacts } from './model/call-facts.ts';
-import type { Day } from './model/day.ts';
-import type { Outline } from './model/blocks.ts';
+import type { CallFacts } from '../domain/model/call-facts.ts';
+import type { Day } from '../domain/model/day.ts';
+import type { Outline } from '../domain/model/blocks.ts';
 import type { Section } from './sections.ts';
-import type { Sentences } from './sentence.ts';
+import type { Sentences } from './sentences.ts';
 import { dayAfter, writtenDates } from './written-date.ts';
 
 /** A sentence about the next meeting of this group: "the next call is …", "Next meeting:", "we resume the call …". */

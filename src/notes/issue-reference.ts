@@ -1,4 +1,4 @@
-import type { Block } from './model/blocks.ts';
+import type { Block } from '../domain/model/blocks.ts';
 
 const numbered = /(?:^|[\s([\w./-])#\d{1,7}\b/;
 const address = /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/(?:issues|pull|merge_requests|-\/issues)\/\d+/;

@@ -1,5 +1,5 @@
-import type { Day } from './model/day.ts';
-import type { Outline } from './model/blocks.ts';
+import type { Day } from '../domain/model/day.ts';
+import type { Outline } from '../domain/model/blocks.ts';
 import { dayOf, writtenDates } from './written-date.ts';
 
 /** A label before the meeting's own date: "Meeting Date/Time:", "Date:", "When". */

@@ -1,15 +1,15 @@
-import { readActions } from './actions.ts';
+import { readActions } from '../domain/actions.ts';
 import { readAgenda } from './agenda.ts';
 import { readAttendees } from './attendees.ts';
-import type { CallFacts } from './model/call-facts.ts';
-import type { Day } from './model/day.ts';
-import { readDecisions } from './decisions.ts';
+import type { CallFacts } from '../domain/model/call-facts.ts';
+import type { Day } from '../domain/model/day.ts';
+import { readDecisions } from '../domain/decisions.ts';
 import { readNext } from './next-meeting.ts';
-import type { Outline } from './model/blocks.ts';
+import type { Outline } from '../domain/model/blocks.ts';
 import { readSections } from './sections.ts';
-import { Sentences } from './sentence.ts';
+import { Sentences } from './sentences.ts';
 import { readTopics } from './topics.ts';
-import { readStatedDay } from './stated-day.ts';
+import { readStatedDay } from './call-day.ts';
 
 /** What is known of a call before its text is read. */
 interface CallFactsOptions {

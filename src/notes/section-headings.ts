@@ -1,4 +1,4 @@
-import { oneLine } from './text/words.ts';
+import { oneLine } from '../domain/text/words.ts';
 
 /**
  * What a heading announces. `topic` is whatever is discussed; the others are the furniture of meeting notes.

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, isDay, type Day } from './model/day.ts';
+import { addDays, daysBetween, isDay, type Day } from '../domain/model/day.ts';
 
 /** A date as a text writes it; year or month are null where it leaves them out. */
 interface WrittenDate {

@@ -1,4 +1,4 @@
-import { isAscii } from './text/words.ts';
+import { isAscii } from '../domain/text/words.ts';
 
 /** A word or a mark of a sentence. */
 export interface Token {

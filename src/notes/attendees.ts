@@ -1,9 +1,9 @@
-import type { Attendee } from './model/call-facts.ts';
-import type { Block, Outline } from './model/blocks.ts';
-import { nameKey, readPeople, readPerson, type WrittenPerson } from './person-name.ts';
-import { sectionKind } from './section-kind.ts';
+import type { Attendee } from '../domain/model/call-facts.ts';
+import type { Block, Outline } from '../domain/model/blocks.ts';
+import { nameKey, readPeople, readPerson, type WrittenPerson } from '../domain/person-name.ts';
+import { sectionKind } from './section-headings.ts';
 import type { Section } from './sections.ts';
-import { oneLine } from './text/words.ts';
+import { oneLine } from '../domain/text/words.ts';
 
 const longestLabel = 80;
 
