@@ -1,4 +1,4 @@
-import { topicAt } from './actions.ts';
+import { topicAt } from '../notes/actions/read-actions.ts';
 import type { Decision, Topic } from './model/call-facts.ts';
 import { isDisposal, isEcho, isGroupStatement } from './group-statement.ts';
 import type { Block, Outline } from './model/blocks.ts';

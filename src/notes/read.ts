@@ -1,4 +1,4 @@
-import { readActions } from '../domain/actions.ts';
+import { readActions } from './actions/read-actions.ts';
 import { readAgenda } from './agenda.ts';
 import { readAttendees } from './attendees.ts';
 import type { CallFacts } from '../domain/model/call-facts.ts';

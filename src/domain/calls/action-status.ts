@@ -2,7 +2,7 @@ import type { Action } from '../model/call-facts.ts';
 import { readCallReference, singledOut, type CallReference } from './call-reference.ts';
 import type { Call } from '../model/content.ts';
 import { folded } from '../text/normalize.ts';
-import { withoutState } from '../task.ts';
+import { withoutState } from '../../notes/actions/task-line.ts';
 
 /** An action of a call, with what later calls made of it. */
 export interface FollowedAction {

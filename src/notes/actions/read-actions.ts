@@ -1,15 +1,15 @@
 import { readAssignments } from './assignments.ts';
-import type { Action, Attendee, Topic } from './model/call-facts.ts';
-import { KnownPeople } from './known-people.ts';
-import type { Block, Outline } from './model/blocks.ts';
-import { promisesIn } from './promise.ts';
-import type { Context } from './promiser.ts';
-import type { Section } from '../notes/sections.ts';
-import type { Sentences } from '../notes/sentences.ts';
-import { lastNamed, subjectAtStart } from './subject.ts';
-import { markedTask, readTasks, type FoundAction } from './tasks.ts';
-import { taskState } from './task.ts';
-import { tokensOf } from '../notes/tokens.ts';
+import type { Action, Attendee, Topic } from '../../domain/model/call-facts.ts';
+import { KnownPeople } from '../../domain/known-people.ts';
+import type { Block, Outline } from '../../domain/model/blocks.ts';
+import { promisesIn } from './promises.ts';
+import type { Context } from './promise-owner.ts';
+import type { Section } from '../sections.ts';
+import type { Sentences } from '../sentences.ts';
+import { lastNamed, subjectAtStart } from './sentence-subject.ts';
+import { markedTask, readTasks, type FoundAction } from './task-lists.ts';
+import { taskState } from './task-line.ts';
+import { tokensOf } from '../tokens.ts';
 
 const silent = new Set(['attendance', 'absence', 'links', 'routine']);
 

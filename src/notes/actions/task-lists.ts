@@ -1,12 +1,12 @@
-import { workVerbs } from '../notes/verbs.ts';
-import type { Action } from './model/call-facts.ts';
-import type { KnownPeople } from './known-people.ts';
-import type { Block, Outline } from './model/blocks.ts';
-import { sectionKind } from '../notes/section-headings.ts';
-import type { Section } from '../notes/sections.ts';
-import type { Sentences } from '../notes/sentences.ts';
-import { isOnlyLinks } from '../notes/topic-content.ts';
-import { readTask, taskState, type WrittenTask } from './task.ts';
+import { workVerbs } from '../verbs.ts';
+import type { Action } from '../../domain/model/call-facts.ts';
+import type { KnownPeople } from '../../domain/known-people.ts';
+import type { Block, Outline } from '../../domain/model/blocks.ts';
+import { sectionKind } from '../section-headings.ts';
+import type { Section } from '../sections.ts';
+import type { Sentences } from '../sentences.ts';
+import { isOnlyLinks } from '../topic-content.ts';
+import { readTask, taskState, type WrittenTask } from './task-line.ts';
 
 /** ACTION, Action item, AI or TODO before a task; "AI" only in capitals, since it is also a field. */
 const marker =

@@ -1,8 +1,8 @@
-import type { KnownPeople } from './known-people.ts';
-import type { Block, Outline } from './model/blocks.ts';
-import type { Section } from '../notes/sections.ts';
-import type { FoundAction } from './tasks.ts';
-import { oneLine } from './text/words.ts';
+import type { KnownPeople } from '../../domain/known-people.ts';
+import type { Block, Outline } from '../../domain/model/blocks.ts';
+import type { Section } from '../sections.ts';
+import type { FoundAction } from './task-lists.ts';
+import { oneLine } from '../../domain/text/words.ts';
 
 /** A list shorter than this may name people for other reasons. */
 const fewestItems = 3;

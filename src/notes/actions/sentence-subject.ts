@@ -1,5 +1,5 @@
-import type { KnownPeople } from './known-people.ts';
-import type { Token } from '../notes/tokens.ts';
+import type { KnownPeople } from '../../domain/known-people.ts';
+import type { Token } from '../tokens.ts';
 
 /** The people who are the subject of a clause: token indices, end exclusive. */
 export interface Subject {

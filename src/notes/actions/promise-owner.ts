@@ -1,8 +1,8 @@
-import { adverbs } from '../notes/verbs.ts';
-import { saysWork, workLike } from './deed.ts';
-import type { KnownPeople } from './known-people.ts';
-import { lastNamed, subjectAtStart, type Subject } from './subject.ts';
-import type { Token } from '../notes/tokens.ts';
+import { adverbs } from '../verbs.ts';
+import { saysWork, workLike } from './work-verb-phrase.ts';
+import type { KnownPeople } from '../../domain/known-people.ts';
+import { lastNamed, subjectAtStart, type Subject } from './sentence-subject.ts';
+import type { Token } from '../tokens.ts';
 
 /** What went before a sentence: who "he" and an unsaid subject are, and who speaks. */
 export interface Context {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import type { Attendee } from './model/call-facts.ts';
-import { KnownPeople } from './known-people.ts';
-import { promisesIn } from './promise.ts';
-import type { Context } from './promiser.ts';
-import { tokensOf } from '../notes/tokens.ts';
+import type { Attendee } from '../../domain/model/call-facts.ts';
+import { KnownPeople } from '../../domain/known-people.ts';
+import { promisesIn } from './promises.ts';
+import type { Context } from './promise-owner.ts';
+import { tokensOf } from '../tokens.ts';
 
 const place = { line: 1, column: 1, offset: 0 };
 const present = ['Priya Raman', 'Otto Vance', 'Alexandra Quill', 'wren42'].map((name): Attendee => ({

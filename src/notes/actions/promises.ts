@@ -1,5 +1,5 @@
-import { stateVerbs, workVerbs } from '../notes/verbs.ts';
-import { isDeed, isLook } from './deed.ts';
+import { stateVerbs, workVerbs } from '../verbs.ts';
+import { isDeed, isLook } from './work-verb-phrase.ts';
 import {
   conditions,
   contracted,
@@ -10,10 +10,10 @@ import {
   unsaidSubject,
   type Promiser,
   type Reading,
-} from './promiser.ts';
-import { subjectBefore, type Subject } from './subject.ts';
-import type { KnownPeople } from './known-people.ts';
-import type { Token } from '../notes/tokens.ts';
+} from './promise-owner.ts';
+import { subjectBefore, type Subject } from './sentence-subject.ts';
+import type { KnownPeople } from '../../domain/known-people.ts';
+import type { Token } from '../tokens.ts';
 
 /** A promise found in a sentence: who, and the offsets of the clause that says it. */
 interface SpottedPromise {

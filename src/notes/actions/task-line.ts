@@ -1,7 +1,7 @@
-import { notOwners, workVerbs } from '../notes/verbs.ts';
-import type { KnownPeople } from './known-people.ts';
-import type { Block } from './model/blocks.ts';
-import { oneLine } from './text/words.ts';
+import { notOwners, workVerbs } from '../verbs.ts';
+import type { KnownPeople } from '../../domain/known-people.ts';
+import type { Block } from '../../domain/model/blocks.ts';
+import { oneLine } from '../../domain/text/words.ts';
 
 /** What became of a task, as its line shows. */
 type TaskState = 'open' | 'done' | 'dropped';

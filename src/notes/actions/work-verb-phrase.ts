@@ -1,5 +1,5 @@
-import { adverbs, awayVerbs, stateVerbs, workVerbs } from '../notes/verbs.ts';
-import type { Token } from '../notes/tokens.ts';
+import { adverbs, awayVerbs, stateVerbs, workVerbs } from '../verbs.ts';
+import type { Token } from '../tokens.ts';
 
 /** "look into", "take a look", "do this": what "can" promises; "can do more" only allows. */
 export function isLook(tokens: readonly Token[], at: number): boolean {
