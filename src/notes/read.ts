@@ -3,7 +3,7 @@ import { readAgenda } from './agenda.ts';
 import { readAttendees } from './attendees.ts';
 import type { CallFacts } from '../domain/model/call-facts.ts';
 import type { Day } from '../domain/model/day.ts';
-import { readDecisions } from '../domain/decisions.ts';
+import { readDecisions } from './decisions/read-decisions.ts';
 import { readNext } from './next-meeting.ts';
 import type { Outline } from '../domain/model/blocks.ts';
 import { readSections } from './sections.ts';

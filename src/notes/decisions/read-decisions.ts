@@ -1,10 +1,10 @@
-import { topicAt } from '../notes/actions/read-actions.ts';
-import type { Decision, Topic } from './model/call-facts.ts';
-import { isDisposal, isEcho, isGroupStatement } from './group-statement.ts';
-import type { Block, Outline } from './model/blocks.ts';
-import type { Section } from '../notes/sections.ts';
-import type { Sentences } from '../notes/sentences.ts';
-import { oneLine } from './text/words.ts';
+import { topicAt } from '../actions/read-actions.ts';
+import type { Decision, Topic } from '../../domain/model/call-facts.ts';
+import { isDisposal, isEcho, isGroupStatement } from './group-statements.ts';
+import type { Block, Outline } from '../../domain/model/blocks.ts';
+import type { Section } from '../sections.ts';
+import type { Sentences } from '../sentences.ts';
+import { oneLine } from '../../domain/text/words.ts';
 
 /** "Decision:", "DECISION 66.1 :", "Agreed -", "Consensus:" before what was decided. */
 const marker =

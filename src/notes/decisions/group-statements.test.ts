@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDisposal, isEcho, isGroupStatement } from './group-statement.ts';
+import { isDisposal, isEcho, isGroupStatement } from './group-statements.ts';
 
 test.each([
   'We agreed to drop the old driver.',
