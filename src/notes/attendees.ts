@@ -1,6 +1,6 @@
 import type { Attendee } from '../domain/model/call-facts.ts';
 import type { Block, Outline } from '../domain/model/blocks.ts';
-import { nameKey, readPeople, readPerson, type WrittenPerson } from '../domain/person-name.ts';
+import { nameKey, readPeople, readPerson, type WrittenPerson } from './names/person-name.ts';
 import { sectionKind } from './section-headings.ts';
 import type { Section } from './sections.ts';
 import { oneLine } from '../domain/text/words.ts';

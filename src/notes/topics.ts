@@ -1,7 +1,7 @@
 import type { Topic } from '../domain/model/call-facts.ts';
 import { namesIssue } from './issue-reference.ts';
 import type { Block, Outline } from '../domain/model/blocks.ts';
-import { isName } from '../domain/person-name.ts';
+import { isName } from './names/person-name.ts';
 import type { Section } from './sections.ts';
 import { hasSubstance, isOnlyLinks, isPointer } from './topic-content.ts';
 import { oneLine, withoutTail } from '../domain/text/words.ts';

@@ -1,4 +1,4 @@
-import type { KnownPeople } from '../../domain/known-people.ts';
+import type { KnownPeople } from '../names/known-people.ts';
 import type { Block, Outline } from '../../domain/model/blocks.ts';
 import type { Section } from '../sections.ts';
 import type { FoundAction } from './task-lists.ts';

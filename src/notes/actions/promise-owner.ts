@@ -1,6 +1,6 @@
 import { adverbs } from '../verbs.ts';
 import { saysWork, workLike } from './work-verb-phrase.ts';
-import type { KnownPeople } from '../../domain/known-people.ts';
+import type { KnownPeople } from '../names/known-people.ts';
 import { lastNamed, subjectAtStart, type Subject } from './sentence-subject.ts';
 import type { Token } from '../tokens.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import type { Attendee } from '../../domain/model/call-facts.ts';
-import { KnownPeople } from '../../domain/known-people.ts';
+import { KnownPeople } from '../names/known-people.ts';
 import { promisesIn } from './promises.ts';
 import type { Context } from './promise-owner.ts';
 import { tokensOf } from '../tokens.ts';

@@ -12,7 +12,7 @@ import {
   type Reading,
 } from './promise-owner.ts';
 import { subjectBefore, type Subject } from './sentence-subject.ts';
-import type { KnownPeople } from '../../domain/known-people.ts';
+import type { KnownPeople } from '../names/known-people.ts';
 import type { Token } from '../tokens.ts';
 
 /** A promise found in a sentence: who, and the offsets of the clause that says it. */

@@ -1,6 +1,6 @@
 import { readAssignments } from './assignments.ts';
 import type { Action, Attendee, Topic } from '../../domain/model/call-facts.ts';
-import { KnownPeople } from '../../domain/known-people.ts';
+import { KnownPeople } from '../names/known-people.ts';
 import type { Block, Outline } from '../../domain/model/blocks.ts';
 import { promisesIn } from './promises.ts';
 import type { Context } from './promise-owner.ts';

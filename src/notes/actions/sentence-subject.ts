@@ -1,4 +1,4 @@
-import type { KnownPeople } from '../../domain/known-people.ts';
+import type { KnownPeople } from '../names/known-people.ts';
 import type { Token } from '../tokens.ts';
 
 /** The people who are the subject of a clause: token indices, end exclusive. */

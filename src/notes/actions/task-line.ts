@@ -1,5 +1,5 @@
 import { notOwners, workVerbs } from '../verbs.ts';
-import type { KnownPeople } from '../../domain/known-people.ts';
+import type { KnownPeople } from '../names/known-people.ts';
 import type { Block } from '../../domain/model/blocks.ts';
 import { oneLine } from '../../domain/text/words.ts';
 

@@ -1,6 +1,6 @@
 import { workVerbs } from '../verbs.ts';
 import type { Action } from '../../domain/model/call-facts.ts';
-import type { KnownPeople } from '../../domain/known-people.ts';
+import type { KnownPeople } from '../names/known-people.ts';
 import type { Block, Outline } from '../../domain/model/blocks.ts';
 import { sectionKind } from '../section-headings.ts';
 import type { Section } from '../sections.ts';

@@ -1,4 +1,4 @@
-import { oneLine, wordsOf } from './text/words.ts';
+import { oneLine, wordsOf } from '../../domain/text/words.ts';
 
 /** A person as a list of names writes them. */
 export interface WrittenPerson {

@@ -1,8 +1,8 @@
-import { notOwners } from '../notes/verbs.ts';
-import type { Attendee } from './model/call-facts.ts';
+import { notOwners } from '../verbs.ts';
+import type { Attendee } from '../../domain/model/call-facts.ts';
 import { givenNames } from './given-names.ts';
-import type { Outline } from './model/blocks.ts';
-import { wordsOf } from './text/words.ts';
+import type { Outline } from '../../domain/model/blocks.ts';
+import { wordsOf } from '../../domain/text/words.ts';
 
 const speaker =
   /^[*_\s]*([\p{L}][\p{L}\p{N}_-]{1,30})(?: [\p{L}][\p{L}.-]{0,20}){0,2}[*_\s]*(?:\([\d:]+\)\s*)?(?::|,| [-–>]+) /u;
