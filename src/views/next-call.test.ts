@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contentOf } from '../../tests/content-of.ts';
-import { memoryOf } from './memory.ts';
+import { memoryOf } from './calls/history.ts';
 import { nextAgenda } from './next-call-agenda.ts';
 import { nextCall } from './next-call.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { memoryOf } from '../../src/views/memory.ts';
+import { memoryOf } from '../../src/views/calls/history.ts';
 import { nextCall } from '../../src/views/next-call.ts';
 import { contentOf } from '../content-of.ts';
 

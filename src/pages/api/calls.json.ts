@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { callsJson } from '../../views/calls-json.ts';
+import { callsJson } from '../../views/calls/json.ts';
 import { site } from '../_content.ts';
 import { memoryIn } from '../calls/_memory.ts';
 

@@ -1,4 +1,4 @@
-import { memoryOf, type Memory } from '../../views/memory.ts';
+import { memoryOf, type Memory } from '../../views/calls/history.ts';
 import { peopleOf, type People } from '../../views/people.ts';
 import { once, type Site } from '../_content.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { contentOf } from '../../tests/content-of.ts';
-import { attendanceOf, callsByYear, counts, neighboursOf, occurrencesOf } from './calls.ts';
+import { contentOf } from '../../../tests/content-of.ts';
+import { attendanceOf, callsByYear, counts, neighboursOf, occurrencesOf } from './list.ts';
 
 const content = contentOf({
   'calls/2019-12-30.md':

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { contentOf } from '../../tests/content-of.ts';
+import { contentOf } from '../../../tests/content-of.ts';
 import { actionBoard, ageText } from './actions.ts';
-import { callsJson } from './calls-json.ts';
-import { memoryOf } from './memory.ts';
-import { peopleJson } from './people-json.ts';
-import { personSummary } from './people-words.ts';
-import { peopleOf } from './people.ts';
-import { squadsOf } from './squads.ts';
+import { callsJson } from './json.ts';
+import { memoryOf } from './history.ts';
+import { peopleJson } from '../people-json.ts';
+import { personSummary } from '../people-words.ts';
+import { peopleOf } from '../people.ts';
+import { squadsOf } from '../squads.ts';
 
 const people = `
 - { id: ada-lovelace, name: Ada Lovelace, handles: [adal] }

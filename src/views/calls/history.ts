@@ -1,7 +1,7 @@
-import { followActions, type FollowedAction } from '../domain/calls/action-status.ts';
-import type { Call, Content } from '../domain/model/content.ts';
-import { followDecisions, type FollowedDecision } from '../domain/calls/decision-status.ts';
-import { directoryOf, type Directory, type Named } from '../domain/people/directory.ts';
+import { followActions, type FollowedAction } from '../../domain/calls/action-status.ts';
+import type { Call, Content } from '../../domain/model/content.ts';
+import { followDecisions, type FollowedDecision } from '../../domain/calls/decision-status.ts';
+import { directoryOf, type Directory, type Named } from '../../domain/people/directory.ts';
 import { threadsOf, type TopicThreads } from './threads.ts';
 
 /** An action with everybody who promised it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { contentOf } from '../../tests/content-of.ts';
-import { withAgendaLinks } from './calls-agenda.ts';
+import { contentOf } from '../../../tests/content-of.ts';
+import { withAgendaLinks } from './agenda-links.ts';
 
 const callOf = (text: string) => {
   const [call] = contentOf({ 'calls/2020-01-01.md': text }).calls;

@@ -1,6 +1,6 @@
-import type { Content } from '../domain/model/content.ts';
-import { sitePath, withBase } from '../domain/urls/site-path.ts';
-import type { Memory } from './memory.ts';
+import type { Content } from '../../domain/model/content.ts';
+import { sitePath, withBase } from '../../domain/urls/site-path.ts';
+import type { Memory } from './history.ts';
 
 /** `/api/calls.json` of the contract. */
 export function callsJson(

@@ -1,6 +1,6 @@
-import { longDay } from '../domain/model/day.ts';
-import type { Call } from '../domain/model/content.ts';
-import { sitePath, withBase } from '../domain/urls/site-path.ts';
+import { longDay } from '../../domain/model/day.ts';
+import type { Call } from '../../domain/model/content.ts';
+import { sitePath, withBase } from '../../domain/urls/site-path.ts';
 import type { Discussed, ThreadPlace, TopicThreads } from './threads.ts';
 
 /** The sections of a call whose topic came up in other calls too, by the anchor of the section. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withBelowHeadings } from './threads-below.ts';
+import { withBelowHeadings } from './thread-links.ts';
 
 test('a line goes below the heading of its anchor and nowhere else', () => {
   const html = '<h2 id="a">A <code>x</code></h2>\n<p id="b">B</p>\n<h3 dir="ltr" id="b">B</h3><p>t</p>';

@@ -1,5 +1,5 @@
-import type { Call } from '../domain/model/content.ts';
-import { folded } from '../domain/text/normalize.ts';
+import type { Call } from '../../domain/model/content.ts';
+import { folded } from '../../domain/text/normalize.ts';
 
 /** An agenda item with the anchor of the section that took it up, null where none did. */
 export interface LinkedAgendaItem {

@@ -1,6 +1,6 @@
-import type { Topic } from '../domain/model/call-facts.ts';
-import type { Call, Content } from '../domain/model/content.ts';
-import { joinThreads, minutedIn } from '../domain/calls/threads.ts';
+import type { Topic } from '../../domain/model/call-facts.ts';
+import type { Call, Content } from '../../domain/model/content.ts';
+import { joinThreads, minutedIn } from '../../domain/calls/threads.ts';
 
 /** One time a topic was discussed. */
 export interface Discussed {

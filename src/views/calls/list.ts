@@ -1,5 +1,5 @@
-import type { Call, Content } from '../domain/model/content.ts';
-import { yearOf, type Day } from '../domain/model/day.ts';
+import type { Call, Content } from '../../domain/model/content.ts';
+import { yearOf, type Day } from '../../domain/model/day.ts';
 
 /** The calls of one year, newest first. */
 export interface Year {
