@@ -8,7 +8,7 @@ import type { Call } from '../domain/model/content.ts';
 import { addDays, longDay, type Day } from '../domain/model/day.ts';
 import { plannedCalls } from '../domain/schedule/occurrences.ts';
 import { sitePath } from '../domain/urls/site-path.ts';
-import { callPlan, comingCalls, nextCall, timed, type TimedCall } from '../views/next-call.ts';
+import { callPlan, comingCalls, nextCall, timed, type TimedCall } from '../views/next-call/next-call.ts';
 import { absolute, type Published } from './feed-urls.ts';
 import { eventUid } from './event-uid.ts';
 import { legal } from './text.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { memoryOf } from '../../src/views/calls/history.ts';
-import { nextCall } from '../../src/views/next-call.ts';
+import { nextCall } from '../../src/views/next-call/next-call.ts';
 import { contentOf } from '../content-of.ts';
 
 const page = readFileSync('docs/notes.md', 'utf8');

@@ -1,12 +1,12 @@
-import { agendaItem } from '../domain/forms/agenda-item.ts';
-import { addDays, longDay, type Day } from '../domain/model/day.ts';
-import { newIssueUrl } from '../domain/urls/issue-url.ts';
-import { plannedCalls } from '../domain/schedule/occurrences.ts';
-import type { SnapshotIssue } from '../domain/model/snapshot.ts';
-import type { Memory, TrackedAction } from './calls/history.ts';
+import { agendaItem } from '../../domain/forms/agenda-item.ts';
+import { addDays, longDay, type Day } from '../../domain/model/day.ts';
+import { newIssueUrl } from '../../domain/urls/issue-url.ts';
+import { plannedCalls } from '../../domain/schedule/occurrences.ts';
+import type { SnapshotIssue } from '../../domain/model/snapshot.ts';
+import type { Memory, TrackedAction } from '../calls/history.ts';
 import { callPlan, nextCall, type OnDay } from './next-call.ts';
 import { openPromises } from './next-call-promises.ts';
-import { dueForDiscussion, type DueForDiscussion } from './roadmap-due.ts';
+import { dueForDiscussion, type DueForDiscussion } from '../roadmap-due.ts';
 
 /** What the next call will speak of. */
 export interface NextAgenda {

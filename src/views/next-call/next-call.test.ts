@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { contentOf } from '../../tests/content-of.ts';
-import { memoryOf } from './calls/history.ts';
-import { nextAgenda } from './next-call-agenda.ts';
+import { contentOf } from '../../../tests/content-of.ts';
+import { memoryOf } from '../calls/history.ts';
+import { nextAgenda } from './agenda.ts';
 import { nextCall } from './next-call.ts';
 
 const hub = `name: Kestrel
