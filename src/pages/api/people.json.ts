@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { peopleJson } from '../../views/people-json.ts';
+import { peopleJson } from '../../views/people/json.ts';
 import { site } from '../_content.ts';
 import { peopleIn } from '../calls/_memory.ts';
 

@@ -1,5 +1,5 @@
 import { memoryOf, type Memory } from '../../views/calls/history.ts';
-import { peopleOf, type People } from '../../views/people.ts';
+import { peopleOf, type People } from '../../views/people/people.ts';
 import { once, type Site } from '../_content.ts';
 
 /** The memory of the calls, joined once a build. */

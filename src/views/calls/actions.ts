@@ -1,6 +1,6 @@
 import type { Person } from '../../domain/model/person.ts';
 import type { TrackedAction } from './history.ts';
-import { isWaiting } from '../people.ts';
+import { isWaiting } from '../people/people.ts';
 
 /** The open promises of one owner, newest first. */
 export interface OwnedActions {

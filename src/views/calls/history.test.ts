@@ -3,10 +3,10 @@ import { contentOf } from '../../../tests/content-of.ts';
 import { actionBoard, ageText } from './actions.ts';
 import { callsJson } from './json.ts';
 import { memoryOf } from './history.ts';
-import { peopleJson } from '../people-json.ts';
-import { personSummary } from '../people-words.ts';
-import { peopleOf } from '../people.ts';
-import { squadsOf } from '../squads.ts';
+import { peopleJson } from '../people/json.ts';
+import { personSummary } from '../people/people-words.ts';
+import { peopleOf } from '../people/people.ts';
+import { squadsOf } from '../people/squads.ts';
 
 const people = `
 - { id: ada-lovelace, name: Ada Lovelace, handles: [adal] }

@@ -1,7 +1,7 @@
 import type { Call } from '../../domain/model/content.ts';
 import type { Day } from '../../domain/model/day.ts';
 import type { Memory, TrackedAction } from '../calls/history.ts';
-import { isWaiting } from '../people.ts';
+import { isWaiting } from '../people/people.ts';
 
 /** So many calls a promise is asked after by itself; older ones are on the page of promises. */
 const callsBack = 3;

@@ -1,4 +1,4 @@
-import { counted } from './calls/list.ts';
+import { counted } from '../calls/list.ts';
 import type { PersonRecord } from './people.ts';
 
 /** What somebody does, in numbers: "12 calls · 3 open promises · mentors 2 projects". */

@@ -1,7 +1,7 @@
-import { folded } from '../domain/text/normalize.ts';
-import type { Call, Content } from '../domain/model/content.ts';
-import type { Hub } from '../domain/model/hub.ts';
-import type { Directory, Named } from '../domain/people/directory.ts';
+import { folded } from '../../domain/text/normalize.ts';
+import type { Call, Content } from '../../domain/model/content.ts';
+import type { Hub } from '../../domain/model/hub.ts';
+import type { Directory, Named } from '../../domain/people/directory.ts';
 
 /** A squad with its people and the calls that speak of it. */
 export interface SquadRecord {

@@ -1,7 +1,7 @@
-import type { Call, Content, Project, RoadmapEntry } from '../domain/model/content.ts';
-import type { Hub } from '../domain/model/hub.ts';
-import type { Person } from '../domain/model/person.ts';
-import type { Memory, TrackedAction } from './calls/history.ts';
+import type { Call, Content, Project, RoadmapEntry } from '../../domain/model/content.ts';
+import type { Hub } from '../../domain/model/hub.ts';
+import type { Person } from '../../domain/model/person.ts';
+import type { Memory, TrackedAction } from '../calls/history.ts';
 
 /** A call somebody took part in. */
 export interface Attended {

@@ -1,4 +1,4 @@
-import { sitePath, withBase } from '../domain/urls/site-path.ts';
+import { sitePath, withBase } from '../../domain/urls/site-path.ts';
 import type { People } from './people.ts';
 
 /** `/api/people.json` of the contract. There is no e-mail address in it: people have no field for one. */
