@@ -1,6 +1,6 @@
 import type { Call, Content, RoadmapEntry } from '../domain/model/content.ts';
 import type { Day } from '../domain/model/day.ts';
-import { projectCards, type ProjectCard } from './projects.ts';
+import { projectCards, type ProjectCard } from './projects/cards.ts';
 
 /** What the home page shows of a hub; every part may be empty. */
 export interface Home {

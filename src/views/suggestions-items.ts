@@ -5,7 +5,7 @@ import { issueName, type NamedIssue } from '../domain/urls/issue-name.ts';
 import { reasonOf, type Reason } from '../domain/suggestions/score/score.ts';
 import type { Suggestion } from '../domain/suggestions/suggest.ts';
 import type { DomainGuess } from '../domain/suggestions/area.ts';
-import { countText, languageText } from './projects-words.ts';
+import { countText, languageText } from './projects/words.ts';
 import type { SuggestedIssue } from './suggestions.ts';
 
 /** A rule that counted, in words. */

@@ -1,11 +1,11 @@
-import type { Content, Project } from '../domain/model/content.ts';
-import type { Day } from '../domain/model/day.ts';
-import { feltLike, type Felt } from '../domain/projects/difficulty-reports.ts';
-import { facetsOf, type FacetValues } from '../domain/projects/facet.ts';
-import { freshnessOf, lastUpdate, type Freshness } from '../domain/projects/freshness.ts';
-import type { Candidate } from '../domain/projects/matcher.ts';
-import { sitePath } from '../domain/urls/site-path.ts';
-import { directoryOf, type Directory } from '../domain/people/directory.ts';
+import type { Content, Project } from '../../domain/model/content.ts';
+import type { Day } from '../../domain/model/day.ts';
+import { feltLike, type Felt } from '../../domain/projects/difficulty-reports.ts';
+import { facetsOf, type FacetValues } from '../../domain/projects/facet.ts';
+import { freshnessOf, lastUpdate, type Freshness } from '../../domain/projects/freshness.ts';
+import type { Candidate } from '../../domain/projects/matcher.ts';
+import { sitePath } from '../../domain/urls/site-path.ts';
+import { directoryOf, type Directory } from '../../domain/people/directory.ts';
 
 /** A name that leads to a page where there is one. */
 export interface Named {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { contentOf } from '../../tests/content-of.ts';
-import { projectPage } from './projects-page.ts';
-import { projectsOfCall } from './projects-of-call.ts';
-import { projectCards } from './projects.ts';
+import { contentOf } from '../../../tests/content-of.ts';
+import { projectPage } from './page.ts';
+import { projectsOfCall } from './of-call.ts';
+import { projectCards } from './cards.ts';
 
 const project = (title: string, more = '') =>
   `---\ntitle: ${title}\nsummary: To try it out.\nstars: 1\nlanguage: none\ndomains: [flight]\ndomainKnowledge: none\nstatus: open\n${more}---\n\nText.\n`;

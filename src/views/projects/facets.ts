@@ -1,8 +1,8 @@
-import type { Hub } from '../domain/model/hub.ts';
-import { countWith, everything, facetNames, type FacetName, type Selection } from '../domain/projects/facet.ts';
-import { sitePath } from '../domain/urls/site-path.ts';
-import { languageText, starsText, statusText } from './projects-words.ts';
-import type { ProjectCard } from './projects.ts';
+import type { Hub } from '../../domain/model/hub.ts';
+import { countWith, everything, facetNames, type FacetName, type Selection } from '../../domain/projects/facet.ts';
+import { sitePath } from '../../domain/urls/site-path.ts';
+import { languageText, starsText, statusText } from './words.ts';
+import type { ProjectCard } from './cards.ts';
 
 /** A value of a facet that at least one project has. */
 export interface FacetChoice {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { contentOf } from '../../tests/content-of.ts';
+import { contentOf } from '../../../tests/content-of.ts';
 import { balanceOf } from './balance.ts';
-import { facetGroups, facetPages } from './projects-facets.ts';
-import { projectsJson } from './projects-json.ts';
-import { projectPage } from './projects-page.ts';
-import { oneOfTheDay, projectCards } from './projects.ts';
+import { facetGroups, facetPages } from './facets.ts';
+import { projectsJson } from './json.ts';
+import { projectPage } from './page.ts';
+import { oneOfTheDay, projectCards } from './cards.ts';
 
 const project = (lines: Readonly<Record<string, string>>) =>
   `---\n${Object.entries({

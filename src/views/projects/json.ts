@@ -1,7 +1,7 @@
-import type { Content } from '../domain/model/content.ts';
-import type { Day } from '../domain/model/day.ts';
-import { withBase } from '../domain/urls/site-path.ts';
-import { projectCards } from './projects.ts';
+import type { Content } from '../../domain/model/content.ts';
+import type { Day } from '../../domain/model/day.ts';
+import { withBase } from '../../domain/urls/site-path.ts';
+import { projectCards } from './cards.ts';
 
 /** `/api/projects.json` of the contract, in the order of the projects page. */
 export function projectsJson({

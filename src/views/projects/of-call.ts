@@ -1,5 +1,5 @@
-import type { Call, Content, Project } from '../domain/model/content.ts';
-import { projectOfLink } from './projects.ts';
+import type { Call, Content, Project } from '../../domain/model/content.ts';
+import { projectOfLink } from './cards.ts';
 
 /** A project that a call spoke of. */
 export interface ProjectSpokenOf {

@@ -1,5 +1,5 @@
-import type { Hub } from '../domain/model/hub.ts';
-import type { ProjectFrontMatter } from '../domain/model/project.ts';
+import type { Hub } from '../../domain/model/hub.ts';
+import type { ProjectFrontMatter } from '../../domain/model/project.ts';
 
 /** `1 star`, `2 stars`. */
 export function starsText(stars: number): string {

@@ -1,12 +1,12 @@
-import type { Content, Project } from '../domain/model/content.ts';
-import type { Day } from '../domain/model/day.ts';
-import type { Contact } from '../domain/model/hub.ts';
-import { issueName, readIssueName } from '../domain/urls/issue-name.ts';
-import type { Level } from '../domain/model/level.ts';
-import { sitePath } from '../domain/urls/site-path.ts';
-import { directoryOf } from '../domain/people/directory.ts';
-import { spokeOf } from './projects-of-call.ts';
-import { named, type Named, type ProjectCard } from './projects.ts';
+import type { Content, Project } from '../../domain/model/content.ts';
+import type { Day } from '../../domain/model/day.ts';
+import type { Contact } from '../../domain/model/hub.ts';
+import { issueName, readIssueName } from '../../domain/urls/issue-name.ts';
+import type { Level } from '../../domain/model/level.ts';
+import { sitePath } from '../../domain/urls/site-path.ts';
+import { directoryOf } from '../../domain/people/directory.ts';
+import { spokeOf } from './of-call.ts';
+import { named, type Named, type ProjectCard } from './cards.ts';
 
 /** Something that happened to a project. */
 export interface ProjectEvent {
