@@ -2,7 +2,7 @@ import type { Call, Project } from '../domain/model/content.ts';
 import type { Day } from '../domain/model/day.ts';
 import { lastUpdate } from '../domain/projects/freshness.ts';
 import { sitePath } from '../domain/urls/site-path.ts';
-import { roadmapRecords, type RoadmapRecord } from '../views/roadmap-record.ts';
+import { roadmapRecords, type RoadmapRecord } from '../views/roadmap/record.ts';
 import { absolute, type Published } from './feed-urls.ts';
 import type { FeedEntry } from './atom.ts';
 import { escaped } from './text.ts';

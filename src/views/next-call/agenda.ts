@@ -6,7 +6,7 @@ import type { SnapshotIssue } from '../../domain/model/snapshot.ts';
 import type { Memory, TrackedAction } from '../calls/history.ts';
 import { callPlan, nextCall, type OnDay } from './next-call.ts';
 import { openPromises } from './next-call-promises.ts';
-import { dueForDiscussion, type DueForDiscussion } from '../roadmap-due.ts';
+import { dueForDiscussion, type DueForDiscussion } from '../roadmap/due.ts';
 
 /** What the next call will speak of. */
 export interface NextAgenda {

@@ -1,8 +1,8 @@
-import type { Call, Content, Heading, Project, RoadmapEntry } from '../domain/model/content.ts';
-import type { Day } from '../domain/model/day.ts';
-import { historyOf, type HistoryEvent, type Mention } from '../domain/roadmap/history.ts';
-import { progressOf, type Progress } from '../domain/roadmap/progress.ts';
-import { releasedOn } from '../domain/roadmap/releases.ts';
+import type { Call, Content, Heading, Project, RoadmapEntry } from '../../domain/model/content.ts';
+import type { Day } from '../../domain/model/day.ts';
+import { historyOf, type HistoryEvent, type Mention } from '../../domain/roadmap/history.ts';
+import { progressOf, type Progress } from '../../domain/roadmap/progress.ts';
+import { releasedOn } from '../../domain/roadmap/releases.ts';
 
 /** A roadmap entry with everything that follows from the rest of the content. */
 export interface RoadmapRecord {

@@ -1,6 +1,6 @@
-import { daysBetween, type Day } from '../domain/model/day.ts';
-import type { HistoryEvent, HistoryKind } from '../domain/roadmap/history.ts';
-import type { RoadmapStage } from '../domain/model/roadmap-entry.ts';
+import { daysBetween, type Day } from '../../domain/model/day.ts';
+import type { HistoryEvent, HistoryKind } from '../../domain/roadmap/history.ts';
+import type { RoadmapStage } from '../../domain/model/roadmap-entry.ts';
 
 /** The drawing of a history: everything in units of the given width. */
 export interface Timeline {

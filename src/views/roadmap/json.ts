@@ -1,6 +1,6 @@
-import type { Content } from '../domain/model/content.ts';
-import { sitePath, withBase } from '../domain/urls/site-path.ts';
-import { roadmapRecords } from './roadmap-record.ts';
+import type { Content } from '../../domain/model/content.ts';
+import { sitePath, withBase } from '../../domain/urls/site-path.ts';
+import { roadmapRecords } from './record.ts';
 
 /** `/api/roadmap.json` of the contract; where nothing is known, null. */
 export function roadmapJson({ content, base }: { readonly content: Content; readonly base: string }) {

@@ -1,6 +1,6 @@
-import type { Content, RoadmapEntry } from '../domain/model/content.ts';
-import type { HistoryKind } from '../domain/roadmap/history.ts';
-import { roadmapRecords } from './roadmap-record.ts';
+import type { Content, RoadmapEntry } from '../../domain/model/content.ts';
+import type { HistoryKind } from '../../domain/roadmap/history.ts';
+import { roadmapRecords } from './record.ts';
 
 /** A roadmap entry that a call spoke of, and what the call did with it. */
 export interface SpokenOf {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { contentOf } from '../../tests/content-of.ts';
-import { roadmapFile } from '../../tests/fixtures/roadmap.ts';
-import { releaseViews } from './roadmap-release.ts';
+import { contentOf } from '../../../tests/content-of.ts';
+import { roadmapFile } from '../../../tests/fixtures/roadmap.ts';
+import { releaseViews } from './release.ts';
 
 const decision = 'decision: {call: 2020-05-06, reason: Wanted.}';
 const files = {

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { contentOf } from '../../tests/content-of.ts';
-import { roadmapFile } from '../../tests/fixtures/roadmap.ts';
-import { roadmapBoard } from './roadmap-board.ts';
-import { dueForDiscussion } from './roadmap-due.ts';
-import { linkedIssues } from './roadmap-issues.ts';
-import { roadmapJson } from './roadmap-json.ts';
-import { roadmapOfCall } from './roadmap-of-call.ts';
-import { entryOfPath, roadmapRecords } from './roadmap-record.ts';
-import { timelineOf } from './roadmap-timeline.ts';
+import { contentOf } from '../../../tests/content-of.ts';
+import { roadmapFile } from '../../../tests/fixtures/roadmap.ts';
+import { roadmapBoard } from './board.ts';
+import { dueForDiscussion } from './due.ts';
+import { linkedIssues } from './issues.ts';
+import { roadmapJson } from './json.ts';
+import { roadmapOfCall } from './of-call.ts';
+import { entryOfPath, roadmapRecords } from './record.ts';
+import { timelineOf } from './timeline.ts';
 
 const note = (body: string) => `---\ntitle: A call\n---\n\n${body}\n`;
 const hub = 'domains: [{id: boats, name: Boats, summary: What floats.}]\n';

@@ -1,11 +1,11 @@
-import type { Content } from '../domain/model/content.ts';
-import type { Day } from '../domain/model/day.ts';
-import type { RoadmapFrontMatter } from '../domain/model/roadmap-entry.ts';
-import { goalsOn, moveAway, releaseOn, stageOn } from '../domain/roadmap/as-of.ts';
-import { progressOf, type Count } from '../domain/roadmap/progress.ts';
-import { releaseId, releaseNames } from '../domain/roadmap/releases.ts';
-import { byArea } from './roadmap-board.ts';
-import { roadmapRecords, type RoadmapRecord } from './roadmap-record.ts';
+import type { Content } from '../../domain/model/content.ts';
+import type { Day } from '../../domain/model/day.ts';
+import type { RoadmapFrontMatter } from '../../domain/model/roadmap-entry.ts';
+import { goalsOn, moveAway, releaseOn, stageOn } from '../../domain/roadmap/as-of.ts';
+import { progressOf, type Count } from '../../domain/roadmap/progress.ts';
+import { releaseId, releaseNames } from '../../domain/roadmap/releases.ts';
+import { byArea } from './board.ts';
+import { roadmapRecords, type RoadmapRecord } from './record.ts';
 
 /** What became of an entry in a release. */
 export type Outcome =

@@ -1,6 +1,6 @@
-import type { Content } from '../domain/model/content.ts';
-import { compareReleases, releaseId, releaseNames } from '../domain/roadmap/releases.ts';
-import { roadmapRecords, type RoadmapRecord } from './roadmap-record.ts';
+import type { Content } from '../../domain/model/content.ts';
+import { compareReleases, releaseId, releaseNames } from '../../domain/roadmap/releases.ts';
+import { roadmapRecords, type RoadmapRecord } from './record.ts';
 
 /** Entries of one area, in the order of their titles. */
 export interface AreaGroup {

@@ -1,6 +1,6 @@
-import type { Content, RoadmapEntry } from '../domain/model/content.ts';
-import { daysBetween, type Day } from '../domain/model/day.ts';
-import { roadmapRecords } from './roadmap-record.ts';
+import type { Content, RoadmapEntry } from '../../domain/model/content.ts';
+import { daysBetween, type Day } from '../../domain/model/day.ts';
+import { roadmapRecords } from './record.ts';
 
 /** An entry that the next call should look at. */
 export interface DueEntry {

@@ -1,5 +1,5 @@
-import type { Content } from '../domain/model/content.ts';
-import { issueKey, issueName, readIssueName } from '../domain/urls/issue-name.ts';
+import type { Content } from '../../domain/model/content.ts';
+import { issueKey, issueName, readIssueName } from '../../domain/urls/issue-name.ts';
 
 /** An issue that belongs to a roadmap entry. */
 export interface LinkedIssue {
