@@ -1,6 +1,6 @@
 import { matchesFor, type Candidate, type Match } from '../../domain/projects/matcher.ts';
 import { noArea } from '../../domain/urls/start-path.ts';
-import { reasonsFor } from '../../views/start-reasons.ts';
+import { reasonsFor } from '../../views/start/reasons.ts';
 
 /** What the page tells the script about the answers given so far. */
 export interface AlsoKnowSettings {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { contentOf } from '../../tests/content-of.ts';
-import { noArea, startPath } from '../domain/urls/start-path.ts';
-import { projectCards } from './projects/cards.ts';
+import { contentOf } from '../../../tests/content-of.ts';
+import { noArea, startPath } from '../../domain/urls/start-path.ts';
+import { projectCards } from '../projects/cards.ts';
 import { readyMessage, recommendations, startAnswers, startQuestions } from './start.ts';
 
 const content = contentOf({

@@ -1,9 +1,9 @@
-import type { Content } from '../domain/model/content.ts';
-import type { Contact } from '../domain/model/hub.ts';
-import { matchesFor, type Match, type Newcomer } from '../domain/projects/matcher.ts';
-import { noArea, startPath, type StartAnswers } from '../domain/urls/start-path.ts';
-import { domainName, type Named, type ProjectCard } from './projects/cards.ts';
-import { reasonsFor } from './start-reasons.ts';
+import type { Content } from '../../domain/model/content.ts';
+import type { Contact } from '../../domain/model/hub.ts';
+import { matchesFor, type Match, type Newcomer } from '../../domain/projects/matcher.ts';
+import { noArea, startPath, type StartAnswers } from '../../domain/urls/start-path.ts';
+import { domainName, type Named, type ProjectCard } from '../projects/cards.ts';
+import { reasonsFor } from './reasons.ts';
 
 const languages = ['none', 'basics', 'comfortable'] as const;
 type Language = (typeof languages)[number];
