@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { hasErrors } from '../src/domain/model/problem.ts';
 import { loadContent } from '../src/load/content.ts';
-import { suggestionsOf } from '../src/views/suggestions.ts';
+import { suggestionsOf } from '../src/views/suggestions/list.ts';
 
 let folder = '';
 beforeEach(() => {

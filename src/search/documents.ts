@@ -3,8 +3,8 @@ import { yearOf, type Day } from '../domain/model/day.ts';
 import { facetsOf } from '../domain/projects/facet.ts';
 import { sitePath } from '../domain/urls/site-path.ts';
 import { directoryOf } from '../domain/people/directory.ts';
-import { suggestionItems } from '../views/suggestions-items.ts';
-import { suggestionsOf } from '../views/suggestions.ts';
+import { suggestionItems } from '../views/suggestions/items.ts';
+import { suggestionsOf } from '../views/suggestions/list.ts';
 
 /** What search knows of one page. Filters are those of the contract: kind, difficulty, domain, year, person, status. */
 export interface SearchDocument {

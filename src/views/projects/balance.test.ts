@@ -3,8 +3,8 @@ import { contentOf } from '../../../tests/content-of.ts';
 import { issueOf, snapshotFile } from '../../../tests/fixtures/suggestions.ts';
 import { balanceOf, gapText } from './balance.ts';
 import { projectCards } from './cards.ts';
-import { suggestionGroups, suggestionsPage } from '../suggestions-page.ts';
-import { easyDomains, suggestionsOf } from '../suggestions.ts';
+import { suggestionGroups, suggestionsPage } from '../suggestions/page.ts';
+import { easyDomains, suggestionsOf } from '../suggestions/list.ts';
 
 const today = '2026-03-01';
 const about = (word: string, number: number) =>

@@ -1,10 +1,10 @@
-import type { Content } from '../domain/model/content.ts';
-import type { Day } from '../domain/model/day.ts';
-import { issueKey } from '../domain/urls/issue-name.ts';
-import { promotedIssues } from '../domain/suggestions/promotion.ts';
-import { sitePath } from '../domain/urls/site-path.ts';
-import type { SnapshotIssue } from '../domain/model/snapshot.ts';
-import { bestFirst, judgeIssue, type Suggestion } from '../domain/suggestions/suggest.ts';
+import type { Content } from '../../domain/model/content.ts';
+import type { Day } from '../../domain/model/day.ts';
+import { issueKey } from '../../domain/urls/issue-name.ts';
+import { promotedIssues } from '../../domain/suggestions/promotion.ts';
+import { sitePath } from '../../domain/urls/site-path.ts';
+import type { SnapshotIssue } from '../../domain/model/snapshot.ts';
+import { bestFirst, judgeIssue, type Suggestion } from '../../domain/suggestions/suggest.ts';
 
 /** An issue that could become a project, with what speaks for it. */
 export interface SuggestedIssue {

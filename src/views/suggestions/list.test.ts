@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { contentOf } from '../../tests/content-of.ts';
-import { issueOf, snapshotFile, snapshotOf } from '../../tests/fixtures/suggestions.ts';
-import { suggestionAnchor } from './suggestions-items.ts';
-import { suggestionsJson } from './suggestions-json.ts';
-import { leftOutGroups } from './suggestions-left-out.ts';
-import { narrowed, partOf, perRepository, suggestionGroups, suggestionsPage } from './suggestions-page.ts';
-import { snapshotState } from './suggestions-snapshot.ts';
-import { suggestionsOf } from './suggestions.ts';
+import { contentOf } from '../../../tests/content-of.ts';
+import { issueOf, snapshotFile, snapshotOf } from '../../../tests/fixtures/suggestions.ts';
+import { suggestionAnchor } from './items.ts';
+import { suggestionsJson } from './json.ts';
+import { leftOutGroups } from './left-out.ts';
+import { narrowed, partOf, perRepository, suggestionGroups, suggestionsPage } from './page.ts';
+import { snapshotState } from './snapshot.ts';
+import { suggestionsOf } from './list.ts';
 
 const today = '2026-03-01';
 const hub = `name: Kites

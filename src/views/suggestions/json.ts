@@ -1,6 +1,6 @@
-import type { Content } from '../domain/model/content.ts';
-import type { Day } from '../domain/model/day.ts';
-import { suggestionsOf } from './suggestions.ts';
+import type { Content } from '../../domain/model/content.ts';
+import type { Day } from '../../domain/model/day.ts';
+import { suggestionsOf } from './list.ts';
 
 /** `/api/suggestions.json` of the contract. Without a snapshot its time is null and both lists are empty. */
 export function suggestionsJson(site: { readonly content: Content; readonly today: Day }) {

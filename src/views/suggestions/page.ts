@@ -1,15 +1,15 @@
-import type { Content } from '../domain/model/content.ts';
-import type { Day } from '../domain/model/day.ts';
-import { sitePath } from '../domain/urls/site-path.ts';
-import { bestFirst } from '../domain/suggestions/suggest.ts';
-import { starsText } from './projects/words.ts';
+import type { Content } from '../../domain/model/content.ts';
+import type { Day } from '../../domain/model/day.ts';
+import { sitePath } from '../../domain/urls/site-path.ts';
+import { bestFirst } from '../../domain/suggestions/suggest.ts';
+import { starsText } from '../projects/words.ts';
 import {
   suggestionFacets,
   suggestionItems,
   type SuggestionFacet,
   type SuggestionItem,
-} from './suggestions-items.ts';
-import { suggestionsOf, type ExcludedIssue, type SuggestedIssue } from './suggestions.ts';
+} from './items.ts';
+import { suggestionsOf, type ExcludedIssue, type SuggestedIssue } from './list.ts';
 
 /** So many of one repository are shown; one with a long tracker would push all others out of sight. */
 export const perRepository = 3;

@@ -1,4 +1,4 @@
-import type { ExcludedIssue, Suggestions } from './suggestions.ts';
+import type { ExcludedIssue, Suggestions } from './list.ts';
 
 /** From so many on what is left out has a page of its own: 20,000 issues are several megabytes. */
 export const ownPageFrom = 1000;

@@ -1,12 +1,12 @@
-import type { Content } from '../domain/model/content.ts';
-import { longDay } from '../domain/model/day.ts';
-import type { Hub } from '../domain/model/hub.ts';
-import { issueName, type NamedIssue } from '../domain/urls/issue-name.ts';
-import { reasonOf, type Reason } from '../domain/suggestions/score/score.ts';
-import type { Suggestion } from '../domain/suggestions/suggest.ts';
-import type { DomainGuess } from '../domain/suggestions/area.ts';
-import { countText, languageText } from './projects/words.ts';
-import type { SuggestedIssue } from './suggestions.ts';
+import type { Content } from '../../domain/model/content.ts';
+import { longDay } from '../../domain/model/day.ts';
+import type { Hub } from '../../domain/model/hub.ts';
+import { issueName, type NamedIssue } from '../../domain/urls/issue-name.ts';
+import { reasonOf, type Reason } from '../../domain/suggestions/score/score.ts';
+import type { Suggestion } from '../../domain/suggestions/suggest.ts';
+import type { DomainGuess } from '../../domain/suggestions/area.ts';
+import { countText, languageText } from '../projects/words.ts';
+import type { SuggestedIssue } from './list.ts';
 
 /** A rule that counted, in words. */
 export interface ReasonLine {

@@ -1,6 +1,6 @@
-import type { Content } from '../domain/model/content.ts';
-import { daysBetween, type Day } from '../domain/model/day.ts';
-import type { MissingReason, Snapshot } from '../domain/model/snapshot.ts';
+import type { Content } from '../../domain/model/content.ts';
+import { daysBetween, type Day } from '../../domain/model/day.ts';
+import type { MissingReason, Snapshot } from '../../domain/model/snapshot.ts';
 
 /** When the issues were read and how complete they are. */
 export interface SnapshotState {
