@@ -1,6 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { loaded, today } from './src/load/loaded.ts';
+import { loadedContent, today } from './src/load/loaded.ts';
 import { searchIndex } from './src/search/pagefind.ts';
 
 /** A sitemap needs absolute addresses, so there is one only where the site's is known, by --site or hub.yml. It leaves out the page for wrong addresses by itself. */
@@ -35,5 +35,5 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
-  integrations: [searchIndex(() => loaded().content, today), sitemapWherePublished],
+  integrations: [searchIndex(() => loadedContent().content, today), sitemapWherePublished],
 });

@@ -1,10 +1,10 @@
 import { longDay, type Day } from '../src/domain/model/day.ts';
 import type { FormValues } from '../src/domain/forms/check.ts';
 import type { Hub } from '../src/domain/model/hub.ts';
-import { quoted, type WrittenFile } from '../src/domain/forms/project-text.ts';
+import { quoted, type ProjectFile } from '../src/domain/forms/project-text.ts';
 
 /** The notes of a call that is about to happen: its day, the standing items of the agenda, and a section for each. */
-export function callFile(values: FormValues, hub: Hub): WrittenFile {
+export function callFile(values: FormValues, hub: Hub): ProjectFile {
   const date: Day = values['date']?.[0] ?? '';
   const title = values['title']?.[0] ?? `Call of ${longDay(date)}`;
   const items = (hub.calls?.standing ?? []).map((item) => item.title);
@@ -29,7 +29,7 @@ export function callFile(values: FormValues, hub: Hub): WrittenFile {
 }
 
 /** A whole hub to begin with: who we are, who is who, and the notes of a first call. */
-export function hubFiles(values: FormValues, today: Day): WrittenFile[] {
+export function hubFiles(values: FormValues, today: Day): ProjectFile[] {
   const one = (name: string) => values[name]?.[0] ?? '';
   const list = one('list');
   const hub = [

@@ -46,7 +46,7 @@ export function stagingFor(out: string): string {
  * Makes a folder of its own for Astro to build in. It lies inside the project, because the bundle that renders the pages
  * finds its packages from where it lies; anywhere else Astro would use one folder for all builds, and two at once would mix.
  */
-export function workshop(): string {
+export function createBuildDirectory(): string {
   const shed = resolve('.cairn');
   mkdirSync(shed, { recursive: true });
   for (const name of readdirSync(shed)) {

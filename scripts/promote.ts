@@ -4,7 +4,7 @@ import type { Content } from '../src/domain/model/content.ts';
 import { isDay } from '../src/domain/model/day.ts';
 import { idSchema } from '../src/domain/model/fields.ts';
 import { issueKey, issueName, readIssueName, type NamedIssue } from '../src/domain/urls/issue-name.ts';
-import { nearest } from '../src/domain/text/spelling.ts';
+import { nearestWord } from '../src/domain/text/spelling.ts';
 import { hasErrors } from '../src/domain/model/problem.ts';
 import { draftOf, promotedIssues } from '../src/domain/suggestions/promotion.ts';
 import { reservedIds } from '../src/domain/urls/site-path.ts';
@@ -111,12 +111,12 @@ function notThere(named: NamedIssue, { repositories, issues, at }: Snapshot): st
   const names = repositories.map(({ name }) => name);
   const repository = repositories.find(({ name }) => name.toLowerCase() === named.repo.toLowerCase());
   if (!repository) {
-    const meant = nearest(named.repo, names);
+    const meant = nearestWord(named.repo, names);
     const hint = meant === null ? '' : ` Did you mean "${issueName({ ...named, repo: meant })}"?`;
     return `${named.repo} is not in the snapshot of ${day}.${hint} Its repositories are chosen in hub.yml.`;
   }
   const open = issues.filter((issue) => issue.repo === repository.name);
-  const meant = nearest(
+  const meant = nearestWord(
     String(named.number),
     open.map(({ number }) => String(number)),
   );

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { isDay } from '../src/domain/model/day.ts';
 import { hasErrors } from '../src/domain/model/problem.ts';
-import { loaded, setBuildInput, type BuildInput } from '../src/load/loaded.ts';
+import { loadedContent, setBuildInput, type BuildInput } from '../src/load/loaded.ts';
 import { badUsage, readArguments } from './arguments.ts';
-import { moveInto, outputFault, replaceOutput, stagingFor, workshop } from './output.ts';
+import { moveInto, outputFault, replaceOutput, stagingFor, createBuildDirectory } from './output.ts';
 import { problemCount, problemReport } from './report.ts';
 
 /** The flags that say what a build is made from. */
@@ -54,7 +54,7 @@ function isWebAddress(text: string): boolean {
 export async function buildSite(order: BuildOrder): Promise<boolean> {
   const started = performance.now();
   setBuildInput(order);
-  const { content, problems } = loaded();
+  const { content, problems } = loadedContent();
   if (problems.length > 0) console.error(problemReport(problems, 'text'));
   if (hasErrors(problems)) {
     console.error(`\n${problemCount(problems)}: nothing was built.`);
@@ -66,7 +66,7 @@ export async function buildSite(order: BuildOrder): Promise<boolean> {
   const site = order.site ?? content.hub.site;
   const staging = stagingOrNull(order.out);
   if (staging === null) return false;
-  const folder = workshop();
+  const folder = createBuildDirectory();
   const outDir = join(folder, 'site');
   try {
     // A cache of its own: two builds at once would otherwise read each other's content.

@@ -1,8 +1,8 @@
-import type { Domain } from '../domain/model/area.ts';
+import type { Area } from '../domain/model/area.ts';
 import { featuresVersion } from '../domain/suggestions/issue-features.ts';
 import type { Snapshot } from '../domain/model/snapshot.ts';
 import { fieldsSchema, issueNodeSchema, numberNodeSchema } from './api/responses.ts';
-import { hiddenPart, partOf, type Part } from './snapshot/build.ts';
+import { hiddenPart, repositoryPart, type RepositoryPart } from './snapshot/build.ts';
 import type { Ask } from './api/client.ts';
 import { estimate, type Estimate } from './snapshot/estimate.ts';
 import { wordsMark } from './snapshot/area-words.ts';
@@ -19,7 +19,7 @@ import { compare, folded, listRepositories, type Wanted } from './snapshot/repos
 export interface SyncInput {
   readonly ask: Ask;
   readonly wanted: Wanted;
-  readonly domains: readonly Domain[];
+  readonly domains: readonly Area[];
   /** The snapshot there is; null for none. */
   readonly previous: Snapshot | null;
   /** Whether to read everything anew. */
@@ -85,7 +85,7 @@ export async function sync(input: SyncInput): Promise<SyncOutcome> {
   if (!came) return failed(stopped ?? { kind: 'unreadable' });
 
   const parts = [
-    ...runs.map((run) => partOf(run, stopped)),
+    ...runs.map((run) => repositoryPart(run, stopped)),
     ...[...listing.hidden].map(([name, reason]) => hiddenPart(name, reason)),
   ];
   const at = (listing.at ?? input.now()).toISOString().replace(/\.\d+Z$/, 'Z');
@@ -178,7 +178,7 @@ async function capabilities(ask: Ask, sleep: Sleep): Promise<ReadonlySet<string>
   return names;
 }
 
-function snapshotOf(parts: readonly Part[], at: string, basis: string): Snapshot {
+function snapshotOf(parts: readonly RepositoryPart[], at: string, basis: string): Snapshot {
   const sorted = [...parts].sort((a, b) => compare(a.record.name, b.record.name));
   return {
     version: 1,

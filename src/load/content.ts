@@ -12,7 +12,7 @@ import { readHub, readPeople } from './read/hub.ts';
 import * as kinds from './read/kinds.ts';
 import { deadLinks, linkTargets, type Pages } from './checks/links.ts';
 import { decode } from './links/links.ts';
-import { memoryPages } from './links/generated-pages.ts';
+import { generatedPages } from './links/generated-pages.ts';
 import { publishedEmails } from './read/strip-emails.ts';
 import { projectChecks } from './checks/projects.ts';
 import { hubReferences, knownOf, projectReferences } from './checks/references.ts';
@@ -196,7 +196,7 @@ function pagesOf(
     pages.set(sitePath.project(project.id), null);
   }
   for (const entry of content.roadmap) pages.set(sitePath.roadmapEntry(entry.id), null);
-  for (const [path, anchors] of memoryPages(content, pages)) pages.set(path, anchors);
+  for (const [path, anchors] of generatedPages(content, pages)) pages.set(path, anchors);
   for (const name of releaseNames(content.hub.releases, content.roadmap))
     pages.set(decode(sitePath.release(releaseId(name))), null);
   return pages;

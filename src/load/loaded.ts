@@ -34,18 +34,18 @@ export function buildInput(): BuildInput {
 }
 
 /** The content of this process, read on first use. */
-export function loaded(): Loaded {
+export function loadedContent(): Loaded {
   const { folder, base } = buildInput();
   return (shared.loaded ??= loadContent(folder, base));
 }
 
 /** The day this process takes for today: the command line's, else the one hub.yml names, else the clock's, in UTC. */
 export function today(): Day {
-  return buildInput().today ?? loaded().content.hub.asOf ?? new Date().toISOString().slice(0, 10);
+  return buildInput().today ?? loadedContent().content.hub.asOf ?? new Date().toISOString().slice(0, 10);
 }
 
 /** Forgets what was read, so that the next use reads the changed files. */
 export function reload(): Loaded {
   shared.loaded = null;
-  return loaded();
+  return loadedContent();
 }

@@ -3,7 +3,7 @@ import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import type { Content, HubEntry, SnapshotEntry } from '../domain/model/content.ts';
 import { hasErrors, problemText } from '../domain/model/problem.ts';
-import { buildInput, loaded, reload, today } from './loaded.ts';
+import { buildInput, loadedContent, reload, today } from './loaded.ts';
 
 /** The collections, each with the entries of one part of the content. Single things have one entry called "it". */
 interface Collections {
@@ -46,7 +46,7 @@ export function cairnLoader<Name extends keyof Collections>(name: Name) {
     schema: z.custom<Collections[Name]>(),
     load: async ({ store, watcher, logger }) => {
       const fill = () => {
-        const { content, problems } = loaded();
+        const { content, problems } = loadedContent();
         if (hasErrors(problems)) {
           if (name === 'hub') for (const problem of problems) logger.error(problemText(problem));
           // In the editor the last good state stays; a build has stopped before it came here.

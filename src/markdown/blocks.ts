@@ -1,6 +1,6 @@
 import type { Nodes, Root, RootContent, Table, ListItem } from 'mdast';
 import type { Block, Outline, Span } from '../domain/model/blocks.ts';
-import type { Place } from '../domain/model/position.ts';
+import type { Position } from '../domain/model/position.ts';
 import { Anchors, explicitAnchors } from './anchors.ts';
 import { maskEmails } from './emails.ts';
 import { inline, type InlineText } from './inline.ts';
@@ -20,7 +20,7 @@ interface ReadOutline {
   readonly anchors: Anchors;
 }
 
-interface Position {
+interface BlockContext {
   readonly kind: Block['kind'];
   readonly depth: number;
   readonly parent: number | null;
@@ -45,13 +45,13 @@ export function readOutline(
 
   const place = (
     point: { line: number; column: number; offset?: number | undefined } | undefined,
-  ): Place => ({
+  ): Position => ({
     line: (point?.line ?? 1) + start.firstLine - 1,
     column: point?.column ?? 1,
     offset: (point?.offset ?? 0) + start.firstOffset,
   });
 
-  const add = (node: RootContent, at: Position, text: InlineText, more: Partial<Block>): number => {
+  const add = (node: RootContent, at: BlockContext, text: InlineText, more: Partial<Block>): number => {
     const index = blocks.length;
     const words = maskEmails(text.value, published);
     const id = at.kind === 'heading' ? (text.anchor ?? anchors.claim(words)) : text.anchor;
@@ -142,7 +142,7 @@ export function readOutline(
     walk(own ? rest : item.children, index, depth, quoted);
   };
 
-  const walkTable = (table: Table, at: Position): void => {
+  const walkTable = (table: Table, at: BlockContext): void => {
     table.children.forEach((row, number) => {
       const cells = row.children.map((cell) => inline(cell.children, definitions, published));
       const spans: Span[] = [];

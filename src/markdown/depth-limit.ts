@@ -5,7 +5,7 @@ import type { Root, RootContent } from 'mdast';
 const deepest = 120;
 
 /** Replaces everything below the deepest level of a Markdown tree by its plain text, in place. */
-export function shallowMarkdown(tree: Root): void {
+export function limitMarkdownDepth(tree: Root): void {
   const rest: { node: RootContent; depth: number }[] = tree.children.map((node) => ({ node, depth: 1 }));
   for (let next = rest.pop(); next; next = rest.pop()) {
     const { node, depth } = next;
@@ -34,7 +34,7 @@ const mostChildren = 50_000;
 const holders = new Set(['blockquote', 'div', 'ol', 'p', 'pre', 'span', 'ul']);
 
 /** Replaces everything below the deepest level of an HTML tree by its plain text, in place. */
-export function shallowHtml(tree: HtmlRoot): void {
+export function limitHtmlDepth(tree: HtmlRoot): void {
   const rest: { node: HtmlNode; depth: number }[] = tree.children.map((node) => ({ node, depth: 1 }));
   for (let next = rest.pop(); next; next = rest.pop()) {
     const { node, depth } = next;

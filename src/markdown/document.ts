@@ -10,7 +10,7 @@ import { readDefinitions, readLinks, type AuthoredLink } from './links.ts';
 import { readOutline, type BodyStart } from './blocks.ts';
 import { finishPage } from './finish-html.ts';
 import { parseMarkdown, tidy } from './parse.ts';
-import { safe } from './sanitize.ts';
+import { sanitizeHtml } from './sanitize.ts';
 
 /** How a Markdown body is read. */
 export interface ReadOptions extends BodyStart {
@@ -61,7 +61,7 @@ export function readDocument(
   const facts = options.call ? readCallFacts(outline, options.call) : null;
   markAnchors(outline, nodes, facts);
   if (options.dropTitle) dropTitle(tree);
-  const page = safe(htmlTree(tree));
+  const page = sanitizeHtml(htmlTree(tree));
   const { headings, anchors: ids } = finishPage(page, anchors, {
     repository: options.repository,
     handles: options.handles ?? null,

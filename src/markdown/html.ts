@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { defaultHandlers, toHast, type State } from 'mdast-util-to-hast';
 import { nodesOf } from './nodes.ts';
 import { parseHtml } from './parse.ts';
-import { disarmRaw } from './raw-html.ts';
+import { escapeUnsafeRawHtml } from './raw-html.ts';
 
 /** A Markdown tree as an HTML tree; raw HTML inside it has become real elements. Not yet safe to publish. */
 export function htmlTree(tree: Root): HtmlRoot {
@@ -19,7 +19,7 @@ export function htmlTree(tree: Root): HtmlRoot {
       root: (state: State) => wholeTree(state, tree),
     },
   }) as HtmlRoot;
-  return disarmRaw(hast) ? parseHtml(toHtml(hast, { allowDangerousHtml: true })) : hast;
+  return escapeUnsafeRawHtml(hast) ? parseHtml(toHtml(hast, { allowDangerousHtml: true })) : hast;
 }
 
 function definitionsOf(tree: Root): Root {

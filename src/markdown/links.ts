@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import type { Place } from '../domain/model/position.ts';
+import type { Position } from '../domain/model/position.ts';
 import type { BodyStart } from './blocks.ts';
 import { hasEmail, urlHasEmail } from './emails.ts';
 import { nodesOf } from './nodes.ts';
@@ -8,7 +8,7 @@ import { nodesOf } from './nodes.ts';
 export interface AuthoredLink {
   readonly url: string;
   readonly text: string;
-  readonly place: Place;
+  readonly place: Position;
 }
 
 const hrefs =

@@ -1,8 +1,8 @@
 import { htmlToHast, markdownToMdast } from 'satteri';
 import type { Root as HtmlRoot } from 'hast';
 import type { Root, RootContent } from 'mdast';
-import { tame } from './parser-limits.ts';
-import { shallowHtml, shallowMarkdown } from './depth-limit.ts';
+import { limitForParser } from './parser-limits.ts';
+import { limitHtmlDepth, limitMarkdownDepth } from './depth-limit.ts';
 
 /** Most cells a table may have once its short rows are filled up; cmark-gfm stops at the same order of size. */
 const mostCells = 500_000;
@@ -12,13 +12,13 @@ const mostCells = 500_000;
  * is thirty times as fast as remark on a note. Front matter must be gone already.
  */
 export function parseMarkdown(text: string): Root {
-  return markdownToMdast(tame(text), { features: { frontmatter: false } }) as unknown as Root;
+  return markdownToMdast(limitForParser(text), { features: { frontmatter: false } }) as unknown as Root;
 }
 
 /** A fragment of HTML as a hast tree, as a browser would read it. */
 export function parseHtml(html: string): HtmlRoot {
   const tree = htmlToHast(html, { fragment: true }) as unknown as HtmlRoot;
-  shallowHtml(tree);
+  limitHtmlDepth(tree);
   return tree;
 }
 
@@ -27,7 +27,7 @@ export function parseHtml(html: string): HtmlRoot {
  * size, and a bare `www` that ends a sentence is no link (remark and Sätteri make one of it, GitHub does not).
  */
 export function tidy(tree: Root): Root {
-  shallowMarkdown(tree);
+  limitMarkdownDepth(tree);
   const rest: (Root | RootContent)[] = [tree];
   for (let node = rest.pop(); node; node = rest.pop()) {
     // One row of 10,000 columns over 10,000 short rows would become 100 million cells.

@@ -34,7 +34,7 @@ const lookalikes: Readonly<Record<string, string>> = {
  * of `_a__`; no note that a person wrote comes near. Surplus marks become lookalikes of one UTF-16 unit, so every
  * position stays where it was.
  */
-export function tame(text: string): string {
+export function limitForParser(text: string): string {
   const lines = text.split('\n');
   let marks = 0;
   let changed = false;

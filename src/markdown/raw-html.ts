@@ -23,7 +23,7 @@ const mostReopened = 8;
  * Disarms raw HTML that would swallow what follows, or make the page grow without bounds: its tags become text.
  * Returns whether there was raw HTML at all.
  */
-export function disarmRaw(tree: Root): boolean {
+export function escapeUnsafeRawHtml(tree: Root): boolean {
   let found = false;
   const open = new Map<string, number>();
   const total = { all: 0, reopened: 0 };

@@ -32,6 +32,6 @@ const schema: Schema = {
 };
 
 /** The tree without anything that could run, submit, load from an open line or pass for a part of the page. */
-export function safe(tree: Root): Root {
+export function sanitizeHtml(tree: Root): Root {
   return sanitize(tree, schema) as Root;
 }

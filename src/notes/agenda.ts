@@ -1,7 +1,7 @@
 import type { AgendaItem, Topic } from '../domain/model/call-facts.ts';
 import type { Block, Outline } from '../domain/model/blocks.ts';
 import type { Section } from './sections.ts';
-import { oneLine, withoutTail, wordsOf } from '../domain/text/words.ts';
+import { oneLine, withoutTrailing, wordsOf } from '../domain/text/words.ts';
 
 /** Titles less alike than this are not the same matter. */
 const leastLikeness = 0.5;
@@ -28,7 +28,7 @@ export function readAgenda(
   const compared = items.length * topics.length <= mostComparisons ? topics : [];
   const wordsOfTopics = compared.map((topic) => new Set(wordsOf(topic.title)));
   return items.flatMap((item) => {
-    const title = withoutTail(oneLine(item.text), ':').slice(0, longestTitle);
+    const title = withoutTrailing(oneLine(item.text), ':').slice(0, longestTitle);
     return title === ''
       ? []
       : [{ title, topic: matchingTopic(title, item, compared, wordsOfTopics), place: item.start }];

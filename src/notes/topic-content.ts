@@ -15,11 +15,11 @@ const pointer =
   /^\W*(link|links|tracking comment|initiating comment|recording|issue|pr|refs?|repo|agenda)\W*:/i;
 
 /** Whether blocks below a title record a discussion: enough own words, none of them saying that there was none. */
-export function hasSubstance(blocks: readonly Block[]): boolean {
+export function hasDiscussion(blocks: readonly Block[]): boolean {
   let words = 0;
   for (const block of blocks) {
     if (block.quoted || block.kind === 'rule' || block.kind === 'heading') continue;
-    if (isPointer(block) || isOnlyLinks(block)) continue;
+    if (isReferenceOnly(block) || isOnlyLinks(block)) continue;
     for (const text of splitSentences(block.text.slice(0, 1000))) {
       if (nothingSaid.test(text) || (text.length < 80 && tail.test(text))) continue;
       words += text.split(' ').length;
@@ -30,7 +30,7 @@ export function hasSubstance(blocks: readonly Block[]): boolean {
 }
 
 /** Whether a block is a label with an address: "Link: …", "Tracking comment". */
-export function isPointer(block: Block): boolean {
+export function isReferenceOnly(block: Block): boolean {
   return pointer.test(block.text.slice(0, 60));
 }
 

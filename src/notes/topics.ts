@@ -3,8 +3,8 @@ import { namesIssue } from './issue-reference.ts';
 import type { Block, Outline } from '../domain/model/blocks.ts';
 import { isName } from './names/person-name.ts';
 import type { Section } from './sections.ts';
-import { hasSubstance, isOnlyLinks, isPointer } from './topic-content.ts';
-import { oneLine, withoutTail } from '../domain/text/words.ts';
+import { hasDiscussion, isOnlyLinks, isReferenceOnly } from './topic-content.ts';
+import { oneLine, withoutTrailing } from '../domain/text/words.ts';
 
 const longestExcerpt = 300;
 const longestTitle = 300;
@@ -16,14 +16,14 @@ export function readTopics(outline: Outline, sections: readonly Section[]): Topi
   const tree = new ItemTree(outline);
   const topics: Topic[] = [];
   for (const [index, section] of sections.entries()) {
-    if (section.isTitle || isFurniture(sections, index)) continue;
+    if (section.isTitle || holdsNoTopics(sections, index)) continue;
     const own = outline.blocks.slice(section.head + 1, section.ownEnd);
     const items = own.filter((block) => block.kind === 'item' && block.depth === 1 && !block.quoted);
     // "GSoC/OPW" reads like a repository, but what starts with prose is a topic and no list of them.
     const isList = section.kind === 'minutes' || (section.kind === 'group' && own[0]?.kind !== 'paragraph');
-    if (isList || isGroup(items, tree)) {
+    if (isList || isTopicList(items, tree)) {
       addEntries(outline, items, tree, topics);
-    } else if (['topic', 'group'].includes(section.kind) && hasSubstance(own)) {
+    } else if (['topic', 'group'].includes(section.kind) && hasDiscussion(own)) {
       const head = outline.blocks[section.head];
       if (head) topics.push(topicOf(outline, head, section.title, section.end));
     }
@@ -33,7 +33,7 @@ export function readTopics(outline: Outline, sections: readonly Section[]): Topi
 }
 
 /** Sections that hold no topics: attendance and the like, and everything inside links. */
-function isFurniture(sections: readonly Section[], index: number): boolean {
+function holdsNoTopics(sections: readonly Section[], index: number): boolean {
   const section = sections[index];
   if (!section) return true;
   if (!['topic', 'minutes', 'group', 'agenda'].includes(section.kind)) return true;
@@ -65,13 +65,14 @@ function addAgendaTopics(
 }
 
 /** A list of issues, or of boxes to tick, some of them with notes: each is a topic, not the heading above them. */
-function isGroup(items: readonly Block[], tree: ItemTree): boolean {
+function isTopicList(items: readonly Block[], tree: ItemTree): boolean {
   if (items.length === 0) return false;
   const noted = (item: Block): boolean => tree.below(item).some((block) => !block.quoted);
   if (items.length > 1 && items.every((item) => item.checked !== null) && items.some(noted)) return true;
   const entries = items.filter(
     (item) =>
-      !isPointer(item) && (namesIssue(item) || (/:\s*$/.test(item.text) && isGroup(tree.items(item), tree))),
+      !isReferenceOnly(item) &&
+      (namesIssue(item) || (/:\s*$/.test(item.text) && isTopicList(tree.items(item), tree))),
   );
   return entries.length * 2 >= items.length && entries.some(noted);
 }
@@ -82,25 +83,25 @@ function addEntries(outline: Outline, items: readonly Block[], tree: ItemTree, t
     const below = tree.below(item);
     // "Nominated issues:" over a list of issues is one more heading; a title without such marks is a topic itself.
     const isHeading = /:\s*$/.test(item.text) || item.checked !== null || isOnlyLinks(item);
-    if (isHeading && !namesIssue(item) && isGroup(tree.items(item), tree)) {
+    if (isHeading && !namesIssue(item) && isTopicList(tree.items(item), tree)) {
       addEntries(outline, tree.items(item), tree, topics);
       continue;
     }
-    if (!hasSubstance(below)) continue;
-    const title = titleOf(item);
+    if (!hasDiscussion(below)) continue;
+    const title = topicTitle(item);
     if (title !== null) topics.push(topicOf(outline, item, title, tree.end(item)));
   }
 }
 
 /** "Release date: we wait for …" is titled "Release date"; an item that names an issue is its title as it stands. */
-function titleOf(item: Block): string | null {
+function topicTitle(item: Block): string | null {
   // What follows the line with the issue's number is no more the title.
   const upToIssue = /^[^#]{0,400}#\d{1,7}\)?(?=\n)/.exec(item.text.slice(0, 500))?.[0];
-  const text = withoutTail(oneLine(upToIssue ?? item.text), ':');
+  const text = withoutTrailing(oneLine(upToIssue ?? item.text), ':');
   if (text === '') return null;
   if (namesIssue(item)) return text.length <= 300 ? text : null;
   const cut = /^(.{2,}?)(?:: | – | — |[.?!] (?=\p{Lu}|$))/u.exec(text.slice(0, 200));
-  const title = withoutTail(cut?.[1] ?? text, '.:');
+  const title = withoutTrailing(cut?.[1] ?? text, '.:');
   if (isName(title) && title.split(' ').length <= 2 && !/[a-z] [a-z]/.test(title) && cut === null)
     return null;
   return title.split(' ').length <= longestTitleWords ? title : null;
@@ -108,7 +109,7 @@ function titleOf(item: Block): string | null {
 
 function topicOf(outline: Outline, block: Block, title: string, end: number): Topic {
   return {
-    title: withoutTail(title, ':').slice(0, longestTitle),
+    title: withoutTrailing(title, ':').slice(0, longestTitle),
     anchor: block.anchor,
     excerpt: excerptOf(outline.blocks.slice(block.index + 1, Math.min(end, block.index + 30))),
     firstBlock: block.index,

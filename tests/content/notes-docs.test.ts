@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { memoryOf } from '../../src/views/calls/history.ts';
+import { callHistory } from '../../src/views/calls/history.ts';
 import { nextCall } from '../../src/views/next-call/next-call.ts';
 import { contentOf } from '../content-of.ts';
 
@@ -11,7 +11,7 @@ const files = Object.fromEntries(
   ),
 );
 const content = contentOf(files);
-const memory = memoryOf({ content });
+const memory = callHistory({ content });
 
 test('the promises of docs/notes.md are what the page says of them', () => {
   const told = memory.actions.map(

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Domain } from '../../src/domain/model/area.ts';
+import type { Area } from '../../src/domain/model/area.ts';
 import { snapshotSchema, type Snapshot } from '../../src/domain/model/snapshot.ts';
 import { createAsk, type ClientOptions } from '../../src/github/api/client.ts';
 import { sync, type SyncInput, type SyncOutcome } from '../../src/github/sync.ts';
@@ -20,7 +20,7 @@ export function syncWith(
   return sync({
     ask: createAsk({ endpoint: server.endpoint, token: goodToken, polite: false, secondMs: 5, ...client }),
     wanted: { organisation: 'acme', repositories: [], except: [] },
-    domains: [] as Domain[],
+    domains: [] as Area[],
     previous: null,
     full: false,
     dryRun: false,

@@ -3,10 +3,10 @@ import type { Hub } from '../../domain/model/hub.ts';
 import { newIssueUrl } from '../../domain/urls/issue-url.ts';
 
 /** What a form becomes once its fields are right. */
-export type Written = WrittenFile | WrittenIssue;
+export type FormText = FileText | IssueText;
 
 /** Text for a file of the content. */
-export interface WrittenFile {
+export interface FileText {
   /** What lists of drafts call it. */
   readonly title: string;
   /** The file inside the content folder. */
@@ -17,7 +17,7 @@ export interface WrittenFile {
 }
 
 /** Text for an issue in the repository of the content. */
-export interface WrittenIssue {
+export interface IssueText {
   readonly title: string;
   /** The title of the issue. */
   readonly issue: string;
@@ -41,7 +41,7 @@ export interface Destination {
 const longestUrl = 7000;
 
 /** Where on GitHub a text is handed over. */
-export function destinationOf(written: Written, hub: Pick<Hub, 'repository'>): Destination {
+export function destinationOf(written: FormText, hub: Pick<Hub, 'repository'>): Destination {
   if ('issue' in written) {
     const url = (text: string) => newIssueUrl(hub, written.issue, text);
     return { ...fitting(url, written.text), place: written.issue };
@@ -61,7 +61,7 @@ function fitting(address: (text: string) => string | null, text: string): Omit<D
 const longestMail = 1500;
 
 /** A message to the hub with the text in it. */
-export function mailUrl(email: string, { title, text }: Pick<Written, 'title' | 'text'>): string {
+export function mailUrl(email: string, { title, text }: Pick<FormText, 'title' | 'text'>): string {
   // Half a character, as cutting may leave behind, cannot be part of an address.
   const part = (words: string) => encodeURIComponent(words.replace(/\p{Cs}/gu, ''));
   return `mailto:${email}?subject=${part(title)}&body=${part(text.slice(0, longestMail))}`;

@@ -1,6 +1,6 @@
 import { checkFields, type FieldRule, type FormValues } from '../../domain/forms/check.ts';
 import type { Hub } from '../../domain/model/hub.ts';
-import { destinationOf, mailUrl, type Written } from './destination.ts';
+import { destinationOf, mailUrl, type FormText } from './destination.ts';
 import { browserStorage, draftStore } from './drafts.ts';
 import { startDraftList } from './draft-list.ts';
 import { fill, showFaults, valuesOf } from './fields.ts';
@@ -22,7 +22,7 @@ export interface DraftFormSettings {
  * Brings the page's form to life: everything typed is kept on every change, checked by the rules of the content when the
  * reader asks for it, and handed over to GitHub, to the clipboard or to a mail program.
  */
-export function startDraftForm(write: (values: FormValues) => Written): void {
+export function startDraftForm(write: (values: FormValues) => FormText): void {
   const root = document.querySelector<HTMLElement>('[data-draft-form]');
   const form = root?.querySelector('form');
   if (!root || !form) return;
@@ -158,7 +158,7 @@ function remember(id: string | null): void {
   if (url.href !== location.href) history.replaceState(history.state, '', url);
 }
 
-function showResult(result: HTMLElement, written: Written, { repository, email }: DraftFormSettings): void {
+function showResult(result: HTMLElement, written: FormText, { repository, email }: DraftFormSettings): void {
   const part = (name: string) => result.querySelector<HTMLElement>(`[data-part="${name}"]`);
   const link = (name: string, url: string | null) => {
     const anchor = result.querySelector<HTMLAnchorElement>(`a[data-part="${name}"]`);

@@ -1,12 +1,12 @@
 import {
   countWith,
-  everything,
+  emptySelection,
   facetNames,
   isSelected,
-  possible,
+  possibleSelection,
   queryOf,
   selectionOf,
-  toggled,
+  toggleValue,
   type FacetName,
   type FacetValues,
   type Selection,
@@ -43,7 +43,7 @@ export function startFilter(page: Document): void {
   const all = items.map((item) => item.facets);
   const sort = page.querySelector<HTMLSelectElement>('[data-sort]');
   const clear = form.querySelector<HTMLElement>('[data-clear]');
-  let selection: Selection = everything;
+  let selection: Selection = emptySelection;
 
   const show = (note = '') => {
     let shown = 0;
@@ -84,7 +84,7 @@ export function startFilter(page: Document): void {
   const read = () => {
     const query = new URLSearchParams(location.search);
     const wanted = selectionOf(query);
-    selection = possible(all, wanted);
+    selection = possibleSelection(all, wanted);
     const wantedSort = query.get('sort') ?? '';
     if (sort) sort.value = wantedSort in orders ? wantedSort : '';
     order();
@@ -98,7 +98,7 @@ export function startFilter(page: Document): void {
     const box = event.target;
     const name = box instanceof HTMLInputElement ? facetNames.find((known) => known === box.name) : undefined;
     if (!(box instanceof HTMLInputElement) || !name) return;
-    selection = toggled(all, selection, name, box.value);
+    selection = toggleValue(all, selection, name, box.value);
     show();
     remember();
   });
@@ -106,7 +106,7 @@ export function startFilter(page: Document): void {
     event.preventDefault();
   });
   clear?.addEventListener('click', () => {
-    selection = everything;
+    selection = emptySelection;
     show();
     remember();
     form.querySelector<HTMLInputElement>('input[type=checkbox]')?.focus();

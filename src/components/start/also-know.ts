@@ -1,4 +1,4 @@
-import { matchesFor, type Candidate, type Match } from '../../domain/projects/matcher.ts';
+import { matchesFor, type Candidate, type ProjectMatch } from '../../domain/projects/matcher.ts';
 import { noArea } from '../../domain/urls/start-path.ts';
 import { reasonsFor } from '../../views/start/reasons.ts';
 
@@ -48,7 +48,7 @@ export function startAlsoKnow(): void {
     boxes.find((box) => box.value === id)?.nextElementSibling?.textContent ??
     document.querySelector('[aria-labelledby="question-area"] summary strong')?.textContent ??
     id;
-  const explain = (matches: readonly Match<Listed>[]) => {
+  const explain = (matches: readonly ProjectMatch<Listed>[]) => {
     show(
       matches.slice(0, shown).flatMap((match) => {
         const item = template.content.firstElementChild?.cloneNode(true);

@@ -1,7 +1,7 @@
 import type { Action } from '../model/call-facts.ts';
-import { readCallReference, singledOut, type CallReference } from './call-reference.ts';
+import { readCallReference, chooseByWords, type CallReference } from './call-reference.ts';
 import type { Call } from '../model/content.ts';
-import { folded } from '../text/normalize.ts';
+import { normalizeForComparison } from '../text/normalize.ts';
 import { withoutState } from '../../notes/actions/task-line.ts';
 
 /** An action of a call, with what later calls made of it. */
@@ -51,7 +51,7 @@ export function followActions(calls: readonly Call[]): FollowedAction[] {
     all.push(...own);
     for (const { call: id, anchor, words } of closedBy(call)) {
       const there = byPlace.get(`${id}#${anchor}`) ?? [];
-      const meant = singledOut(
+      const meant = chooseByWords(
         there.map(({ action }) => `${action.owner ?? ''} ${action.text}`),
         words,
       );
@@ -100,13 +100,13 @@ function settle(promise: Following, state: Action['state'], by: Call): void {
 
 function ownersFit(a: Following, b: Following): boolean {
   const [one, other] = [a.action.owner, b.action.owner];
-  return one === null || other === null || folded(one) === folded(other);
+  return one === null || other === null || normalizeForComparison(one) === normalizeForComparison(other);
 }
 
 /** The text of an action without its owner in front and without "(done)", for comparing. */
 function textKey({ text, owner }: Action): string {
-  const words = folded(withoutState(text));
-  const name = owner === null ? '' : folded(owner);
+  const words = normalizeForComparison(withoutState(text));
+  const name = owner === null ? '' : normalizeForComparison(owner);
   return name !== '' && words.startsWith(`${name} `) ? words.slice(name.length + 1) : words;
 }
 

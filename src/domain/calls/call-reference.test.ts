@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCallReference, singledOut } from './call-reference.ts';
+import { readCallReference, chooseByWords } from './call-reference.ts';
 
 test('a place in the notes is a call id and an anchor', () => {
   expect(readCallReference(' 2015-02-25#ada-will-write ')).toEqual({
@@ -29,8 +29,8 @@ test('words after the place are kept', () => {
 
 test('words single out one of several things at a place, and all are meant where they do not', () => {
   const texts = ['Ada Ada will write the manual', 'Grace Grace will order the parts'];
-  expect(singledOut(texts, 'the manual')).toEqual([0]);
-  expect(singledOut(texts, 'Grace')).toEqual([1]);
-  expect(singledOut(texts, null)).toEqual([0, 1]);
-  expect(singledOut(texts, 'something else')).toEqual([0, 1]);
+  expect(chooseByWords(texts, 'the manual')).toEqual([0]);
+  expect(chooseByWords(texts, 'Grace')).toEqual([1]);
+  expect(chooseByWords(texts, null)).toEqual([0, 1]);
+  expect(chooseByWords(texts, 'something else')).toEqual([0, 1]);
 });

@@ -1,4 +1,4 @@
-import { folded } from '../text/normalize.ts';
+import { normalizeForComparison } from '../text/normalize.ts';
 
 /** A place in the notes of a call, as front matter writes it: `<call id>#<anchor>`, if need be with words after a space. */
 export interface CallReference {
@@ -24,7 +24,7 @@ export function callReferenceText({ call, anchor, words }: CallReference): strin
  * Which of several things said at one place a reference means, given their texts: the one that shares most words with
  * it. Without words, or where that is not one alone, all of them.
  */
-export function singledOut(texts: readonly string[], words: string | null): number[] {
+export function chooseByWords(texts: readonly string[], words: string | null): number[] {
   const all = texts.map((_, index) => index);
   if (words === null || texts.length < 2) return all;
   const wanted = new Set(telling(words));
@@ -35,7 +35,7 @@ export function singledOut(texts: readonly string[], words: string | null): numb
 }
 
 function telling(text: string): string[] {
-  return folded(text)
+  return normalizeForComparison(text)
     .split(' ')
     .filter((word) => word.length > 2);
 }

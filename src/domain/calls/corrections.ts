@@ -1,6 +1,6 @@
 import type { ActionCorrection } from '../model/call.ts';
 import type { Action } from '../model/call-facts.ts';
-import { folded } from '../text/normalize.ts';
+import { normalizeForComparison } from '../text/normalize.ts';
 
 /** A correction that could not be applied, by its index in the front matter. */
 export interface CorrectionFault {
@@ -27,12 +27,12 @@ export function applyCorrections(
   actions: readonly Action[],
   corrections: readonly ActionCorrection[],
 ): { actions: Action[]; faults: CorrectionFault[] } {
-  const texts = actions.map((action) => ` ${folded(action.text)} `);
+  const texts = actions.map((action) => ` ${normalizeForComparison(action.text)} `);
   const result: (Action | null)[] = [...actions];
   const faults: CorrectionFault[] = [];
   const added: Action[] = [];
   corrections.forEach((correction, at) => {
-    const found = positions(texts, folded(correction.text));
+    const found = positions(texts, normalizeForComparison(correction.text));
     const [only, second] = found;
     if (only !== undefined && second === undefined) {
       const action = result[only] ?? actions[only];
@@ -71,12 +71,12 @@ function addition({ text, owner, state }: ActionCorrection, number: number): Act
 }
 
 function nearestAction(actions: readonly Action[], text: string): string | null {
-  const words = new Set(folded(text).split(' '));
+  const words = new Set(normalizeForComparison(text).split(' '));
   let best: string | null = null;
   let most = 0;
   for (const action of actions) {
     const shared = new Set(
-      folded(action.text)
+      normalizeForComparison(action.text)
         .split(' ')
         .filter((word) => word.length > 3 && words.has(word)),
     ).size;

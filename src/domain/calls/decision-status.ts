@@ -1,5 +1,5 @@
 import type { Decision } from '../model/call-facts.ts';
-import { readCallReference, singledOut } from './call-reference.ts';
+import { readCallReference, chooseByWords } from './call-reference.ts';
 import type { Call } from '../model/content.ts';
 
 /** A decision of a call, and the later call that says it no longer holds, null where it does. */
@@ -18,7 +18,7 @@ export function followDecisions(calls: readonly Call[]): FollowedDecision[] {
       const reference = readCallReference(text);
       // Only what was decided in earlier calls is known here: a call cannot replace what comes after it.
       const there = reference ? (byPlace.get(`${reference.call}#${reference.anchor}`) ?? []) : [];
-      const meant = singledOut(
+      const meant = chooseByWords(
         there.map((decision) => decision.text),
         reference?.words ?? null,
       );

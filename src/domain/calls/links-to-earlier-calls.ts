@@ -2,7 +2,7 @@ import { callReferenceText, type CallReference } from './call-reference.ts';
 import type { Block, Outline } from '../model/blocks.ts';
 
 /** What the text of a note says of earlier calls by linking to them. */
-export interface Said {
+export interface LinksToEarlierCalls {
   /** Promises said to be done, as `<call id>#<anchor>` with the words of the link. */
   readonly done: readonly string[];
   /** Decisions said to be replaced, as `<call id>#<anchor>` with the words of the link. */
@@ -18,7 +18,10 @@ const supersedes =
  * Reads "(done)" beside a link to a promise, a ticked box on a line that links to one, and "supersedes" before a link
  * to a decision. `targetOf` gives the place a link leads to, null where that is not in the notes of a call.
  */
-export function readSaid(outline: Outline, targetOf: (url: string) => CallReference | null): Said {
+export function readLinksToEarlierCalls(
+  outline: Outline,
+  targetOf: (url: string) => CallReference | null,
+): LinksToEarlierCalls {
   const done = new Set<string>();
   const superseded = new Set<string>();
   for (const block of outline.blocks) {

@@ -1,4 +1,4 @@
-import { withoutMarks } from '../text/normalize.ts';
+import { withoutDiacritics } from '../text/normalize.ts';
 
 /** What two topic titles are compared by. */
 export interface TitleWords {
@@ -55,7 +55,7 @@ export function withoutIssues(title: string): string {
 
 /** Reads what a topic's title is about. Cost is bounded: only its first 300 characters count. */
 export function titleWords(title: string): TitleWords {
-  const text = withoutMarks(title.slice(0, 300)).toLowerCase();
+  const text = withoutDiacritics(title.slice(0, 300)).toLowerCase();
   const issues = new Set(text.includes('#') ? (text.match(issueName) ?? []) : []);
   const plain = withoutIssues(text)
     .replace(/https?:\/\/\S+/g, ' ')

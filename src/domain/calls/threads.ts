@@ -1,16 +1,16 @@
 import type { Call } from '../model/content.ts';
-import { idGiver, slug } from '../text/normalize.ts';
+import { createIdMaker, slugFromTitle } from '../text/normalize.ts';
 import { titleWords, withoutIssues, type TitleWords } from './thread-words.ts';
 
 /** One time a topic was minuted, as a place: which call of the list, which of its topics. */
-export interface Minuted {
+export interface MinutedTopic {
   readonly call: number;
   readonly topic: number;
   readonly title: string;
 }
 
 /** Everything that was minuted, in time order, from calls given newest first; `call` counts from the oldest. */
-export function minutedIn(calls: readonly Call[]): Minuted[] {
+export function minutedTopics(calls: readonly Call[]): MinutedTopic[] {
   return calls
     .toReversed()
     .flatMap((call, index) =>
@@ -27,7 +27,7 @@ export interface Thread {
   /** A title that says nothing of its own, such as "AoB". */
   readonly routine: boolean;
   /** In time order. */
-  readonly minuted: readonly Minuted[];
+  readonly minuted: readonly MinutedTopic[];
 }
 
 /** How a chair corrects the joining of topics: `topics:` of hub.yml. */
@@ -39,7 +39,7 @@ export interface ThreadRules {
 /** All topics with the same key, the smallest thing that is joined. */
 interface Group {
   readonly words: TitleWords;
-  readonly minuted: Minuted[];
+  readonly minuted: MinutedTopic[];
   /** Never joined by rule: split by the chair, or routine. */
   readonly alone: boolean;
 }
@@ -54,7 +54,7 @@ const mostGroups = 12;
  * two stories: the same significant words; at least two shared significant words that are all of the shorter title's;
  * or a title of one word that begins other titles of one single thread. Numbers must agree. What the chair says wins.
  */
-export function joinThreads(topics: readonly Minuted[], rules: ThreadRules): Thread[] {
+export function joinThreads(topics: readonly MinutedTopic[], rules: ThreadRules): Thread[] {
   const split = new Set(rules.split.map(plain));
   const groups = groupsOf(topics, split);
   const threadOf = new Threads([...groups.values()]);
@@ -64,11 +64,11 @@ export function joinThreads(topics: readonly Minuted[], rules: ThreadRules): Thr
     const named = titles.flatMap((title) => groups.get(groupKey(title, split)) ?? []);
     for (const group of named) if (named[0]) threadOf.join(named[0], group);
   }
-  const giveId = idGiver();
+  const giveId = createIdMaker();
   return threadOf.lists().map((list) => threadFrom(list, giveId));
 }
 
-function groupsOf(topics: readonly Minuted[], split: ReadonlySet<string>): Map<string, Group> {
+function groupsOf(topics: readonly MinutedTopic[], split: ReadonlySet<string>): Map<string, Group> {
   const groups = new Map<string, Group>();
   for (const topic of topics) {
     const key = groupKey(topic.title, split);
@@ -181,7 +181,7 @@ function threadFrom(groups: readonly Group[], giveId: (wish: string) => string):
     .flatMap((group) => group.minuted)
     .sort((a, b) => a.call - b.call || a.topic - b.topic);
   return {
-    id: giveId(slug(withoutIssues(minuted[0]?.title ?? ''), 'topic')),
+    id: giveId(slugFromTitle(withoutIssues(minuted[0]?.title ?? ''), 'topic')),
     title: titleOf(groups),
     routine: groups.every((group) => group.words.routine),
     minuted,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { agendaItem, agendaItemRules, proposalTitle } from './agenda-item.ts';
+import { agendaProposal, agendaProposalRules, proposalTitle } from './agenda-item.ts';
 import { checkFields } from './check.ts';
 
 describe('an agenda item', () => {
   test('without anything typed is an issue that asks the questions', () => {
-    const { title, issue, text } = agendaItem({}, '27 February 2024');
+    const { title, issue, text } = agendaProposal({}, '27 February 2024');
     expect(title).toBe('');
     expect(issue).toBe(proposalTitle);
     expect(text).toMatch(/^For the call of 27 February 2024, or a later one\.\n/);
@@ -17,7 +17,7 @@ describe('an agenda item', () => {
       about: ['It squeaks.\n\nSince May.'],
       outcome: ['decide'],
     };
-    expect(agendaItem(values, null)).toEqual({
+    expect(agendaProposal(values, null)).toEqual({
       title: 'The hangar door',
       issue: 'Call agenda: The hangar door',
       text: [
@@ -33,11 +33,11 @@ describe('an agenda item', () => {
         '',
       ].join('\n'),
     });
-    expect(agendaItem({ title: ['Cake'] }, null).text.trim()).toBe('For one of the next calls.');
+    expect(agendaProposal({ title: ['Cake'] }, null).text.trim()).toBe('For one of the next calls.');
   });
 
   test('needs to say what to talk about, within what GitHub takes as a title', () => {
-    const faults = (title: string) => checkFields(agendaItemRules(), { title: [title] });
+    const faults = (title: string) => checkFields(agendaProposalRules(), { title: [title] });
     expect(faults('  ')).toMatchObject([{ name: 'title' }]);
     expect(faults('x'.repeat(201))[0]?.message).toContain('at most 200 characters');
     expect(faults('x'.repeat(200))).toEqual([]);

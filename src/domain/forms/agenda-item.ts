@@ -16,7 +16,7 @@ const longestTitle = 200;
 const rule = { options: [], pattern: null, min: null, max: null, whole: false, required: false } as const;
 
 /** What the form for an agenda item accepts. Only what to talk about is needed. No schema stands behind it: an item is no file. */
-export function agendaItemRules(): FieldRule[] {
+export function agendaProposalRules(): FieldRule[] {
   return [
     {
       ...rule,
@@ -41,7 +41,7 @@ export function agendaItemRules(): FieldRule[] {
 }
 
 /** An agenda item as an issue on GitHub: its title and its Markdown. */
-export interface AgendaItem {
+export interface AgendaProposal {
   /** As typed, on one line; empty while nothing has been typed. */
   readonly title: string;
   readonly issue: string;
@@ -52,7 +52,7 @@ export interface AgendaItem {
  * The issue that proposes what was typed, for the call of a day as `longDay` writes it; null where it is not known. As long
  * as nothing is typed the questions stand there.
  */
-export function agendaItem(values: FormValues, day: string | null): AgendaItem {
+export function agendaProposal(values: FormValues, day: string | null): AgendaProposal {
   const first = (name: string) => values[name]?.[0] ?? '';
   const title = oneLine(first('title'));
   const outcome = agendaOutcomes[first('outcome')];

@@ -1,9 +1,9 @@
-import { slug } from '../text/normalize.ts';
+import { slugFromTitle } from '../text/normalize.ts';
 import { reservedIds } from '../urls/site-path.ts';
 import { oneLine, type FormValues } from './check.ts';
 
 /** A project file as a form or a command writes it. */
-export interface WrittenFile {
+export interface ProjectFile {
   /** Inside the content folder. */
   readonly file: string;
   readonly text: string;
@@ -16,7 +16,7 @@ export function projectFile(
   values: FormValues,
   proposed: string,
   taken: readonly string[] = [],
-): WrittenFile {
+): ProjectFile {
   const title = one(values, 'title');
   const list = (name: string) => (values[name] ?? []).map(oneLine).filter((part) => part !== '');
   const flat = (name: string) =>
@@ -65,7 +65,7 @@ export function reportLines(values: FormValues): string {
 
 /** An id made from a title: `A CLI for IMAP!` becomes `a-cli-for-imap`; one that is taken gets a number. */
 export function idFor(title: string, taken: readonly string[]): string {
-  const id = slug(title, 'untitled');
+  const id = slugFromTitle(title, 'untitled');
   let free = id;
   for (let number = 2; taken.includes(free); number += 1) free = `${id}-${number}`;
   return free;

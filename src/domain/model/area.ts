@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema, text } from './fields.ts';
 
 /** An area of knowledge ("domain") that projects belong to. */
-export const domainSchema = z.strictObject({
+export const areaSchema = z.strictObject({
   id: idSchema.describe('Its place in URLs and in project files.'),
   name: text.describe('What people call the area.'),
   summary: text.describe('One line on what the area covers.'),
@@ -11,4 +11,4 @@ export const domainSchema = z.strictObject({
 });
 
 /** An area of knowledge. */
-export type Domain = z.infer<typeof domainSchema>;
+export type Area = z.infer<typeof areaSchema>;

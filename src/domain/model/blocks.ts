@@ -1,4 +1,4 @@
-import type { Place } from './position.ts';
+import type { Position } from './position.ts';
 
 /**
  * What the Markdown of a note says, as plain values without parser types: the rules in this room read it.
@@ -40,6 +40,6 @@ export interface Block {
   readonly id: string | null;
   /** The id this block has in the page when a fact points to it: `id`, else its first words. Unique in the page. */
   readonly anchor: string;
-  readonly start: Place;
-  readonly end: Place;
+  readonly start: Position;
+  readonly end: Position;
 }

@@ -1,5 +1,5 @@
 import type { Day } from './day.ts';
-import type { Place } from './position.ts';
+import type { Position } from './position.ts';
 
 /** Somebody who was present, as the note writes them. */
 export interface Attendee {
@@ -8,14 +8,14 @@ export interface Attendee {
   readonly handle: string | null;
   /** chair, guest, voting member …, as written, where the note gives one. */
   readonly role: string | null;
-  readonly place: Place;
+  readonly place: Position;
 }
 
 /** An item of the explicit agenda list. `topic` is the index of the topic that took it up, null where none matches. */
 export interface AgendaItem {
   readonly title: string;
   readonly topic: number | null;
-  readonly place: Place;
+  readonly place: Position;
 }
 
 /** A topic that was minuted. `anchor` is the id in the rendered page. */
@@ -27,7 +27,7 @@ export interface Topic {
   /** The blocks of the outline it spans: from `firstBlock` up to but not including `endBlock`. */
   readonly firstBlock: number;
   readonly endBlock: number;
-  readonly place: Place;
+  readonly place: Position;
 }
 
 /** Something somebody took on. `task`: written as such; `prose`: a promise spotted in a sentence. */
@@ -40,7 +40,7 @@ export interface Action {
   readonly anchor: string;
   /** The index of the topic it was said under, null outside any. */
   readonly topic: number | null;
-  readonly place: Place;
+  readonly place: Position;
 }
 
 /** Something the group agreed. */
@@ -48,7 +48,7 @@ export interface Decision {
   readonly text: string;
   readonly anchor: string;
   readonly topic: number | null;
-  readonly place: Place;
+  readonly place: Position;
 }
 
 /** Everything read from the body of one note. Positions are in the file, front matter included. */
@@ -63,5 +63,5 @@ export interface CallFacts {
   readonly actions: readonly Action[];
   readonly decisions: readonly Decision[];
   /** The stated day of the next meeting, year inferred from the call's own day. */
-  readonly next: { readonly date: Day; readonly place: Place } | null;
+  readonly next: { readonly date: Day; readonly place: Position } | null;
 }

@@ -6,7 +6,7 @@ import type { Hub } from './hub.ts';
 import type { Person } from './person.ts';
 import type { ProjectFrontMatter } from './project.ts';
 import type { RoadmapFrontMatter } from './roadmap-entry.ts';
-import type { Said } from '../calls/links-to-earlier-calls.ts';
+import type { LinksToEarlierCalls } from '../calls/links-to-earlier-calls.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** A heading of a rendered text. */
@@ -18,14 +18,14 @@ export interface Heading {
 }
 
 /** A section that a link stands in or points to. */
-export type Section = Pick<Heading, 'id' | 'text'>;
+export type LinkSection = Pick<Heading, 'id' | 'text'>;
 
 /** A link inside the site together with the section of the text it stands in. */
 export interface PlacedLink {
   /** The site path, with anchor, for example `/roadmap/tls/`. */
   readonly path: string;
   /** Null before the first heading that the page shows. */
-  readonly section: Section | null;
+  readonly section: LinkSection | null;
 }
 
 /** What every Markdown file becomes: validated front matter and sanitized HTML. */
@@ -51,7 +51,7 @@ export interface Call extends Entry<CallFrontMatter> {
   /** What was read from the text, the chair's corrections applied. */
   readonly facts: CallFacts;
   /** What its text says of earlier calls by linking to them; missing where it says nothing. */
-  readonly said?: Said;
+  readonly said?: LinksToEarlierCalls;
 }
 /** A Pioneer Project. */
 export type Project = Entry<ProjectFrontMatter>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { daySchema } from './day.ts';
 import { levelSchema, defaultLevels } from './level.ts';
-import { domainSchema } from './area.ts';
+import { areaSchema } from './area.ts';
 import { scheduleSchema } from './schedule.ts';
 import { releaseSchema } from '../roadmap/releases.ts';
 import { idSchema, repositorySchema, text, webAddressSchema } from './fields.ts';
@@ -66,7 +66,7 @@ export const hubSchema = z.strictObject({
     .min(1)
     .default(defaultLevels)
     .describe('What each number of stars means, easiest first.'),
-  domains: z.array(domainSchema).default([]).describe('The areas of knowledge projects belong to.'),
+  domains: z.array(areaSchema).default([]).describe('The areas of knowledge projects belong to.'),
   contacts: z.array(contactSchema).default([]).describe('Where to ask, best place first.'),
   calls: scheduleSchema
     .optional()

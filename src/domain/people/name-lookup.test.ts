@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Attendee } from '../model/call-facts.ts';
 import type { Person } from '../model/person.ts';
-import { isGroup, namesIn, personOf, presentIn, registerOf, whoIs } from './name-lookup.ts';
+import {
+  isGroupName,
+  splitNames,
+  personByFullName,
+  resolveAttendees,
+  indexPeople,
+  resolveName,
+} from './name-lookup.ts';
 
 const person = (id: string, name: string, more: Partial<Person> = {}): Person => ({
   id,
@@ -16,7 +23,7 @@ const people = [
   person('grace-kelly', 'Grace Kelly', { handles: ['gkelly'] }),
   person('jose-maria-perez', 'José María Pérez'),
 ];
-const register = registerOf(people, true);
+const register = indexPeople(people, true);
 const attendee = (name: string, handle: string | null = null): Attendee => ({
   name,
   handle,
@@ -24,7 +31,7 @@ const attendee = (name: string, handle: string | null = null): Attendee => ({
   place: { line: 1, column: 1, offset: 0 },
 });
 const who = (written: string, ...present: Attendee[]) => {
-  const match = whoIs(register, presentIn(register, present), written);
+  const match = resolveName(register, resolveAttendees(register, present), written);
   return match.kind === 'person' ? match.person.id : match.kind;
 };
 
@@ -39,7 +46,7 @@ test('an alias counts with and without a space', () => {
 });
 
 test('diacritics do not matter', () => {
-  expect(personOf(register, 'Jose Maria Perez')?.id).toBe('jose-maria-perez');
+  expect(personByFullName(register, 'Jose Maria Perez')?.id).toBe('jose-maria-perez');
 });
 
 test('a first name is the one person present who has it', () => {
@@ -85,7 +92,7 @@ test('a surname alone is nobody, since it may be a first name', () => {
 });
 
 test('an attendee with a GitHub name nobody has is somebody else', () => {
-  const [present] = presentIn(register, [attendee('Ada', 'ada-the-other')]);
+  const [present] = resolveAttendees(register, [attendee('Ada', 'ada-the-other')]);
   expect(present?.match.kind).toBe('unknown');
 });
 
@@ -94,22 +101,23 @@ test('somebody present whom nobody lists is a stranger, not unknown', () => {
 });
 
 test('a first name in an attendance list counts only where the community lists its people', () => {
-  const kind = (listed: boolean) => presentIn(registerOf(people, listed), [attendee('Ada')])[0]?.match.kind;
+  const kind = (listed: boolean) =>
+    resolveAttendees(indexPeople(people, listed), [attendee('Ada')])[0]?.match.kind;
   expect(kind(true)).toBe('person');
   expect(kind(false)).toBe('unknown');
 });
 
 test('a name two people claim is nobody', () => {
-  const twins = registerOf([person('a', 'Sam Smith'), person('b', 'Sam Smith')], true);
-  expect(personOf(twins, 'Sam Smith')).toBeNull();
+  const twins = indexPeople([person('a', 'Sam Smith'), person('b', 'Sam Smith')], true);
+  expect(personByFullName(twins, 'Sam Smith')).toBeNull();
 });
 
 test('several owners are taken apart', () => {
-  expect(namesIn('Ada, Grace and José/Linus')).toEqual(['Ada', 'Grace', 'José', 'Linus']);
-  expect(namesIn('Sandy')).toEqual(['Sandy']);
+  expect(splitNames('Ada, Grace and José/Linus')).toEqual(['Ada', 'Grace', 'José', 'Linus']);
+  expect(splitNames('Sandy')).toEqual(['Sandy']);
 });
 
 test('a group is not a person', () => {
-  expect(['all', 'TSC members', 'the docs team'].every(isGroup)).toBe(true);
-  expect(isGroup('Allan')).toBe(false);
+  expect(['all', 'TSC members', 'the docs team'].every(isGroupName)).toBe(true);
+  expect(isGroupName('Allan')).toBe(false);
 });

@@ -1,9 +1,9 @@
 import type { Attendee } from '../model/call-facts.ts';
-import { folded } from '../text/normalize.ts';
+import { normalizeForComparison } from '../text/normalize.ts';
 import type { Person } from '../model/person.ts';
 
 /** Who a written name is. An ambiguous name is nobody: a wrong attribution is worse than a missing one. */
-export type Match =
+export type NameMatch =
   | { readonly kind: 'person'; readonly person: Person }
   | { readonly kind: 'ambiguous'; readonly names: readonly string[] }
   /** Somebody who was present and whom the hub does not know. */
@@ -11,13 +11,13 @@ export type Match =
   | { readonly kind: 'unknown' };
 
 /** Somebody present in a call, and who of the community they are. */
-export interface Present {
+export interface PresentPerson {
   readonly attendee: Attendee;
-  readonly match: Match;
+  readonly match: NameMatch;
 }
 
 /** The people of a hub by every way their names are written in full. */
-export interface Register {
+export interface PeopleIndex {
   readonly people: readonly Person[];
   /** Whether the community lists its people itself; then a first name that only one of them has is safe in an attendance list. */
   readonly listed: boolean;
@@ -28,10 +28,10 @@ export interface Register {
   readonly byShortForm: ReadonlyMap<string, readonly Person[]>;
 }
 
-const unknown: Match = { kind: 'unknown' };
+const unknown: NameMatch = { kind: 'unknown' };
 
 /** The register of a list of people. */
-export function registerOf(people: readonly Person[], listed: boolean): Register {
+export function indexPeople(people: readonly Person[], listed: boolean): PeopleIndex {
   const byHandle = new Map<string, Person>();
   const byName = new Map<string, Person | null>();
   const byShortForm = new Map<string, Person[]>();
@@ -39,7 +39,7 @@ export function registerOf(people: readonly Person[], listed: boolean): Register
     for (const handle of person.handles) byHandle.set(bareHandle(handle), person);
     for (const name of [person.id, person.name, ...person.aliases]) {
       // "ThomasG" and "Thomas G." are one way of writing.
-      for (const key of new Set([folded(name), compact(name)])) {
+      for (const key of new Set([normalizeForComparison(name), compact(name)])) {
         const other = byName.get(key);
         byName.set(key, other === undefined || other === person ? person : null);
       }
@@ -54,21 +54,23 @@ export function registerOf(people: readonly Person[], listed: boolean): Register
 }
 
 /** Who is meant by an id, a handle (with or without @), a full name or an alias. Short forms need a call around them. */
-export function personOf(register: Register, written: string): Person | null {
+export function personByFullName(register: PeopleIndex, written: string): Person | null {
   const bare = bareHandle(written);
   const byHandle = register.byHandle.get(bare) ?? null;
   if (written.trim().startsWith('@')) return byHandle;
-  const byName = register.byName.get(folded(written)) ?? register.byName.get(compact(written));
+  const byName =
+    register.byName.get(normalizeForComparison(written)) ?? register.byName.get(compact(written));
   return byName ?? byHandle;
 }
 
 /** Who was present in a call. A handle decides; then the full name or an alias; then, in a listed community, a first name only one person has. */
-export function presentIn(register: Register, attendees: readonly Attendee[]): Present[] {
+export function resolveAttendees(register: PeopleIndex, attendees: readonly Attendee[]): PresentPerson[] {
   return attendees.map((attendee) => ({ attendee, match: attendeeMatch(register, attendee) }));
 }
 
-function attendeeMatch(register: Register, { name, handle }: Attendee): Match {
-  const known = (handle !== null && personOf(register, `@${handle}`)) || personOf(register, name);
+function attendeeMatch(register: PeopleIndex, { name, handle }: Attendee): NameMatch {
+  const known =
+    (handle !== null && personByFullName(register, `@${handle}`)) || personByFullName(register, name);
   if (known) return { kind: 'person', person: known };
   // A handle nobody has says that it is somebody else, whatever their first name.
   if (handle !== null || !register.listed) return unknown;
@@ -80,8 +82,12 @@ function attendeeMatch(register: Register, { name, handle }: Attendee): Match {
  * ("ThomasG") or initials ("TG") count when exactly one of those present fits. Where a note lists nobody as present,
  * everybody the community lists is a candidate.
  */
-export function whoIs(register: Register, present: readonly Present[], written: string): Match {
-  const known = personOf(register, written);
+export function resolveName(
+  register: PeopleIndex,
+  present: readonly PresentPerson[],
+  written: string,
+): NameMatch {
+  const known = personByFullName(register, written);
   if (known) return { kind: 'person', person: known };
   if (written.trim().startsWith('@')) return unknown;
   const form = compact(written);
@@ -95,7 +101,7 @@ export function whoIs(register: Register, present: readonly Present[], written: 
       match.kind === 'person' ? [attendee.name, match.person.name, ...match.person.aliases] : [attendee.name];
     return names.some(
       (name) =>
-        folded(name) === folded(written) ||
+        normalizeForComparison(name) === normalizeForComparison(written) ||
         shortForms(name).has(form) ||
         (initials && initialsOf(name).has(form)),
     );
@@ -112,7 +118,7 @@ export function whoIs(register: Register, present: readonly Present[], written: 
 }
 
 /** The single names in "Anil, DavidK and Mindy" or "James/Joyee". */
-export function namesIn(written: string): string[] {
+export function splitNames(written: string): string[] {
   return written
     .slice(0, 400)
     .split(/[,;&+/]|\band\b/i)
@@ -121,13 +127,13 @@ export function namesIn(written: string): string[] {
 }
 
 /** Whether a task's owner is a group and not somebody: "all", "TSC members", "the testing squad". */
-export function isGroup(written: string): boolean {
+export function isGroupName(written: string): boolean {
   return /\b(?:all|every(?:one|body)|any(?:one|body)|some(?:one|body)|we|us|teams?|groups?|squads?|committees?|members?|maintainers?|chairs?|editors?|folks|volunteers?|tbd|wg)\b/i.test(
     written,
   );
 }
 
-function oneOf(people: readonly Person[]): Match {
+function oneOf(people: readonly Person[]): NameMatch {
   const [first, second] = people;
   if (!first) return unknown;
   return second
@@ -141,7 +147,7 @@ function bareHandle(handle: string): string {
 }
 
 function compact(name: string): string {
-  return folded(name).replaceAll(' ', '');
+  return normalizeForComparison(name).replaceAll(' ', '');
 }
 
 function shortFormsOf(person: Person): Set<string> {
@@ -150,14 +156,14 @@ function shortFormsOf(person: Person): Set<string> {
 
 /** "thomas" and "thomasg" of Thomas Gazagnaire; a single word has none. */
 function shortForms(name: string): Set<string> {
-  const [first, ...rest] = folded(name).split(' ');
+  const [first, ...rest] = normalizeForComparison(name).split(' ');
   if (!first || first.length < 2 || rest.length === 0) return new Set();
   return new Set([first, ...rest.map((word) => `${first}${word.slice(0, 1)}`)]);
 }
 
 /** "tg" of Thomas Gazagnaire; "no", "nb" and "nob" of Nicolas Ojeda Bar. */
 function initialsOf(name: string): Set<string> {
-  const [first = '', ...rest] = folded(name)
+  const [first = '', ...rest] = normalizeForComparison(name)
     .split(' ')
     .map((word) => word.slice(0, 1));
   if (rest.length === 0) return new Set();

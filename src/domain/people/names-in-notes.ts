@@ -1,5 +1,5 @@
 import type { Attendee } from '../model/call-facts.ts';
-import { folded, idGiver, slug } from '../text/normalize.ts';
+import { normalizeForComparison, createIdMaker, slugFromTitle } from '../text/normalize.ts';
 import type { Person } from '../model/person.ts';
 
 interface Seen {
@@ -20,16 +20,18 @@ export function peopleOfNotes(attendees: readonly Attendee[]): Person[] {
       const seen = byHandle.get(key) ?? { handle, names: new Map<string, number>() };
       byHandle.set(key, seen);
       if (name.trim() !== '') seen.names.set(name, (seen.names.get(name) ?? 0) + 1);
-    } else if (isFullName(name) && !fullNames.has(folded(name))) fullNames.set(folded(name), name);
+    } else if (isFullName(name) && !fullNames.has(normalizeForComparison(name)))
+      fullNames.set(normalizeForComparison(name), name);
   }
   const claimed = new Set<string>();
-  const giveId = idGiver();
+  const giveId = createIdMaker();
   const people: Person[] = [...byHandle].map(([key, { handle, names }]) => {
-    for (const name of names.keys()) claimed.add(folded(name));
+    for (const name of names.keys()) claimed.add(normalizeForComparison(name));
     return { id: giveId(key), name: mostUsed(names) ?? handle, handles: [handle], aliases: [] };
   });
   for (const [key, name] of fullNames) {
-    if (!claimed.has(key)) people.push({ id: giveId(slug(name, 'person')), name, handles: [], aliases: [] });
+    if (!claimed.has(key))
+      people.push({ id: giveId(slugFromTitle(name, 'person')), name, handles: [], aliases: [] });
   }
   return people.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { feltLike, proposedStars } from './difficulty-reports.ts';
+import { medianReport, proposedStars } from './difficulty-reports.ts';
 
 const said = (...stars: number[]) => stars.map((each) => ({ stars: each }));
 
 test('one person out of line does not decide how hard it felt', () => {
-  expect(feltLike(said(1, 1, 3))).toEqual({ stars: 1, count: 3 });
-  expect(feltLike(said(1, 2))).toEqual({ stars: 1.5, count: 2 });
-  expect(feltLike([])).toBeNull();
+  expect(medianReport(said(1, 1, 3))).toEqual({ stars: 1, count: 3 });
+  expect(medianReport(said(1, 2))).toEqual({ stars: 1.5, count: 2 });
+  expect(medianReport([])).toBeNull();
 });
 
 test('a rating is questioned from a whole star of difference on', () => {

@@ -1,5 +1,5 @@
 /** How hard a project felt to those who tried it. */
-export interface Felt {
+export interface ReportedDifficulty {
   /** The middle of their ratings; halves happen. */
   readonly stars: number;
   /** How many said so. */
@@ -9,7 +9,7 @@ export interface Felt {
 /**
  * How hard it felt: the median, so that one very easy or very hard afternoon does not decide. Null where nobody said.
  */
-export function feltLike(reports: readonly { readonly stars: number }[]): Felt | null {
+export function medianReport(reports: readonly { readonly stars: number }[]): ReportedDifficulty | null {
   const stars = reports.map((report) => report.stars).sort((a, b) => a - b);
   const [low, high] = [stars[(stars.length - 1) >> 1], stars[stars.length >> 1]];
   return low === undefined || high === undefined ? null : { stars: (low + high) / 2, count: stars.length };
@@ -24,7 +24,7 @@ export function proposedStars(
   reports: readonly { readonly stars: number }[],
   levels: readonly number[],
 ): number | null {
-  const felt = feltLike(reports);
+  const felt = medianReport(reports);
   if (felt === null || Math.abs(felt.stars - rated) < 1) return null;
   const wanted = Math.floor(felt.stars + 0.5);
   const nearest = [...levels].sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted) || b - a)[0];

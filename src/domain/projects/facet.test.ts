@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   countWith,
-  everything,
+  emptySelection,
   facetNames,
   isSelected,
-  possible,
+  possibleSelection,
   queryOf,
   selectionOf,
-  toggled,
+  toggleValue,
   type FacetValues,
 } from './facet.ts';
 
@@ -25,10 +25,10 @@ const press = fc.tuple(fc.constantFrom(...facetNames), value);
 test('whatever is pressed among what is offered, the list is never empty', () => {
   fc.assert(
     fc.property(projects, fc.array(press, { maxLength: 12 }), (all, presses) => {
-      let selection = everything;
+      let selection = emptySelection;
       for (const [name, chosen] of presses) {
         const offered = countWith(all, selection, name, chosen) > 0 || selection[name].includes(chosen);
-        if (offered) selection = toggled(all, selection, name, chosen);
+        if (offered) selection = toggleValue(all, selection, name, chosen);
         expect(all.some((one) => isSelected(one, selection))).toBe(true);
       }
     }),
@@ -44,12 +44,12 @@ test('an address that asks for too much is reduced to what can be had, and never
   });
   fc.assert(
     fc.property(projects, wanted, (all, asked) => {
-      const kept = possible(all, asked);
+      const kept = possibleSelection(all, asked);
       expect(all.some((one) => isSelected(one, kept))).toBe(true);
       for (const name of facetNames) {
         for (const one of kept[name]) expect(asked[name]).toContain(one);
       }
-      expect(possible(all, kept)).toEqual(kept);
+      expect(possibleSelection(all, kept)).toEqual(kept);
     }),
   );
 });
@@ -60,14 +60,14 @@ test('a count says how many are shown once the value is chosen alone in its face
     { difficulty: ['1'], domain: ['web'], language: ['basics'], status: ['done'] },
     { difficulty: ['2'], domain: ['docs'], language: ['none'], status: ['open'] },
   ];
-  const selection = { ...everything, status: ['open'] };
+  const selection = { ...emptySelection, status: ['open'] };
   expect(countWith(all, selection, 'domain', 'web')).toBe(1);
   expect(countWith(all, selection, 'domain', 'docs')).toBe(2);
   expect(countWith(all, selection, 'status', 'done')).toBe(1);
 });
 
 test('a selection survives the way through an address', () => {
-  const selection = { ...everything, difficulty: ['1', '2'], domain: ['a&b=c', 'ü'] };
+  const selection = { ...emptySelection, difficulty: ['1', '2'], domain: ['a&b=c', 'ü'] };
   expect(selectionOf(new URLSearchParams(queryOf(selection)))).toEqual(selection);
-  expect(queryOf(everything)).toBe('');
+  expect(queryOf(emptySelection)).toBe('');
 });

@@ -9,7 +9,7 @@ export type FacetValues = Readonly<Record<FacetName, readonly string[]>>;
 export type Selection = FacetValues;
 
 /** Nothing chosen: everything is shown. */
-export const everything: Selection = { difficulty: [], domain: [], language: [], status: [] };
+export const emptySelection: Selection = { difficulty: [], domain: [], language: [], status: [] };
 
 /** What a project says in its front matter that facets are made of. */
 interface Facetable {
@@ -51,8 +51,8 @@ export function countWith(
  * So an address somebody typed or an old link never leads to an empty page, and after every change each value
  * that is still chosen can become the last one of its facet without emptying the list.
  */
-export function possible(all: readonly FacetValues[], wanted: Selection): Selection {
-  let kept = everything;
+export function possibleSelection(all: readonly FacetValues[], wanted: Selection): Selection {
+  let kept = emptySelection;
   for (const name of facetNames) {
     for (const value of new Set(wanted[name])) {
       if (countWith(all, kept, name, value) > 0) kept = { ...kept, [name]: [...kept[name], value] };
@@ -66,7 +66,7 @@ export function possible(all: readonly FacetValues[], wanted: Selection): Select
 }
 
 /** The selection with a value switched on or off, reduced to what can be had together with it. */
-export function toggled(
+export function toggleValue(
   all: readonly FacetValues[],
   selection: Selection,
   name: FacetName,
@@ -74,7 +74,7 @@ export function toggled(
 ): Selection {
   const chosen = selection[name];
   const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
-  return possible(all, { ...selection, [name]: next });
+  return possibleSelection(all, { ...selection, [name]: next });
 }
 
 /** Reads a selection from the query of an address; what is no facet is left alone. */

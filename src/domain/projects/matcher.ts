@@ -26,7 +26,7 @@ export interface Candidate {
 }
 
 /** Why a project is recommended. At most one of the two has to be learned; that is the first rule. */
-export interface Match<T extends Candidate> {
+export interface ProjectMatch<T extends Candidate> {
   readonly project: T;
   /** The areas of the project the newcomer knows: there they stand on firm ground. */
   readonly known: readonly string[];
@@ -42,7 +42,10 @@ const steps: Readonly<Record<LanguageKnowledge, number>> = { none: 0, basics: 1,
  * So a project may ask for one step more of the language (its resources come first) or for some knowledge of a new
  * area, never for both, never for expertise the newcomer does not have, and never for more time than they gave.
  */
-export function matchesFor<T extends Candidate>(newcomer: Newcomer, projects: readonly T[]): Match<T>[] {
+export function matchesFor<T extends Candidate>(
+  newcomer: Newcomer,
+  projects: readonly T[],
+): ProjectMatch<T>[] {
   return projects
     .flatMap((project) => match(newcomer, project) ?? [])
     .sort(
@@ -58,7 +61,7 @@ export function matchesFor<T extends Candidate>(newcomer: Newcomer, projects: re
 
 const learning = { nothing: 0, language: 1, area: 2 } as const;
 
-function match<T extends Candidate>(newcomer: Newcomer, project: T): Match<T> | null {
+function match<T extends Candidate>(newcomer: Newcomer, project: T): ProjectMatch<T> | null {
   if (!project.free || (newcomer.stars !== null && project.stars > newcomer.stars)) return null;
   const known = project.domains.filter((domain) => newcomer.areas.includes(domain));
   const missingSteps = steps[project.language] - steps[newcomer.language];

@@ -16,7 +16,7 @@ export function releaseOn(front: RoadmapFrontMatter, day: Day): string | null {
 }
 
 /** The first move of an entry away from a release after a day, or (`null`) at any time; null where it stayed. */
-export function moveAway(
+export function firstMoveFrom(
   front: RoadmapFrontMatter,
   release: string,
   after: Day | null,

@@ -1,4 +1,4 @@
-import type { Heading, Section } from '../model/content.ts';
+import type { Heading, LinkSection } from '../model/content.ts';
 import type { Day } from '../model/day.ts';
 import type { RoadmapFrontMatter, RoadmapStage } from '../model/roadmap-entry.ts';
 
@@ -15,7 +15,7 @@ export interface HistoryEvent {
   /** The call it happened in; null outside of calls. */
   readonly call: string | null;
   /** The sections of that call that speak of it. */
-  readonly sections: readonly Section[];
+  readonly sections: readonly LinkSection[];
   /** Why, as the front matter says it. */
   readonly reason: string | null;
   /** The releases it moved between; null for any other kind. */
@@ -26,7 +26,7 @@ export interface HistoryEvent {
 export interface Mention {
   readonly call: string;
   readonly day: Day;
-  readonly sections: readonly Section[];
+  readonly sections: readonly LinkSection[];
 }
 
 /** What the history of an entry is derived from, besides its front matter. */
@@ -152,7 +152,10 @@ function movesOf(front: RoadmapFrontMatter, mentioned: ReadonlyMap<string, Menti
  * The section of a call that an anchor names. The number at an anchor's end depends on the headings above it, so an
  * anchor without one still finds its section after a heading of the same words was added.
  */
-export function decisionSection(headings: readonly Heading[], anchor: string | undefined): Section | null {
+export function decisionSection(
+  headings: readonly Heading[],
+  anchor: string | undefined,
+): LinkSection | null {
   if (anchor === undefined) return null;
   const found =
     headings.find((heading) => heading.id === anchor) ??

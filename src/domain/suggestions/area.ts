@@ -1,8 +1,8 @@
-import type { Domain } from '../model/area.ts';
+import type { Area } from '../model/area.ts';
 import { evidenceOf, labelWords } from './issue-text.ts';
 
 /** What tells an issue's area: its labels, its repository's topics, and the words found in its text. */
-export interface DomainClues {
+export interface AreaClues {
   readonly labels: readonly string[];
   readonly topics: readonly string[];
   /** Words of the hub's domains that the title or the text contains, as hub.yml writes them. */
@@ -10,7 +10,7 @@ export interface DomainClues {
 }
 
 /** The area an issue seems to belong to, and what says so. */
-export interface DomainGuess {
+export interface AreaGuess {
   readonly id: string;
   readonly from: 'label' | 'topic' | 'words';
   readonly evidence: string;
@@ -20,7 +20,7 @@ export interface DomainGuess {
  * The area of an issue, or null for unknown. Labels are the word of the maintainers and come first, then the repository's topics,
  * then words of the text. Where two areas have as much for them, nothing is guessed.
  */
-export function domainOf(clues: DomainClues, domains: readonly Domain[]): DomainGuess | null {
+export function areaOf(clues: AreaClues, domains: readonly Area[]): AreaGuess | null {
   return (
     clearest('label', clues.labels, domains, (domain) => [domain.id, domain.name, ...domain.labels]) ??
     clearest('topic', clues.topics, domains, (domain) => [
@@ -34,11 +34,11 @@ export function domainOf(clues: DomainClues, domains: readonly Domain[]): Domain
 }
 
 function clearest(
-  from: DomainGuess['from'],
+  from: AreaGuess['from'],
   found: readonly string[],
-  domains: readonly Domain[],
-  wordsOf: (domain: Domain) => readonly string[],
-): DomainGuess | null {
+  domains: readonly Area[],
+  wordsOf: (domain: Area) => readonly string[],
+): AreaGuess | null {
   const names = [...new Set(found)].sort().map((name) => ({ name, words: labelWords(name) }));
   const guesses = domains
     .map((domain) => {

@@ -38,7 +38,7 @@ const evidenceCap = 60;
 export function prepareIssue(issue: IssueText): PreparedIssue {
   const whole = issue.body.trim();
   const body = cleanText(whole.slice(0, bodyCap));
-  const { title, tags } = titleOf(oneLine(issue.title.slice(0, titleCap)));
+  const { title, tags } = splitTitleTags(oneLine(issue.title.slice(0, titleCap)));
   const names = [...issue.labels].sort().slice(0, labelsCap);
   return { title, prose: proseOf(body), body, bodyLength: whole.length, tags: tagsOf([...names, ...tags]) };
 }
@@ -65,7 +65,7 @@ export function labelWords(name: string): string {
 }
 
 /** Takes the tags off a title's start: `[Docs] cli: Explain …` says what kind of work it is and where, then what to do. */
-function titleOf(whole: string): { title: string; tags: string[] } {
+function splitTitleTags(whole: string): { title: string; tags: string[] } {
   const tags: string[] = [];
   let title = whole;
   for (let round = 0; round < 4; round += 1) {

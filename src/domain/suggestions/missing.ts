@@ -16,7 +16,7 @@ const saysDone = new Set(['expected', 'says-should', 'checklist', 'instead']);
  * What is missing to make an issue a good 1-star project. After Kubernetes's guide to good first issues, which asks for context, for
  * the relevant code and for a solution explained, and after this hub's own projects, which name a mentor and what "done" means.
  */
-export function whatIsMissing(features: IssueFeatures, hasMentor = false): Missing[] {
+export function missingParts(features: IssueFeatures, hasMentor = false): Missing[] {
   const has = (rules: ReadonlySet<string>): boolean => features.signals.some(({ rule }) => rules.has(rule));
   const missing: Missing[] = [];
   if (features.bodyLength < fewCharacters) {

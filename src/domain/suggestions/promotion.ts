@@ -8,9 +8,9 @@ import { reasonOf, scoreIssue, starsOf, type Reason } from './score/score.ts';
 import { reservedIds } from '../urls/site-path.ts';
 import type { Snapshot, SnapshotIssue } from '../model/snapshot.ts';
 import { judgeIssue } from './suggest.ts';
-import { domainOf } from './area.ts';
+import { areaOf } from './area.ts';
 import { languageOf } from './language.ts';
-import { whatIsMissing, type Missing } from './missing.ts';
+import { missingParts, type Missing } from './missing.ts';
 import { newcomerLabel } from './suggestion-newcomer.ts';
 
 /** One key of a draft's front matter. */
@@ -55,10 +55,10 @@ export function draftOf(
   const label = newcomerLabel(issue.labels);
   const stars = nearestLevel(label === null ? starsOf(score) : 1, hub);
   const clues = { labels: issue.labels, topics, words: issue.domainWords };
-  const area = domainOf(clues, hub.domains)?.id ?? null;
+  const area = areaOf(clues, hub.domains)?.id ?? null;
   const guess = languageOf(issue.features, language);
   const name = issueName(issue);
-  const missing = whatIsMissing(issue.features);
+  const missing = missingParts(issue.features);
   const asked = `${starText(stars)} usually ${stars === 1 ? 'asks' : 'ask'} for this`;
   return {
     id: draftId(issue),

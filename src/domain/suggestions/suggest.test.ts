@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Domain } from '../model/area.ts';
+import type { Area } from '../model/area.ts';
 import { issueFeatures } from './issue-features.ts';
 import { bestFirst, judgeIssue } from './suggest.ts';
 import type { CandidateIssue, CandidateRepository, LeftOut, Suggestion } from './suggest.ts';
@@ -12,7 +12,7 @@ const repository: CandidateRepository = {
   language: 'OCaml',
   topics: [],
 };
-const domains: readonly Domain[] = [
+const domains: readonly Area[] = [
   { id: 'storage', name: 'Storage', summary: 'Disks.', words: ['block', 'disk'], labels: ['area: fs'] },
   { id: 'networking', name: 'Networking', summary: 'Nets.', words: ['tcp', 'packet'], labels: ['net'] },
 ];

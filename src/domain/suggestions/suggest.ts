@@ -1,16 +1,16 @@
-import type { Domain } from '../model/area.ts';
+import type { Area } from '../model/area.ts';
 import type { Day } from '../model/day.ts';
 import { daysBetween, longDay } from '../model/day.ts';
 import type { IssueFeatures } from './issue-features.ts';
 import type { Reason } from './score/score.ts';
 import { oneStarFrom, scoreIssue, starsOf } from './score/score.ts';
-import { domainOf } from './area.ts';
-import type { DomainGuess } from './area.ts';
+import { areaOf } from './area.ts';
+import type { AreaGuess } from './area.ts';
 import { exclusionOf } from './gates.ts';
 import type { Exclusion, GatedIssue, GatedRepository } from './gates.ts';
 import { languageOf } from './language.ts';
 import type { LanguageGuess } from './language.ts';
-import { whatIsMissing } from './missing.ts';
+import { missingParts } from './missing.ts';
 import type { Missing } from './missing.ts';
 import { newcomerLabel } from './suggestion-newcomer.ts';
 
@@ -37,7 +37,7 @@ export interface Suggestion {
   /** The label by which its maintainers marked it as meant for newcomers; such issues are listed apart, first. */
   readonly newcomerLabel: string | null;
   /** Its area; null for unknown. */
-  readonly domain: DomainGuess | null;
+  readonly domain: AreaGuess | null;
   readonly language: LanguageGuess;
   readonly missing: readonly Missing[];
 }
@@ -57,7 +57,7 @@ const claimPoints = -4;
 export function judgeIssue(
   issue: CandidateIssue,
   repository: CandidateRepository,
-  domains: readonly Domain[],
+  domains: readonly Area[],
   today: Day,
 ): Suggestion | LeftOut {
   const exclusion = exclusionOf(issue, repository, today);
@@ -70,7 +70,7 @@ export function judgeIssue(
 function weigh(
   issue: CandidateIssue,
   repository: CandidateRepository,
-  domains: readonly Domain[],
+  domains: readonly Area[],
   today: Day,
 ): Suggestion {
   const { reasons: rules } = scoreIssue(issue.features);
@@ -84,9 +84,9 @@ function weigh(
     stars: label === null ? starsOf(score) : 1,
     reasons,
     newcomerLabel: label,
-    domain: domainOf({ labels: issue.labels, topics: repository.topics, words: issue.domainWords }, domains),
+    domain: areaOf({ labels: issue.labels, topics: repository.topics, words: issue.domainWords }, domains),
     language: languageOf(issue.features, repository.language),
-    missing: whatIsMissing(issue.features),
+    missing: missingParts(issue.features),
   };
 }
 

@@ -1,19 +1,19 @@
 /** Text for comparing: lower case, without diacritics, every run of other signs than letters and digits one space. */
-export function folded(text: string): string {
-  return withoutMarks(text)
+export function normalizeForComparison(text: string): string {
+  return withoutDiacritics(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 
 /** Text without diacritics: "Bünzli" and "Bunzli" are one name to those who type it. */
-export function withoutMarks(text: string): string {
+export function withoutDiacritics(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}+/gu, '');
 }
 
 /** The part of a URL made from a title: folded words joined by hyphens, at most about 60 characters; never empty. */
-export function slug(text: string, otherwise: string): string {
-  const words = folded(text.slice(0, 400)).split(' ').filter(Boolean);
+export function slugFromTitle(text: string, otherwise: string): string {
+  const words = normalizeForComparison(text.slice(0, 400)).split(' ').filter(Boolean);
   let made = '';
   for (const word of words) {
     const longer = made === '' ? word.slice(0, 60) : `${made}-${word}`;
@@ -24,7 +24,7 @@ export function slug(text: string, otherwise: string): string {
 }
 
 /** Gives each wish an id of its own: the second `irmin` becomes `irmin-2`. */
-export function idGiver(): (wish: string) => string {
+export function createIdMaker(): (wish: string) => string {
   const given = new Set<string>();
   return (wish) => {
     let id = wish;

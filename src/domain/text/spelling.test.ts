@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { didYouMean, nearest } from './spelling.ts';
+import { didYouMean, nearestWord } from './spelling.ts';
 
 test.each([
   ['netwroking', 'networking'],
@@ -9,18 +9,18 @@ test.each([
   ['xnetworking', 'networking'],
   ['stroage', 'storage'],
 ])('"%s" was meant to be "%s"', (word, meant) => {
-  expect(nearest(word, ['storage', 'networking', 'security'])).toBe(meant);
+  expect(nearestWord(word, ['storage', 'networking', 'security'])).toBe(meant);
 });
 
 test('nothing is near a word of which more than a third differs, nor an endless one', () => {
-  expect(nearest('gardening', ['networking', 'storage'])).toBeNull();
-  expect(nearest('n'.repeat(65), ['n'.repeat(64)])).toBeNull();
+  expect(nearestWord('gardening', ['networking', 'storage'])).toBeNull();
+  expect(nearestWord('n'.repeat(65), ['n'.repeat(64)])).toBeNull();
   expect(didYouMean('x', [])).toBe('');
 });
 
 test('of two equally near words the first is named, and a nearer one always wins', () => {
-  expect(nearest('bat', ['cat', 'hat'])).toBe('cat');
-  expect(nearest('hatt', ['cattt', 'hat'])).toBe('hat');
+  expect(nearestWord('bat', ['cat', 'hat'])).toBe('cat');
+  expect(nearestWord('hatt', ['cattt', 'hat'])).toBe('hat');
 });
 
 /** The textbook form (optimal string alignment), to compare with. */
@@ -47,7 +47,7 @@ test('what is found is as near as the textbook says, and never farther than anot
         .map((one) => ({ one, far: textbook(asked, one), size: Math.max(asked.length, one.length) }))
         .filter(({ far, size }) => far <= Math.max(1, Math.floor(size / 3)))
         .sort((a, b) => a.far - b.far);
-      expect(nearest(asked, known)).toBe(near[0]?.one ?? null);
+      expect(nearestWord(asked, known)).toBe(near[0]?.one ?? null);
     }),
     { numRuns: 300 },
   );

@@ -50,7 +50,7 @@ function at(row: Uint8Array, index: number): number {
  * The known word that was most likely meant, or null when none is near: at most a third of its letters may differ.
  * Of several equally near ones it is the first.
  */
-export function nearest(word: string, known: readonly string[]): string | null {
+export function nearestWord(word: string, known: readonly string[]): string | null {
   if (word.length > longest) return null;
   const lower = word.toLowerCase();
   let best: string | null = null;
@@ -72,6 +72,6 @@ export function nearest(word: string, known: readonly string[]): string | null {
 
 /** `Did you mean "x"?` with a trailing space, or nothing when no known word is near. */
 export function didYouMean(word: string, known: readonly string[]): string {
-  const meant = nearest(word, known);
+  const meant = nearestWord(word, known);
   return meant === null ? '' : `Did you mean "${meant}"? `;
 }

@@ -24,7 +24,7 @@ export function wordsOf(text: string): string[] {
 }
 
 /** The text without the given marks and white space at its end. A pattern for it would be quadratic in a run of them. */
-export function withoutTail(text: string, marks: string): string {
+export function withoutTrailing(text: string, marks: string): string {
   let end = text.length;
   while (end > 0 && (marks.includes(text.charAt(end - 1)) || text.charAt(end - 1).trim() === '')) end -= 1;
   return text.slice(0, end);

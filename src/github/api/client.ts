@@ -8,7 +8,7 @@ import { brokenReply, failureOf, type LostPart, lostParts } from './response-err
 import type { Question } from './query.ts';
 
 /** A usable answer; parts that could not be had are in `lost` and null in `parts`. */
-export interface Answer {
+export interface Response {
   readonly ok: true;
   readonly parts: Readonly<Record<string, unknown>>;
   readonly lost: ReadonlyMap<string, LostPart>;
@@ -17,7 +17,9 @@ export interface Answer {
   readonly at: Date | null;
 }
 /** Asks GitHub one question. Never throws for anything the network or GitHub does. */
-export type Ask = (question: Question) => Promise<Answer | { readonly ok: false; readonly failure: Failure }>;
+export type Ask = (
+  question: Question,
+) => Promise<Response | { readonly ok: false; readonly failure: Failure }>;
 
 /** Where and how to ask. */
 export interface ClientOptions {

@@ -1,10 +1,10 @@
-import type { Answer, Ask } from './client.ts';
+import type { Response, Ask } from './client.ts';
 import type { Failure } from './failure.ts';
 import type { Question } from './query.ts';
 
 /** An answer and the page size that got it, or why there is none. */
 type Got =
-  | { readonly ok: true; readonly answer: Answer; readonly size: number }
+  | { readonly ok: true; readonly answer: Response; readonly size: number }
   | { readonly ok: false; readonly failure: Failure };
 
 /** Waits so many seconds. */

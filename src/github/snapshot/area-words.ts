@@ -1,10 +1,10 @@
-import type { Domain } from '../../domain/model/area.ts';
+import type { Area } from '../../domain/model/area.ts';
 
 const readMost = 20_000;
 const keepMost = 20;
 
 /** The words of the hub's domains that a text contains as whole words, in any case, as hub.yml writes them; sorted. */
-export function wordsFound(domains: readonly Domain[], words: string): string[] {
+export function wordsFound(domains: readonly Area[], words: string): string[] {
   const text = words.slice(0, readMost).toLowerCase();
   const found = allWords(domains).filter(
     (word) => word.length <= 80 && containsWord(text, word.toLowerCase()),
@@ -13,7 +13,7 @@ export function wordsFound(domains: readonly Domain[], words: string): string[] 
 }
 
 /** A short mark of the domains' words: when they change, issues must be read again to find the new ones. */
-export function wordsMark(domains: readonly Domain[]): string {
+export function wordsMark(domains: readonly Area[]): string {
   // FNV-1a: only equality matters, and the words are not secret.
   let hash = 0x811c9dc5;
   for (const character of allWords(domains).join('\n')) {
@@ -22,7 +22,7 @@ export function wordsMark(domains: readonly Domain[]): string {
   return hash.toString(36);
 }
 
-function allWords(domains: readonly Domain[]): string[] {
+function allWords(domains: readonly Area[]): string[] {
   return [...new Set(domains.flatMap((domain) => domain.words))].sort();
 }
 

@@ -8,13 +8,13 @@ import { isRead, issuesOf, unfinished, type Run } from './plan.ts';
 import { compare } from './repositories.ts';
 
 /** A repository's part of the snapshot. */
-export interface Part {
+export interface RepositoryPart {
   readonly record: SnapshotRepository;
   readonly issues: readonly SnapshotIssue[];
 }
 
 /** What a run gives the snapshot; `stopped` is why the sync as a whole ended early, if it did. */
-export function partOf(run: Run, stopped: Failure | null): Part {
+export function repositoryPart(run: Run, stopped: Failure | null): RepositoryPart {
   const open = unfinished(run);
   if (open.some(({ state }) => state === 'gone')) {
     const record = { ...described(run.head), complete: false, missing: 'gone' as const, issues: 0 };
@@ -35,7 +35,7 @@ export function partOf(run: Run, stopped: Failure | null): Part {
 }
 
 /** The record of a repository that is listed in hub.yml and cannot be seen. */
-export function hiddenPart(name: string, missing: 'gone' | 'private' | 'forbidden'): Part {
+export function hiddenPart(name: string, missing: 'gone' | 'private' | 'forbidden'): RepositoryPart {
   return { record: { ...blank, name, complete: false, missing, issues: 0 }, issues: [] };
 }
 

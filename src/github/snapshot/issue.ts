@@ -1,4 +1,4 @@
-import type { Domain } from '../../domain/model/area.ts';
+import type { Area } from '../../domain/model/area.ts';
 import { issueFeatures } from '../../domain/suggestions/issue-features.ts';
 import { webAddressSchema } from '../../domain/model/fields.ts';
 import type { SnapshotIssue } from '../../domain/model/snapshot.ts';
@@ -13,7 +13,7 @@ const titleLimit = 256;
 const labelLimit = 100;
 
 /** What the snapshot keeps of an issue. Its text is read here, for the rules of the score, and dropped. */
-export function snapshotIssue(repo: string, node: IssueNode, domains: readonly Domain[]): SnapshotIssue {
+export function snapshotIssue(repo: string, node: IssueNode, domains: readonly Area[]): SnapshotIssue {
   const body = node.body ?? '';
   const title = cleanLine(node.title, titleLimit);
   const labels = [...new Set(present(node.labels?.nodes).map(({ name }) => cleanLine(name, labelLimit)))]

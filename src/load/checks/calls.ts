@@ -1,14 +1,22 @@
 import type { Call } from '../../domain/model/content.ts';
-import { readCallReference, singledOut, type CallReference } from '../../domain/calls/call-reference.ts';
+import { readCallReference, chooseByWords, type CallReference } from '../../domain/calls/call-reference.ts';
 import { applyCorrections, isAdded } from '../../domain/calls/corrections.ts';
 import { didYouMean } from '../../domain/text/spelling.ts';
 import type { Person } from '../../domain/model/person.ts';
 import type { Problem } from '../../domain/model/problem.ts';
-import { readSaid } from '../../domain/calls/links-to-earlier-calls.ts';
-import { isGroup, namesIn, presentIn, registerOf, whoIs, type Match, type Register } from '../../domain/people/name-lookup.ts';
+import { readLinksToEarlierCalls } from '../../domain/calls/links-to-earlier-calls.ts';
+import {
+  isGroupName,
+  splitNames,
+  resolveAttendees,
+  indexPeople,
+  resolveName,
+  type NameMatch,
+  type PeopleIndex,
+} from '../../domain/people/name-lookup.ts';
 import type { ReadEntry } from '../read/entry.ts';
 import { siteLink } from '../links/links.ts';
-import { nowhere, problemsOf, type Spot } from '../problems.ts';
+import { unknownPosition, problemsOf, type ProblemPosition } from '../problems.ts';
 
 /** The calls with what their front matter and links say applied, and what is wrong with it. */
 export interface FinishedCalls {
@@ -42,21 +50,23 @@ export function finishCalls(
           : `${near === null ? '' : `Did you mean ${quote(near)}? `}Use words of the action, or write "add: true" for one that was not spotted.`;
       problems.push(error('unknown-action', spotOf(read, ['actions', correction, 'text']), message, fix));
     }
-    const said = read.document ? readSaid(read.document.outline, (url) => targetOf(url, read)) : null;
+    const said = read.document
+      ? readLinksToEarlierCalls(read.document.outline, (url) => targetOf(url, read))
+      : null;
     const silent = !said || (said.done.length === 0 && said.superseded.length === 0);
     const entry = { ...call, facts: { ...call.facts, actions }, ...(silent ? {} : { said }) };
     return { ...read, entry };
   });
   problems.push(...referenceProblems(finished));
   if (people && people.length > 0) {
-    const register = registerOf(people, true);
+    const register = indexPeople(people, true);
     problems.push(...finished.flatMap((read) => nameProblems(read, register)));
   }
   return { calls: finished.flatMap((read) => (read.entry ? [read.entry] : [])), problems };
 }
 
-function spotOf(read: ReadEntry<Call>, path: readonly PropertyKey[]): Spot {
-  return read.parts?.yaml?.spotOf(path) ?? nowhere;
+function spotOf(read: ReadEntry<Call>, path: readonly PropertyKey[]): ProblemPosition {
+  return read.parts?.yaml?.spotOf(path) ?? unknownPosition;
 }
 
 /** The place in the notes of a call that a link of the text leads to; `#here` is in the same notes. */
@@ -127,7 +137,7 @@ function referenceFault(
   const there = said
     .filter(({ anchor }) => anchor === reference.anchor)
     .map(({ owner, text: words }) => `${owner ?? ''} ${words}`);
-  const meant = singledOut(there, reference.words).length;
+  const meant = chooseByWords(there, reference.words).length;
   if (meant < 2) return null;
   const message = `${quote(text)} means ${meant} ${noun}s that are in one place of the notes.`;
   return {
@@ -138,14 +148,14 @@ function referenceFault(
 }
 
 /** Names that several people could have, and owners of tasks whom nobody knows; each once a note. */
-function nameProblems(read: ReadEntry<Call>, register: Register): Problem[] {
+function nameProblems(read: ReadEntry<Call>, register: PeopleIndex): Problem[] {
   if (!read.entry) return [];
   const { facts, front } = read.entry;
-  const present = presentIn(register, facts.attendees);
+  const present = resolveAttendees(register, facts.attendees);
   const { warning } = problemsOf(read.file.shown);
   const told = new Set<string>();
   const problems: Problem[] = [];
-  const tell = (written: string, match: Match, spot: Spot, isTask: boolean): void => {
+  const tell = (written: string, match: NameMatch, spot: ProblemPosition, isTask: boolean): void => {
     const key = written.toLowerCase();
     if (told.has(key)) return;
     if (match.kind === 'ambiguous') {
@@ -153,16 +163,16 @@ function nameProblems(read: ReadEntry<Call>, register: Register): Problem[] {
       const fix =
         'Write the full name in the notes, or give the name as an alias to one person in people.yml.';
       problems.push(warning('ambiguous-name', spot, message, fix));
-    } else if (match.kind === 'unknown' && isTask && !isGroup(written)) {
+    } else if (match.kind === 'unknown' && isTask && !isGroupName(written)) {
       const names = register.people.flatMap((person) => [person.name, ...person.aliases, ...person.handles]);
       const fix = `${didYouMean(written, names)}Add them to people.yml, or an alias to the person they are.`;
       problems.push(warning('unknown-owner', spot, `"${shorten(written)}" is nobody in people.yml.`, fix));
     } else return;
     told.add(key);
   };
-  const tellOwner = (owner: string, spot: Spot, isTask: boolean): void => {
-    if (whoIs(register, present, owner).kind === 'person') return;
-    for (const name of namesIn(owner)) tell(name, whoIs(register, present, name), spot, isTask);
+  const tellOwner = (owner: string, spot: ProblemPosition, isTask: boolean): void => {
+    if (resolveName(register, present, owner).kind === 'person') return;
+    for (const name of splitNames(owner)) tell(name, resolveName(register, present, name), spot, isTask);
   };
   for (const { attendee, match } of present) tell(attendee.name, match, attendee.place, false);
   const corrected = new Set(front.actions.map(({ owner }) => owner));

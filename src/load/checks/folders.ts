@@ -1,9 +1,9 @@
 import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import { nearest } from '../../domain/text/spelling.ts';
+import { nearestWord } from '../../domain/text/spelling.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import { holdsMarkdown, shownPath } from '../read/files.ts';
-import { nowhere, problemsOf } from '../problems.ts';
+import { unknownPosition, problemsOf } from '../problems.ts';
 
 const ours = ['hub.yml', 'people.yml', 'calls', 'projects', 'roadmap', 'guides', 'github'];
 // Files that repositories have at their top for other readers.
@@ -16,12 +16,12 @@ export function folderProblems(folder: string): Problem[] {
   try {
     if (!statSync(folder).isDirectory()) {
       const fix = 'Name a folder with --content.';
-      return [error('not-a-folder', nowhere, 'The content folder is not a folder.', fix)];
+      return [error('not-a-folder', unknownPosition, 'The content folder is not a folder.', fix)];
     }
     entries = readdirSync(folder, { withFileTypes: true });
   } catch {
     const fix = 'Check the path after --content.';
-    return [error('no-content', nowhere, 'There is no such content folder.', fix)];
+    return [error('no-content', unknownPosition, 'There is no such content folder.', fix)];
   }
   const names = new Set(entries.map(({ name }) => name));
   return entries.flatMap((entry) => {
@@ -29,14 +29,19 @@ export function folderProblems(folder: string): Problem[] {
     // Where hub.yml itself is missing, hub.yaml is an error of its own.
     const isSlip = /^(?:hub|people)\.yaml$/.test(name) && !names.has(name.replace('.yaml', '.yml'));
     if (ours.includes(name) || isSlip || name.startsWith('.') || forOthers.test(name)) return [];
-    const meant = nearest(name, ours);
+    const meant = nearestWord(name, ours);
     if (meant === null && !looksLikeContent(folder, entry)) return [];
     const fix =
       meant === null
         ? 'Call notes go into calls/, the rest into projects/, roadmap/ and guides/.'
         : `Did you mean "${meant}"?`;
     return [
-      problemsOf(shownPath(folder, name)).warning('unknown-name', nowhere, `"${name}" is not read.`, fix),
+      problemsOf(shownPath(folder, name)).warning(
+        'unknown-name',
+        unknownPosition,
+        `"${name}" is not read.`,
+        fix,
+      ),
     ];
   });
 }

@@ -2,7 +2,7 @@ import { didYouMean } from '../../domain/text/spelling.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import type { ReadEntry } from '../read/entry.ts';
 import { decode, siteLink } from '../links/links.ts';
-import { meantAmong } from './meant.ts';
+import { suggestSpellings } from './meant.ts';
 import { problemsOf } from '../problems.ts';
 
 /** Pages that can be linked to, each with the anchors inside it; null where the anchors come from data and are not known here. */
@@ -24,14 +24,14 @@ export interface LinkTargets {
 
 /** Prepares the pages for checking many files against them. */
 export function linkTargets(pages: Pages, unsure: readonly string[]): LinkTargets {
-  return { pages, unsure, meant: meantAmong([...pages.keys()]) };
+  return { pages, unsure, meant: suggestSpellings([...pages.keys()]) };
 }
 
 /** Every link of one file that leads to a page or section that does not exist. */
 export function deadLinks(read: ReadEntry<unknown>, { pages, unsure, meant }: LinkTargets): Problem[] {
   const { error, warning } = problemsOf(read.file.shown);
   const anchors = new Set(read.document?.anchors ?? []);
-  const meantHere = meantAmong([...anchors]);
+  const meantHere = suggestSpellings([...anchors]);
   return (read.document?.links ?? []).flatMap((link) => {
     const spot = { line: link.place.line, column: link.place.column };
     const url = siteLink(link.url, read.file.path);

@@ -4,7 +4,7 @@ import { didYouMean } from '../../domain/text/spelling.ts';
 const most = 300;
 
 /** "Did you mean …?" for many words against the same known ones: each word once, and only for the first few hundred. */
-export function meantAmong(known: readonly string[]): (word: string) => string {
+export function suggestSpellings(known: readonly string[]): (word: string) => string {
   const found = new Map<string, string>();
   return (word) => {
     const before = found.get(word);

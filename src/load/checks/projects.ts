@@ -1,16 +1,16 @@
 import type { Project } from '../../domain/model/content.ts';
 import { longDay } from '../../domain/model/day.ts';
-import { feltLike, proposedStars } from '../../domain/projects/difficulty-reports.ts';
+import { medianReport, proposedStars } from '../../domain/projects/difficulty-reports.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import type { ReadEntry } from '../read/entry.ts';
-import { nowhere, problemsOf } from '../problems.ts';
+import { unknownPosition, problemsOf } from '../problems.ts';
 
 /** Problems of what a project says about itself: its days, its status, and its rating against how hard it felt. */
 export function projectChecks(read: ReadEntry<Project>, levels: readonly number[]): Problem[] {
   const front = read.entry?.front;
   if (!front) return [];
   const { error, warning } = problemsOf(read.file.shown);
-  const spot = (path: readonly PropertyKey[]) => read.parts?.yaml?.spotOf(path) ?? nowhere;
+  const spot = (path: readonly PropertyKey[]) => read.parts?.yaml?.spotOf(path) ?? unknownPosition;
   const problems: Problem[] = [];
 
   const days = (['proposed', 'taken', 'finished'] as const).flatMap((key) => {
@@ -50,7 +50,7 @@ export function projectChecks(read: ReadEntry<Project>, levels: readonly number[
     const fix = `Write at most ${most}.`;
     problems.push(error('report-out-of-range', spot(['reports', index, 'stars']), message, fix));
   });
-  const felt = feltLike(front.reports);
+  const felt = medianReport(front.reports);
   const proposed = proposedStars(front.stars, front.reports, levels);
   if (felt !== null && proposed !== null) {
     const people = felt.count === 1 ? '1 person' : `${felt.count} people`;

@@ -4,8 +4,8 @@ import type { Person } from '../../domain/model/person.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import type { ReadEntry } from '../read/entry.ts';
 import type { ReadYaml } from '../read/hub.ts';
-import { meantAmong } from './meant.ts';
-import { nowhere, problemsOf } from '../problems.ts';
+import { suggestSpellings } from './meant.ts';
+import { unknownPosition, problemsOf } from '../problems.ts';
 
 /** Ids that a reference may name. */
 export interface Ids {
@@ -47,7 +47,7 @@ export class References {
   }
 
   error(code: string, path: readonly PropertyKey[], message: string, fix: string): void {
-    const spot = this.#read.parts?.yaml?.spotOf(path) ?? nowhere;
+    const spot = this.#read.parts?.yaml?.spotOf(path) ?? unknownPosition;
     this.problems.push(problemsOf(this.#read.file.shown).error(code, spot, message, fix));
   }
 
@@ -109,7 +109,7 @@ export function projectReferences(read: ReadEntry<Project>, known: Known): Probl
 export function hubReferences(read: ReadYaml<Hub>, known: Known): Problem[] {
   const { people } = known;
   const { error, warning } = problemsOf(read.file?.shown ?? 'hub.yml');
-  const spotOf = read.yaml?.spotOf ?? (() => nowhere);
+  const spotOf = read.yaml?.spotOf ?? (() => unknownPosition);
   return (read.value?.squads ?? []).flatMap((squad, at) => {
     const strangers = squad.members.flatMap((member, index) => {
       if (people === null || people.has(member.toLowerCase())) return [];
@@ -142,11 +142,11 @@ export function knownOf(
     roadmap: idsOf(reads.roadmap.map((read) => read.id)),
     domains: hub && idsOf(hub.domains.map((domain) => domain.id)),
     stars: hub && hub.levels.map((level) => level.stars),
-    people: names && { ...idsOf(names.map((name) => name.toLowerCase())), meant: meantAmong(names) },
+    people: names && { ...idsOf(names.map((name) => name.toLowerCase())), meant: suggestSpellings(names) },
   };
 }
 
 function idsOf(list: readonly string[]): Ids {
   const ids = new Set(list);
-  return { has: (id) => ids.has(id), meant: meantAmong(list) };
+  return { has: (id) => ids.has(id), meant: suggestSpellings(list) };
 }

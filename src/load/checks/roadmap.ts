@@ -9,7 +9,7 @@ import { decisionSection } from '../../domain/roadmap/history.ts';
 import type { Release } from '../../domain/roadmap/releases.ts';
 import { didYouMean } from '../../domain/text/spelling.ts';
 import type { ReadEntry } from '../read/entry.ts';
-import { nowhere, problemsOf } from '../problems.ts';
+import { unknownPosition, problemsOf } from '../problems.ts';
 import { References, type Known } from './references.ts';
 
 /** Everything that is wrong with the roadmap beyond the form of its files. `releases` is null where hub.yml has errors of its own. */
@@ -53,7 +53,7 @@ function faults(read: ReadEntry<RoadmapEntry>, facts: RoadmapFacts): Problem[] {
   const make = problemsOf(read.file.shown);
   return [...stageFaults(front, facts), ...orderFaults(front, facts)].map(
     ({ code, level, path, message, fix }) =>
-      make[level](code, read.parts?.yaml?.spotOf(path) ?? nowhere, message, fix),
+      make[level](code, read.parts?.yaml?.spotOf(path) ?? unknownPosition, message, fix),
   );
 }
 
@@ -70,7 +70,7 @@ function deadDecisions(read: ReadEntry<RoadmapEntry>, notes: ReadonlyMap<string,
     if (anchor === undefined || !headings || decisionSection(headings, anchor)) return [];
     const ids = headings.map((heading) => heading.id);
     const fix = `${didYouMean(anchor, ids)}A section's anchor is its heading in lower case with hyphens for spaces.`;
-    const spot = read.parts?.yaml?.spotOf(path) ?? nowhere;
+    const spot = read.parts?.yaml?.spotOf(path) ?? unknownPosition;
     const message = `The call ${call} has no section "#${anchor.slice(0, 80)}".`;
     return [problemsOf(read.file.shown).error('dead-section', spot, message, fix)];
   });
@@ -84,7 +84,7 @@ function sameTitles(reads: readonly ReadEntry<RoadmapEntry>[]): Problem[] {
     if (!read) return [];
     const message = `It has the same title as ${byId.get(other)?.file.shown ?? other}.`;
     const fix = 'Give one of the two another title, or make them one entry.';
-    const spot = read.parts?.yaml?.spotOf(['title']) ?? nowhere;
+    const spot = read.parts?.yaml?.spotOf(['title']) ?? unknownPosition;
     return [problemsOf(read.file.shown).error('duplicate-title', spot, message, fix)];
   });
 }
@@ -101,7 +101,7 @@ function circles(reads: readonly ReadEntry<RoadmapEntry>[]): Problem[] {
       circle.length === 1
         ? 'It replaces itself.'
         : `These entries replace each other in a circle: ${[...circle, first].join(' → ')}.`;
-    const spot = read.parts?.yaml?.spotOf(['replaces', at]) ?? nowhere;
+    const spot = read.parts?.yaml?.spotOf(['replaces', at]) ?? unknownPosition;
     const fix = 'Keep only the newer entry replacing the older one.';
     return [problemsOf(read.file.shown).error('circular-replaces', spot, message, fix)];
   });

@@ -4,7 +4,7 @@ import { isRhythmDay, rhythmDays } from '../../domain/schedule/occurrences.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import { weekdays, type Schedule } from '../../domain/model/schedule.ts';
 import type { ReadYaml } from '../read/hub.ts';
-import { nowhere, problemsOf } from '../problems.ts';
+import { unknownPosition, problemsOf } from '../problems.ts';
 
 /** What one fault of a schedule says: its code, where below `calls:` it stands, the message and the fix. */
 type Fault = readonly [code: string, path: readonly PropertyKey[], message: string, fix: string];
@@ -18,7 +18,7 @@ export function scheduleProblems(read: ReadYaml<Hub>): Problem[] {
   // Without a rhythm nothing is an occurrence: one fault must not cause a line for every moved call.
   const faults = rhythm.length > 0 ? rhythm : [...movedFaults(schedule), ...cancelledFaults(schedule)];
   return faults.map(([code, path, message, fix]) =>
-    error(code, read.yaml?.spotOf(['calls', ...path]) ?? nowhere, message, fix),
+    error(code, read.yaml?.spotOf(['calls', ...path]) ?? unknownPosition, message, fix),
   );
 }
 

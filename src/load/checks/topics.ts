@@ -4,7 +4,7 @@ import { didYouMean } from '../../domain/text/spelling.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import { titleWords } from '../../domain/calls/thread-words.ts';
 import type { ReadYaml } from '../read/hub.ts';
-import { nowhere, problemsOf } from '../problems.ts';
+import { unknownPosition, problemsOf } from '../problems.ts';
 
 /** Titles that `topics:` of hub.yml joins or splits although no call has such a topic: then the line does nothing. */
 export function topicProblems(read: ReadYaml<Hub>, calls: readonly Call[]): Problem[] {
@@ -17,7 +17,7 @@ export function topicProblems(read: ReadYaml<Hub>, calls: readonly Call[]): Prob
   const check = (title: string, path: readonly PropertyKey[]): Problem[] => {
     if (known.has(titleWords(title).key)) return [];
     const fix = `${didYouMean(title, titles)}Write the title as the notes do, or remove it.`;
-    const spot = read.yaml?.spotOf(['topics', ...path]) ?? nowhere;
+    const spot = read.yaml?.spotOf(['topics', ...path]) ?? unknownPosition;
     return [warning('unknown-topic', spot, `No call has a topic "${title}".`, fix)];
   };
   return [

@@ -4,7 +4,7 @@ import { issueKey, issueName, readIssueName } from '../../domain/urls/issue-name
 import type { Problem } from '../../domain/model/problem.ts';
 import type { Snapshot } from '../../domain/model/snapshot.ts';
 import type { ReadEntry } from '../read/entry.ts';
-import { nowhere, problemsOf } from '../problems.ts';
+import { unknownPosition, problemsOf } from '../problems.ts';
 
 /**
  * A warning for each project that is not done but whose issue is no longer open. Only a repository that the snapshot holds whole
@@ -24,7 +24,7 @@ export function closedUpstream(reads: readonly ReadEntry<Project>[], snapshot: S
     const named = readIssueName(front?.issue ?? '');
     if (!front || front.status === 'done' || named === null || named.pull) return [];
     if (!whole.has(named.repo.toLowerCase()) || open.has(issueKey(named))) return [];
-    const spot = read.parts?.yaml?.spotOf(['issue']) ?? nowhere;
+    const spot = read.parts?.yaml?.spotOf(['issue']) ?? unknownPosition;
     // The issue may have been opened after the snapshot was taken: then the snapshot is what is out of date.
     const newer = front.proposed !== undefined && front.proposed > day;
     const message = `${issueName(named)} was not among the open issues on ${longDay(day)}: it was closed, moved or deleted${newer ? ', or opened later' : ''}.`;

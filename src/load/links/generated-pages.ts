@@ -2,14 +2,14 @@ import type { Content, Entry } from '../../domain/model/content.ts';
 import { isAdded } from '../../domain/calls/corrections.ts';
 import { peopleOfNotes } from '../../domain/people/names-in-notes.ts';
 import { sitePath } from '../../domain/urls/site-path.ts';
-import { joinThreads, minutedIn } from '../../domain/calls/threads.ts';
+import { joinThreads, minutedTopics } from '../../domain/calls/threads.ts';
 import { decode } from './links.ts';
 
 /**
  * Pages and anchors that come from what was read in the calls and not from a file: topic threads, people of notes
  * without `people.yml`, promises a chair added. Threads are joined only where something links to one.
  */
-export function memoryPages(
+export function generatedPages(
   content: Content,
   known: ReadonlyMap<string, ReadonlySet<string> | null>,
 ): Map<string, ReadonlySet<string> | null> {
@@ -21,7 +21,7 @@ export function memoryPages(
   }
   if (isLinked(content, '/calls/topics/')) {
     const rules = content.hub.topics ?? { join: [], split: [] };
-    for (const { id } of joinThreads(minutedIn(content.calls), rules))
+    for (const { id } of joinThreads(minutedTopics(content.calls), rules))
       pages.set(decode(sitePath.topic(id)), null);
   }
   if (content.people.length === 0 && isLinked(content, '/people/')) {

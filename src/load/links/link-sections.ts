@@ -1,4 +1,4 @@
-import type { PlacedLink, Section } from '../../domain/model/content.ts';
+import type { PlacedLink, LinkSection } from '../../domain/model/content.ts';
 import type { MarkdownDocument } from '../../markdown/document.ts';
 import { siteLink } from './links.ts';
 
@@ -6,7 +6,7 @@ import { siteLink } from './links.ts';
 export function placedLinks(document: MarkdownDocument, file: string): PlacedLink[] {
   const headings = document.outline.blocks.filter((block) => block.kind === 'heading');
   // The heading that titles the whole text is not on the page: a link below it stands in no section.
-  const shown = new Map(document.headings.map((heading): [string, Section] => [heading.id, heading]));
+  const shown = new Map(document.headings.map((heading): [string, LinkSection] => [heading.id, heading]));
   const found = new Map<string, PlacedLink>();
   let at = -1;
   for (const link of document.links) {

@@ -8,8 +8,8 @@ import type { ContentFile } from './files.ts';
 import { lateFrontMatter, splitFrontMatter, type Parts } from './front-matter.ts';
 import { placedLinks } from '../links/link-sections.ts';
 import { renderedLink } from '../links/links.ts';
-import { withoutPrivate } from './strip-emails.ts';
-import { nowhere, problemsOf } from '../problems.ts';
+import { stripEmails } from './strip-emails.ts';
+import { unknownPosition, problemsOf } from '../problems.ts';
 import { foreignKeys, validate } from './validate.ts';
 
 /** What loading needs to know besides the files. */
@@ -93,7 +93,7 @@ export function readEntry<Front, T>(
   if (kind.foreignKeys === 'warning') problems.push(...foreignKeys(parts.data, subject));
   const { value: front, problems: faults } = validate(
     kind.schema,
-    (kind.tidy ?? asItIs)(withoutPrivate(parts.data, options.emails)),
+    (kind.tidy ?? asItIs)(stripEmails(parts.data, options.emails)),
     subject,
   );
   problems.push(...faults);
@@ -125,7 +125,12 @@ export function readEntry<Front, T>(
 
 /** A file that says nothing. */
 export function emptyFile(file: ContentFile): Problem {
-  return problemsOf(file.shown).error('empty-file', nowhere, 'The file is empty.', 'Write it, or remove it.');
+  return problemsOf(file.shown).error(
+    'empty-file',
+    unknownPosition,
+    'The file is empty.',
+    'Write it, or remove it.',
+  );
 }
 
 /** One line for front matter that is not there, instead of one for each of its keys. Notes of calls may do without. */
@@ -153,7 +158,7 @@ function nameProblems(file: ContentFile, id: string): Problem[] {
     return [
       error(
         'reserved-id',
-        nowhere,
+        unknownPosition,
         `/${folder}/${id}/ is a page of the site itself.`,
         'Give the file another name.',
       ),
@@ -163,7 +168,7 @@ function nameProblems(file: ContentFile, id: string): Problem[] {
     return [
       error(
         'bad-file-name',
-        nowhere,
+        unknownPosition,
         'The name of the file becomes its address, and it holds other characters than letters, digits, ".", "-" and "_".',
         'Rename the file.',
       ),
@@ -186,7 +191,7 @@ export function duplicateIds(
     return [
       problemsOf(file.shown).error(
         'duplicate-id',
-        nowhere,
+        unknownPosition,
         `It has the same id "${id}" as ${other}.`,
         'Rename or remove one of the two files.',
       ),

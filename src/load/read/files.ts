@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Problem } from '../../domain/model/problem.ts';
-import { nowhere, problemsOf } from '../problems.ts';
+import { unknownPosition, problemsOf } from '../problems.ts';
 
 /** The largest file people write: the longest real notes are under 100 KB, so more than this is a slip, not a note. Hostile text of this size is still read in seconds. */
 const largestText = 2 * 1024 * 1024;
@@ -31,7 +31,7 @@ export function readContentFile(
   const { error } = problemsOf(shown);
   const fail = (code: string, message: string, fix: string) => ({
     file: null,
-    problems: [error(code, nowhere, message, fix)],
+    problems: [error(code, unknownPosition, message, fix)],
   });
   try {
     const stat = statSync(join(folder, path));
@@ -58,7 +58,7 @@ export function readContentFile(
     const fault = text === null ? firstBadByte(bytes) : firstNul(text);
     if (text === null || fault !== null) {
       const fix = 'Save it as UTF-8 in your editor.';
-      const problem = error('not-utf8', fault ?? nowhere, 'The file is not UTF-8 text.', fix);
+      const problem = error('not-utf8', fault ?? unknownPosition, 'The file is not UTF-8 text.', fix);
       return { file: null, problems: [problem] };
     }
     return { file: { path, shown, text }, problems: [] };
@@ -108,7 +108,7 @@ export function readMarkdownFolder(
         ? `Move its files into ${name}/ itself.`
         : `Give it the ending .md if it belongs to ${name}/.`;
       problems.push(
-        problemsOf(shownPath(folder, path)).warning('not-read', nowhere, 'This is not read.', fix),
+        problemsOf(shownPath(folder, path)).warning('not-read', unknownPosition, 'This is not read.', fix),
       );
     }
   }
@@ -131,7 +131,12 @@ export function holdsMarkdown(folder: string, deeper = 1): boolean {
 function notAFolder(folder: string, name: string): Problem[] {
   const fix = `Make ${name}/ a folder, or remove it.`;
   return [
-    problemsOf(shownPath(folder, name)).error('not-a-folder', nowhere, 'A folder is expected here.', fix),
+    problemsOf(shownPath(folder, name)).error(
+      'not-a-folder',
+      unknownPosition,
+      'A folder is expected here.',
+      fix,
+    ),
   ];
 }
 

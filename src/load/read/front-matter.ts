@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import type { Problem } from '../../domain/model/problem.ts';
 import type { ContentFile } from './files.ts';
-import { problemsOf, type Spot } from '../problems.ts';
+import { problemsOf, type ProblemPosition } from '../problems.ts';
 import { parseYaml, type YamlText } from './yaml.ts';
 
 /** A Markdown file taken apart. */
@@ -36,7 +36,7 @@ export function splitFrontMatter(file: ContentFile): { parts: Parts | null; prob
   const { error } = problemsOf(file.shown);
   const text = file.text;
   const start = { line: 1, column: 1 };
-  const fail = (code: string, spot: Spot, message: string, fix: string) => ({
+  const fail = (code: string, spot: ProblemPosition, message: string, fix: string) => ({
     parts: null,
     problems: [error(code, spot, message, fix)],
   });

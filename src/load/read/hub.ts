@@ -4,8 +4,8 @@ import type { Problem } from '../../domain/model/problem.ts';
 import { releaseId } from '../../domain/roadmap/releases.ts';
 import { emptyFile } from './entry.ts';
 import { readContentFile, type ContentFile } from './files.ts';
-import { publishedEmails, withoutPrivate } from './strip-emails.ts';
-import { nowhere, problemsOf } from '../problems.ts';
+import { publishedEmails, stripEmails } from './strip-emails.ts';
+import { unknownPosition, problemsOf } from '../problems.ts';
 import { validate } from './validate.ts';
 import { parseYaml, type YamlText } from './yaml.ts';
 
@@ -36,7 +36,7 @@ function misspelt(folder: string, name: string): Problem[] {
     ? [
         problemsOf(found.shown).error(
           'wrong-file-name',
-          nowhere,
+          unknownPosition,
           `${other} is not read.`,
           `Rename it to ${name}.`,
         ),
@@ -53,7 +53,7 @@ export function readHub(folder: string): ReadYaml<Hub> {
   const subject = { file: read.file.shown, yaml: read.yaml, known, foreignKeys: 'error' } as const;
   const { value, problems } = validate(
     hubSchema,
-    withoutPrivate(read.value ?? {}, publishedEmails(read.value)),
+    stripEmails(read.value ?? {}, publishedEmails(read.value)),
     subject,
   );
   const more = value ? [...repeatedEntries(read, value), ...unreachable(read, value)] : [];
@@ -66,7 +66,7 @@ export function readPeople(folder: string, emails: ReadonlySet<string> = new Set
   if (!read.file && read.problems.length === 0) return { ...read, value: [] };
   if (!read.file || !read.yaml) return { ...read, value: null };
   const subject = { file: read.file.shown, yaml: read.yaml, known: [], foreignKeys: 'error' } as const;
-  const { value, problems } = validate(peopleSchema, withoutPrivate(read.value ?? [], emails), subject);
+  const { value, problems } = validate(peopleSchema, stripEmails(read.value ?? [], emails), subject);
   const claims = value ? repeatedClaims(read, value) : [];
   return { ...read, value, problems: [...read.problems, ...problems, ...claims] };
 }
@@ -105,7 +105,7 @@ function repeats(read: ReadYaml<unknown>, list: string, key: string, values: rea
   const { error } = problemsOf(read.file?.shown ?? 'hub.yml');
   return values.flatMap((value, index) => {
     if (values.indexOf(value) === index) return [];
-    const spot = read.yaml?.spotOf([list, index, key]) ?? nowhere;
+    const spot = read.yaml?.spotOf([list, index, key]) ?? unknownPosition;
     const message = `Two ${list} have the same ${key}: "${value}".`;
     return [error('duplicate-id', spot, message, 'Change or remove one of them.')];
   });
@@ -116,7 +116,7 @@ function unreachable(read: ReadYaml<unknown>, hub: Hub): Problem[] {
   const { warning } = problemsOf(read.file?.shown ?? 'hub.yml');
   return hub.contacts.flatMap(({ name, url, email }, index) => {
     if (url !== undefined || email !== undefined) return [];
-    const spot = read.yaml?.spotOf(['contacts', index]) ?? nowhere;
+    const spot = read.yaml?.spotOf(['contacts', index]) ?? unknownPosition;
     const message = `The contact "${name}" has no address.`;
     return [warning('no-address', spot, message, 'Add "url:" or "email:".')];
   });
@@ -146,7 +146,7 @@ function repeatedClaims(read: ReadYaml<unknown>, people: readonly Person[]): Pro
         owners.set(folded, index);
         continue;
       }
-      const spot = read.yaml?.spotOf(path) ?? nowhere;
+      const spot = read.yaml?.spotOf(path) ?? unknownPosition;
       const other = people[first]?.id ?? 'another';
       const message =
         other === person.id

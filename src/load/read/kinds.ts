@@ -6,7 +6,7 @@ import { projectSchema, type ProjectFrontMatter } from '../../domain/model/proje
 import { roadmapSchema, type RoadmapFrontMatter } from '../../domain/model/roadmap-entry.ts';
 import type { Kind } from './entry.ts';
 import { tidyFrontMatter } from './foreign-front-matter.ts';
-import { nowhere, problemsOf } from '../problems.ts';
+import { unknownPosition, problemsOf } from '../problems.ts';
 import { projectSchemaFor } from './project-stars.ts';
 
 const plainReading = () => ({ call: null, dropTitle: false });
@@ -29,7 +29,10 @@ export const calls: Kind<CallFrontMatter, Call> = {
         'Add "date: YYYY-MM-DD" between two lines of --- at its top, or name the file after the day.';
       const message =
         'The day of this call is not known: neither the front matter nor the name nor the text says it.';
-      return { entry: null, problems: [problemsOf(file.shown).error('missing-date', nowhere, message, fix)] };
+      return {
+        entry: null,
+        problems: [problemsOf(file.shown).error('missing-date', unknownPosition, message, fix)],
+      };
     }
     const title = entry.front.title ?? entry.front.subject ?? facts.heading ?? longDay(date);
     return { entry: { ...entry, date, title, facts }, problems: [] };

@@ -1,11 +1,11 @@
 import { withoutEmails } from '../../markdown/emails.ts';
 
 /** A value of front matter or YAML with every e-mail address taken out of its texts that the hub does not publish. */
-export function withoutPrivate(value: unknown, published: ReadonlySet<string>): unknown {
+export function stripEmails(value: unknown, published: ReadonlySet<string>): unknown {
   if (typeof value === 'string') return withoutEmails(value, published);
-  if (Array.isArray(value)) return value.map((one) => withoutPrivate(one, published));
+  if (Array.isArray(value)) return value.map((one) => stripEmails(one, published));
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withoutPrivate(one, published)]));
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, stripEmails(one, published)]));
 }
 
 /** The e-mail addresses (lower case) that `hub.yml` lists as contacts, read before anything is validated: they alone may be published. */

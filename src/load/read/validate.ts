@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { didYouMean, nearest } from '../../domain/text/spelling.ts';
+import { didYouMean, nearestWord } from '../../domain/text/spelling.ts';
 import type { Problem } from '../../domain/model/problem.ts';
-import { nowhere, problemsOf, type Spot } from '../problems.ts';
+import { unknownPosition, problemsOf, type ProblemPosition } from '../problems.ts';
 import { isDaySchema, keysOf, schemaAt } from './schema-shape.ts';
 import type { YamlText } from './yaml.ts';
 
@@ -57,7 +57,7 @@ function misspeltKeys(issues: readonly Issue[], data: unknown): ReadonlySet<stri
       const beside = missing.filter((other) => nameOf(other.path.slice(0, -1)) === nameOf(issue.path));
       const names = beside.map(({ path }) => String(path.at(-1)));
       return issue.keys.flatMap((key) => {
-        const meant = nearest(key, names);
+        const meant = nearestWord(key, names);
         return meant === null ? [] : [nameOf([...issue.path, meant])];
       });
     }),
@@ -66,10 +66,11 @@ function misspeltKeys(issues: readonly Issue[], data: unknown): ReadonlySet<stri
 
 function unknownKey(path: readonly PropertyKey[], known: readonly string[], subject: Subject): Problem {
   const key = String(path.at(-1));
-  const spot: Spot = subject.yaml?.spotOfKey(path) ?? nowhere;
+  const spot: ProblemPosition = subject.yaml?.spotOfKey(path) ?? unknownPosition;
   const make = problemsOf(subject.file)[subject.foreignKeys];
   const list = known.length > 0 ? `Known keys: ${known.join(', ')}.` : 'Remove it.';
-  const ending = subject.foreignKeys === 'warning' && nearest(key, known) === null ? 'It is ignored.' : list;
+  const ending =
+    subject.foreignKeys === 'warning' && nearestWord(key, known) === null ? 'It is ignored.' : list;
   return make(
     'unknown-key',
     spot,
@@ -86,7 +87,7 @@ function toProblems(issue: Issue, data: unknown, schema: z.ZodType, subject: Sub
     return issue.keys.map((key) => unknownKey([...issue.path, key], known, inside));
   }
   const { error } = problemsOf(subject.file);
-  const spot: Spot = subject.yaml?.spotOf(issue.path) ?? { line: 1, column: 1 };
+  const spot: ProblemPosition = subject.yaml?.spotOf(issue.path) ?? { line: 1, column: 1 };
   const name = issue.path.length === 0 ? 'The file' : `"${nameOf(issue.path)}"`;
   const key = String([...issue.path].reverse().find((part) => typeof part === 'string') ?? '');
   const value = valueAt(data, issue.path);

@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { Problem } from '../../domain/model/problem.ts';
-import { problemsOf, type Spot } from '../problems.ts';
+import { problemsOf, type ProblemPosition } from '../problems.ts';
 import { documentFaults, syntaxFaults, type YamlFault } from './yaml-problems.ts';
 
 /** The longest YAML that is read: two thousand people take 0.4 MB, and the parser takes seconds for much more. */
@@ -10,9 +10,9 @@ const longest = 1024 * 1024;
 export interface YamlText {
   readonly value: unknown;
   /** Where the value at a path stands; where a key is missing, the nearest thing around it. */
-  readonly spotOf: (path: readonly PropertyKey[]) => Spot;
+  readonly spotOf: (path: readonly PropertyKey[]) => ProblemPosition;
   /** Where the key itself stands, for keys that should not be there. */
-  readonly spotOfKey: (path: readonly PropertyKey[]) => Spot;
+  readonly spotOfKey: (path: readonly PropertyKey[]) => ProblemPosition;
   /** A plain value as its author wrote it: `3.0` is the number 3, but people mean the text. Null for anything else. */
   readonly sourceOf: (path: readonly PropertyKey[]) => string | null;
 }
@@ -47,7 +47,7 @@ export function parseYaml(
     uniqueKeys: false,
     logLevel: 'error',
   });
-  const spotAt = (offset: number): Spot => {
+  const spotAt = (offset: number): ProblemPosition => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
@@ -68,7 +68,7 @@ export function parseYaml(
 }
 
 /** A slip makes the parser stumble several times on one line, and the more often the longer the text: the first says it. */
-function onePerLine(faults: readonly YamlFault[], spotAt: (offset: number) => Spot): YamlFault[] {
+function onePerLine(faults: readonly YamlFault[], spotAt: (offset: number) => ProblemPosition): YamlFault[] {
   const most = 25;
   const lines = new Set<number | null>();
   const first: YamlFault[] = [];
@@ -82,7 +82,10 @@ function onePerLine(faults: readonly YamlFault[], spotAt: (offset: number) => Sp
   return first;
 }
 
-function positionsIn(document: Document, spotAt: (offset: number) => Spot): Omit<YamlText, 'value'> {
+function positionsIn(
+  document: Document,
+  spotAt: (offset: number) => ProblemPosition,
+): Omit<YamlText, 'value'> {
   const nodeAt = (path: readonly PropertyKey[]): unknown =>
     path.length === 0 ? document.contents : document.getIn(path, true);
   const rangeOf = (path: readonly PropertyKey[]) => {
@@ -91,14 +94,14 @@ function positionsIn(document: Document, spotAt: (offset: number) => Spot): Omit
       ? node.range
       : null;
   };
-  const spotOf = (path: readonly PropertyKey[]): Spot => {
+  const spotOf = (path: readonly PropertyKey[]): ProblemPosition => {
     for (let end = path.length; end >= 0; end -= 1) {
       const range = rangeOf(path.slice(0, end));
       if (range) return spotAt(Number(range[0]));
     }
     return spotAt(0);
   };
-  const spotOfKey = (path: readonly PropertyKey[]): Spot => {
+  const spotOfKey = (path: readonly PropertyKey[]): ProblemPosition => {
     const map = nodeAt(path.slice(0, -1));
     if (map && typeof map === 'object' && 'items' in map && Array.isArray(map.items)) {
       for (const pair of map.items) {

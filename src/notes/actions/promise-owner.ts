@@ -1,5 +1,5 @@
 import { adverbs } from '../verbs.ts';
-import { saysWork, workLike } from './work-verb-phrase.ts';
+import { isSpokenWork, isClearWork } from './work-verb-phrase.ts';
 import type { KnownPeople } from '../names/known-people.ts';
 import { lastNamed, subjectAtStart, type Subject } from './sentence-subject.ts';
 import type { Token } from '../tokens.ts';
@@ -23,7 +23,7 @@ export interface Reading {
 }
 
 /** Who promises, and the token that the clause starts with. */
-export interface Promiser {
+export interface PromiseOwner {
   readonly owner: string;
   readonly from: number;
 }
@@ -34,7 +34,7 @@ export const conditions = new Set(
 );
 
 /** "Jo has ideas and will write", "— will report back", "Will send a patch" after a sentence about Jo. */
-export function unsaidSubject(reading: Reading, at: number): Promiser | null {
+export function unsaidSubject(reading: Reading, at: number): PromiseOwner | null {
   const { tokens, people, context } = reading;
   const pronounHere = pronoun(reading, at - 1);
   if (pronounHere) return pronounHere;
@@ -52,39 +52,41 @@ export function unsaidSubject(reading: Reading, at: number): Promiser | null {
   }
   if (before >= 0) return null;
   const owner = context.speaker ?? context.subject;
-  return owner !== null && workLike(tokens, at + 1) ? { owner, from: 0 } : null;
+  return owner !== null && isClearWork(tokens, at + 1) ? { owner, from: 0 } : null;
 }
 
 /** "he will", "I will": the person meant. */
-export function pronoun(reading: Reading, at: number): Promiser | null {
+export function pronoun(reading: Reading, at: number): PromiseOwner | null {
   const { tokens } = reading;
   const at2 = adverbs.has(tokens[at]?.lower ?? '') ? at - 1 : at;
-  return meant(reading, at2, tokens[at2]?.lower ?? '');
+  return pronounOwner(reading, at2, tokens[at2]?.lower ?? '');
 }
 
 /** "he'll", "I'll", "Jo'll": the person meant. */
-export function contracted(reading: Reading, at: number): Promiser | null {
+export function contracted(reading: Reading, at: number): PromiseOwner | null {
   const { tokens, people } = reading;
   const whole = tokens[at];
   if (!whole) return null;
   const base = whole.text.slice(0, -3);
   if (people.has(base)) return { owner: base, from: at };
-  return meant(reading, at, base.toLowerCase());
+  return pronounOwner(reading, at, base.toLowerCase());
 }
 
 /** "he's going to", "Jo's going to": the person meant. */
-export function shortened(reading: Reading, at: number): Promiser | null {
+export function shortened(reading: Reading, at: number): PromiseOwner | null {
   const { tokens, people } = reading;
   const base = (tokens[at]?.text ?? '').slice(0, -2);
   if (people.has(base)) return { owner: base, from: at };
-  return meant(reading, at, base.toLowerCase());
+  return pronounOwner(reading, at, base.toLowerCase());
 }
 
-function meant(reading: Reading, at: number, word: string): Promiser | null {
+function pronounOwner(reading: Reading, at: number, word: string): PromiseOwner | null {
   const { tokens, people, context } = reading;
   if (conditions.has(tokens[at - 1]?.lower ?? '')) return null;
   if (word === 'i')
-    return context.speaker !== null && saysWork(tokens, at + 1) ? { owner: context.speaker, from: at } : null;
+    return context.speaker !== null && isSpokenWork(tokens, at + 1)
+      ? { owner: context.speaker, from: at }
+      : null;
   if (word !== 'he' && word !== 'she') return null;
   const named = lastNamed(tokens, at, people);
   if (named) return { owner: ownerText(reading, named), from: at };

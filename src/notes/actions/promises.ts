@@ -1,5 +1,5 @@
 import { stateVerbs, workVerbs } from '../verbs.ts';
-import { isDeed, isLook } from './work-verb-phrase.ts';
+import { isWorkVerbPhrase, isOfferToLook } from './work-verb-phrase.ts';
 import {
   conditions,
   contracted,
@@ -8,7 +8,7 @@ import {
   shortened,
   skipBack,
   unsaidSubject,
-  type Promiser,
+  type PromiseOwner,
   type Reading,
 } from './promise-owner.ts';
 import { subjectBefore, type Subject } from './sentence-subject.ts';
@@ -75,10 +75,10 @@ function trimmedEnd(sentence: string, start: number, end: number): number {
 }
 
 /** Who promises with the word at `at` ("will", "to", "volunteered", …), null where that word promises nothing. */
-function promiserAt(reading: Reading, at: number): Promiser | null {
+function promiserAt(reading: Reading, at: number): PromiseOwner | null {
   const { tokens, people } = reading;
   const word = tokens[at]?.lower ?? '';
-  const named = (end: number): Promiser | null => {
+  const named = (end: number): PromiseOwner | null => {
     const subject = subjectBefore(tokens, skipBack(tokens, end), people);
     if (!subject || conditions.has(tokens[subject.from - 1]?.lower ?? '')) return null;
     return { owner: ownerText(reading, subject), from: subject.from };
@@ -86,10 +86,10 @@ function promiserAt(reading: Reading, at: number): Promiser | null {
   const next = (offset: number): string => tokens[at + offset]?.lower ?? '';
 
   if (word === 'will') {
-    if (!isDeed(tokens, at + 1)) return null;
+    if (!isWorkVerbPhrase(tokens, at + 1)) return null;
     return named(at) ?? unsaidSubject(reading, at);
   }
-  if (word.endsWith("'ll")) return isDeed(tokens, at + 1) ? contracted(reading, at) : null;
+  if (word.endsWith("'ll")) return isWorkVerbPhrase(tokens, at + 1) ? contracted(reading, at) : null;
   if (word === 'to') {
     const verb = next(1);
     if (!/^\p{Ll}[\p{Ll}-]*$/u.test(verb) || stateVerbs.has(verb)) return null;
@@ -105,9 +105,12 @@ function promiserAt(reading: Reading, at: number): Promiser | null {
   }
   if (word === 'going') {
     const isGoing =
-      ['is', 'are'].includes(tokens[at - 1]?.lower ?? '') && next(1) === 'to' && isDeed(tokens, at + 2);
+      ['is', 'are'].includes(tokens[at - 1]?.lower ?? '') &&
+      next(1) === 'to' &&
+      isWorkVerbPhrase(tokens, at + 2);
     if (isGoing) return named(at - 1) ?? pronoun(reading, at - 2);
-    const short = tokens[at - 1]?.lower.endsWith("'s") && next(1) === 'to' && isDeed(tokens, at + 2);
+    const short =
+      tokens[at - 1]?.lower.endsWith("'s") && next(1) === 'to' && isWorkVerbPhrase(tokens, at + 2);
     return short ? shortened(reading, at - 1) : null;
   }
   if (offers.has(word) && ['to', 'tell'].includes(next(1)))
@@ -120,10 +123,10 @@ function promiserAt(reading: Reading, at: number): Promiser | null {
       : /^(he|she|they)$/.test(he) && /^(would|will)$/.test(next(that + 1))
         ? that + 1
         : -1;
-    return would > 0 && isDeed(tokens, at + would + 1) ? named(at) : null;
+    return would > 0 && isWorkVerbPhrase(tokens, at + would + 1) ? named(at) : null;
   }
   if (word === 'can') {
-    if (!looking.has(next(1)) || !isLook(tokens, at + 1)) return null;
+    if (!looking.has(next(1)) || !isOfferToLook(tokens, at + 1)) return null;
     return named(at) ?? (tokens[at - 1]?.lower === 'and' ? unsaidSubject(reading, at) : null);
   }
   if ((word === 'needs' || word === 'need') && next(1) === 'to') {
@@ -138,7 +141,7 @@ function promiserAt(reading: Reading, at: number): Promiser | null {
 }
 
 /** "Jo/Kim add a reason", "Jo remove the label": clipped notes leave out the "to". */
-function clipped(reading: Reading, at: number): Promiser | null {
+function clipped(reading: Reading, at: number): PromiseOwner | null {
   const { tokens, people } = reading;
   const verb = tokens[at]?.lower ?? '';
   if (!workVerbs.has(verb) || alsoPast.has(verb) || !/^\p{Ll}/u.test(tokens[at]?.text ?? '')) return null;
@@ -158,7 +161,7 @@ function nextStepFor(tokens: readonly Token[], at: number, people: KnownPeople):
 }
 
 /** "jo42 to review the patch": the form is so clear that a word which spoke once is believed to be a name. */
-function stranger(tokens: readonly Token[], at: number, people: KnownPeople): Promiser | null {
+function stranger(tokens: readonly Token[], at: number, people: KnownPeople): PromiseOwner | null {
   const name = tokens[0]?.text ?? '';
   return at === 1 && people.mayBe(name) && workVerbs.has(tokens[2]?.lower ?? '')
     ? { owner: name, from: 0 }

@@ -2,7 +2,7 @@ import { adverbs, awayVerbs, stateVerbs, workVerbs } from '../verbs.ts';
 import type { Token } from '../tokens.ts';
 
 /** "look into", "take a look", "do this": what "can" promises; "can do more" only allows. */
-export function isLook(tokens: readonly Token[], at: number): boolean {
+export function isOfferToLook(tokens: readonly Token[], at: number): boolean {
   const [verb, object] = [tokens[at]?.lower, tokens[at + 1]?.lower ?? ''];
   if (verb === 'do') return ['this', 'that', 'it'].includes(object);
   if (verb === 'take') return object === 'a' || ['this', 'that', 'it', 'care'].includes(object);
@@ -10,13 +10,13 @@ export function isLook(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether a deed follows a modal: a verb that is work, not a state, an absence or a negation. */
-export function isDeed(tokens: readonly Token[], from: number): boolean {
+export function isWorkVerbPhrase(tokens: readonly Token[], from: number): boolean {
   let at = from;
   while (isAdverb(tokens[at]?.lower ?? '')) at += 1;
   const verb = tokens[at]?.lower ?? '';
   const next = tokens[at + 1]?.lower ?? '';
   if (verb === 'have' || verb === 'need') {
-    if (next === 'to') return isDeed(tokens, at + 2);
+    if (next === 'to') return isWorkVerbPhrase(tokens, at + 2);
     return (
       verb === 'have' &&
       ['a', 'another'].includes(next) &&
@@ -30,7 +30,7 @@ export function isDeed(tokens: readonly Token[], from: number): boolean {
 }
 
 /** Without a subject only clear work counts: "Will need more memory" is about the machine. */
-export function workLike(tokens: readonly Token[], from: number): boolean {
+export function isClearWork(tokens: readonly Token[], from: number): boolean {
   let at = from;
   while (adverbs.has(tokens[at]?.lower ?? '')) at += 1;
   const verb = tokens[at]?.lower ?? '';
@@ -43,7 +43,7 @@ function stem(participle: string): string {
 }
 
 /** What a speaker says "I will" about: in talk much of it ("I'll go first", "I'll start") is no work for later. */
-export function saysWork(tokens: readonly Token[], from: number): boolean {
+export function isSpokenWork(tokens: readonly Token[], from: number): boolean {
   const start = tokens[from]?.lower === 'will' ? from + 1 : from;
   let at = start;
   while (adverbs.has(tokens[at]?.lower ?? '')) at += 1;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDisposal, isEcho, isGroupStatement } from './group-statements.ts';
+import { isAgendaOutcome, refersToPreviousSentence, isGroupStatement } from './group-statements.ts';
 
 test.each([
   'We agreed to drop the old driver.',
@@ -32,10 +32,10 @@ test.each([
 });
 
 test('a short line may say what becomes of a point', () => {
-  expect(isDisposal('Remove from the agenda.')).toBe(true);
-  expect(isDisposal('Defer to next meeting, Priya is away')).toBe(true);
-  expect(isDisposal("Let's see what happens")).toBe(false);
-  expect(isDisposal('Should we keep it on the agenda?')).toBe(false);
+  expect(isAgendaOutcome('Remove from the agenda.')).toBe(true);
+  expect(isAgendaOutcome('Defer to next meeting, Priya is away')).toBe(true);
+  expect(isAgendaOutcome("Let's see what happens")).toBe(false);
+  expect(isAgendaOutcome('Should we keep it on the agenda?')).toBe(false);
 });
 
 test.each([
@@ -45,12 +45,12 @@ test.each([
   'All in favour',
   'Nobody minded; we agreed on that.',
 ])('says nothing without the sentence before it: %s', (sentence) => {
-  expect(isEcho(sentence)).toBe(true);
+  expect(refersToPreviousSentence(sentence)).toBe(true);
 });
 
 test.each(['Nobody objected to the new logo.', 'No objections to June.', 'Everyone agreed to wait.'])(
   'says what was agreed: %s',
   (sentence) => {
-    expect(isEcho(sentence)).toBe(false);
+    expect(refersToPreviousSentence(sentence)).toBe(false);
   },
 );

@@ -38,7 +38,7 @@ const summing =
   /(?:^\W*|\s)(?:In general|Overall|In summary|In short|To summari[sz]e|Bottom line)\b.{0,200}\b(?:should|will|won't|want|must|not|reluctan)/;
 
 /** "Nobody objected to this.", "Everyone agreed.": it says nothing without the sentence before it. */
-export function isEcho(sentence: string): boolean {
+export function refersToPreviousSentence(sentence: string): boolean {
   return sentence.length < 70 && (/\b(?:this|that|it)\W*$/i.test(sentence) || bareAssent.test(sentence));
 }
 
@@ -46,11 +46,11 @@ const bareAssent =
   /^\W*(?:and |but )?(?:(?:there )?(?:were|was|are) )?(?:nobody|no one|none|no|everyone|everybody|all|we)(?: (?:else|here|present|of us|then|all|has|had|have|any|major|strong|real|further)){0,3} (?:objected|objects|objections?|disagreed|disagreements?|agreed?|agrees|(?:is |are |was |were )?in favou?r)\W*$/i;
 
 /** What becomes of a point on the agenda: "Remove from the agenda", "Defer to next meeting", "Agenda again next week". */
-const disposal =
+const agendaOutcome =
   /^\W*(?:(?:(?:basically|so|ok(?:ay)?|for now|then),? )?(?:will |we(?:'ll| will) |let's )?(?:removed?|removing|remove|take|taking|leave|leaving|keep|keeping|defer|deferred|deferring|postponed?|punt|move|table|tabled) .{0,60}\b(?:agenda|next (?:week|meeting|call|time)|label)\b|agenda (?:item )?again\b|wait (?:for|until)\b|try .{0,60}\bnext (?:\w+ )?(?:meeting|call|time)\b|(?:don't|do not) .{0,60}\bfor now\b|(?:(?:basically|so|ok(?:ay)?|for now|then),? )?let's (?!see\b|say\b|go\b|start\b|talk\b|move\b|hear\b|get\b|come\b|just\b|take\b|continue\b|wait\b)\p{Ll}+ )/iu;
 
 /** Whether a line of a list says what becomes of a point: "Remove from the agenda", "Let's try it for a month". */
-export function isDisposal(sentence: string): boolean {
+export function isAgendaOutcome(sentence: string): boolean {
   const text = sentence.slice(0, 300).replace(/[’]/g, "'");
-  return disposal.test(text) && !/\?\W*$/.test(text.slice(-12));
+  return agendaOutcome.test(text) && !/\?\W*$/.test(text.slice(-12));
 }

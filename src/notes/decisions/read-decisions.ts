@@ -1,6 +1,6 @@
 import { topicAt } from '../actions/read-actions.ts';
 import type { Decision, Topic } from '../../domain/model/call-facts.ts';
-import { isDisposal, isEcho, isGroupStatement } from './group-statements.ts';
+import { isAgendaOutcome, refersToPreviousSentence, isGroupStatement } from './group-statements.ts';
 import type { Block, Outline } from '../../domain/model/blocks.ts';
 import type { Section } from '../sections.ts';
 import type { Sentences } from '../sentences.ts';
@@ -38,7 +38,7 @@ export function readDecisions(
       place: block.start,
     });
   };
-  const skipped = readSections(outline, sections, add);
+  const skipped = readDecisionSections(outline, sections, add);
   for (const block of outline.blocks) {
     if (block.quoted || skipped[block.index]) continue;
     if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
@@ -54,8 +54,8 @@ export function readDecisions(
       const marked = marker.exec(text.slice(0, 200));
       if (marked) {
         if (!/\?$/.test(text)) add(block, text.slice(marked[0].length));
-      } else if (isGroupStatement(text) || (block.kind === 'item' && isDisposal(text))) {
-        add(block, isEcho(text) ? `${previous} ${text}`.trim() : text);
+      } else if (isGroupStatement(text) || (block.kind === 'item' && isAgendaOutcome(text))) {
+        add(block, refersToPreviousSentence(text) ? `${previous} ${text}`.trim() : text);
       }
       previous = text;
     }
@@ -75,7 +75,7 @@ function withoutLead(block: Block): string {
 }
 
 /** Adds what stands under headings for decisions; returns the blocks that need no further reading. */
-function readSections(
+function readDecisionSections(
   outline: Outline,
   sections: readonly Section[],
   add: (block: Block, text: string) => void,

@@ -48,14 +48,18 @@ export class KnownPeople {
 
   #isPerson(word: string): boolean {
     if (word.startsWith('@')) return word.length > 2;
-    const lower = plain(word);
+    const lower = lowerWithoutDiacritics(word);
     if (this.#words.has(lower)) return this.#isNamelike(word, lower);
     if (!/^\p{Lu}/u.test(word)) return (this.#speakers.get(lower) ?? 0) >= 2 && lower.length > 3;
     if (notOwners.has(lower)) return false;
     if (this.#isVariant(lower)) return true;
     if (givenNames.has(lower)) return true;
     const first = /^(\p{Lu}\p{Ll}{2,})\p{Lu}$/u.exec(word)?.[1];
-    if (first && (givenNames.has(plain(first)) || this.#words.has(plain(first)))) return true;
+    if (
+      first &&
+      (givenNames.has(lowerWithoutDiacritics(first)) || this.#words.has(lowerWithoutDiacritics(first)))
+    )
+      return true;
     return (this.#speakers.get(lower) ?? 0) >= 3;
   }
 
@@ -67,7 +71,7 @@ export class KnownPeople {
 
   /** Whether a word spoke at least once, or is known: enough where the grammar leaves no doubt. */
   mayBe(word: string): boolean {
-    const lower = plain(word);
+    const lower = lowerWithoutDiacritics(word);
     return !notOwners.has(lower) && !/^\p{Lu}+$/u.test(word) && (this.has(word) || this.#speakers.has(lower));
   }
 
@@ -88,7 +92,7 @@ export class KnownPeople {
   }
 }
 
-function plain(word: string): string {
+function lowerWithoutDiacritics(word: string): string {
   return word
     .toLowerCase()
     .normalize('NFKD')

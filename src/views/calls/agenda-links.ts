@@ -1,5 +1,5 @@
 import type { Call } from '../../domain/model/content.ts';
-import { folded } from '../../domain/text/normalize.ts';
+import { normalizeForComparison } from '../../domain/text/normalize.ts';
 
 /** An agenda item with the anchor of the section that took it up, null where none did. */
 export interface LinkedAgendaItem {
@@ -33,12 +33,12 @@ export function withAgendaLinks(call: Call, html: string): LinkedAgenda {
   });
   const wanted = new Map<string, string>();
   for (const { title, anchor, isTopic } of items) {
-    const key = folded(title);
+    const key = normalizeForComparison(title);
     if (anchor !== null && !isTopic && !wanted.has(key)) wanted.set(key, anchor);
   }
   if (wanted.size === 0) return { html, rest: [] };
   const linked = html.replace(listItem, (whole, open: string, inner: string) => {
-    const key = folded(plainText(inner));
+    const key = normalizeForComparison(plainText(inner));
     const anchor = wanted.get(key);
     if (anchor === undefined) return whole;
     wanted.delete(key);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { contentOf } from '../../../tests/content-of.ts';
 import { actionBoard, ageText } from './actions.ts';
 import { callsJson } from './json.ts';
-import { memoryOf } from './history.ts';
+import { callHistory } from './history.ts';
 import { peopleJson } from '../people/json.ts';
 import { personSummary } from '../people/people-words.ts';
 import { peopleOf } from '../people/people.ts';
@@ -72,7 +72,7 @@ proposers: [Amazing Grace]
 Because.
 `,
 });
-const memory = memoryOf({ content });
+const memory = callHistory({ content });
 const everybody = peopleOf({ content }, memory);
 const record = (id: string) => everybody.list.find(({ person }) => person.id === id);
 
@@ -183,7 +183,7 @@ test('an age is said in calls', () => {
 
 test('a hub without anything has a memory too', () => {
   const nothing = contentOf({ 'hub.yml': 'name: Empty\n' });
-  const empty = memoryOf({ content: nothing });
+  const empty = callHistory({ content: nothing });
   expect(empty.actions).toEqual([]);
   expect(peopleOf({ content: nothing }, empty)).toEqual({ list: [], strangers: [] });
 });

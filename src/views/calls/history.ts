@@ -1,17 +1,17 @@
 import { followActions, type FollowedAction } from '../../domain/calls/action-status.ts';
 import type { Call, Content } from '../../domain/model/content.ts';
 import { followDecisions, type FollowedDecision } from '../../domain/calls/decision-status.ts';
-import { directoryOf, type Directory, type Named } from '../../domain/people/directory.ts';
+import { directoryOf, type Directory, type MentionedPerson } from '../../domain/people/directory.ts';
 import { threadsOf, type TopicThreads } from './threads.ts';
 
 /** An action with everybody who promised it. */
 export interface TrackedAction extends FollowedAction {
   /** Empty for a task that names nobody. */
-  readonly owners: readonly Named[];
+  readonly owners: readonly MentionedPerson[];
 }
 
 /** What the community remembers from its calls, joined. Lists are newest first. */
-export interface Memory {
+export interface CallHistory {
   readonly directory: Directory;
   readonly actions: readonly TrackedAction[];
   readonly decisions: readonly FollowedDecision[];
@@ -21,7 +21,7 @@ export interface Memory {
 }
 
 /** Joins the notes of all calls. Work it out once a build: `once(site, memoryOf)`. */
-export function memoryOf({ content }: { readonly content: Content }): Memory {
+export function callHistory({ content }: { readonly content: Content }): CallHistory {
   const directory = directoryOf(content);
   const oldestFirst = content.calls.toReversed();
   const actions = followActions(oldestFirst).map((followed): TrackedAction => ({

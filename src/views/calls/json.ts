@@ -1,11 +1,11 @@
 import type { Content } from '../../domain/model/content.ts';
 import { sitePath, withBase } from '../../domain/urls/site-path.ts';
-import type { Memory } from './history.ts';
+import type { CallHistory } from './history.ts';
 
 /** `/api/calls.json` of the contract. */
 export function callsJson(
   { content, base }: { readonly content: Content; readonly base: string },
-  memory: Memory,
+  memory: CallHistory,
 ) {
   return {
     calls: content.calls.map((call) => {

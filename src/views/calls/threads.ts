@@ -1,6 +1,6 @@
 import type { Topic } from '../../domain/model/call-facts.ts';
 import type { Call, Content } from '../../domain/model/content.ts';
-import { joinThreads, minutedIn } from '../../domain/calls/threads.ts';
+import { joinThreads, minutedTopics } from '../../domain/calls/threads.ts';
 
 /** One time a topic was discussed. */
 export interface Discussed {
@@ -40,7 +40,7 @@ export function threadsOf(content: Content): TopicThreads {
   const calls = content.calls.toReversed();
   const rules = content.hub.topics ?? { join: [], split: [] };
   const places = new Map<Call, Map<number, ThreadPlace>>();
-  const list = joinThreads(minutedIn(content.calls), rules).map((joined): TopicThread => {
+  const list = joinThreads(minutedTopics(content.calls), rules).map((joined): TopicThread => {
     const discussed = joined.minuted.flatMap(({ call: index, topic: at }): Discussed[] => {
       const call = calls[index];
       const topic = call?.facts.topics[at];

@@ -1,9 +1,9 @@
-import { agendaItem } from '../../domain/forms/agenda-item.ts';
+import { agendaProposal } from '../../domain/forms/agenda-item.ts';
 import { addDays, longDay, type Day } from '../../domain/model/day.ts';
 import { newIssueUrl } from '../../domain/urls/issue-url.ts';
 import { plannedCalls } from '../../domain/schedule/occurrences.ts';
 import type { SnapshotIssue } from '../../domain/model/snapshot.ts';
-import type { Memory, TrackedAction } from '../calls/history.ts';
+import type { CallHistory, TrackedAction } from '../calls/history.ts';
 import { callPlan, nextCall, type OnDay } from './next-call.ts';
 import { openPromises } from './next-call-promises.ts';
 import { dueForDiscussion, type DueForDiscussion } from '../roadmap/due.ts';
@@ -27,14 +27,14 @@ export interface NextAgenda {
 }
 
 /** The agenda of the next call as far as it is known. */
-export function nextAgenda({ content, today }: OnDay, memory: Memory): NextAgenda {
+export function nextAgenda({ content, today }: OnDay, memory: CallHistory): NextAgenda {
   const next = nextCall({ content, today });
   const day = next.kind === 'timed' ? next.call.day : next.kind === 'day' ? next.day : null;
   const items = content.hub.calls?.standing ?? [];
   const isMonthly = day !== null && isFirstOfMonth({ content, today }, day);
   const titles = (due: boolean) =>
     items.filter((item) => (item.every === 'call' || isMonthly) === due).map((item) => item.title);
-  const blank = agendaItem({}, day && longDay(day));
+  const blank = agendaProposal({}, day && longDay(day));
   return {
     day,
     standing: titles(true),

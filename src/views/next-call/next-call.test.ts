@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contentOf } from '../../../tests/content-of.ts';
-import { memoryOf } from '../calls/history.ts';
+import { callHistory } from '../calls/history.ts';
 import { nextAgenda } from './agenda.ts';
 import { nextCall } from './next-call.ts';
 
@@ -89,7 +89,7 @@ describe('the next call', () => {
 describe('its agenda', () => {
   const agenda = (files: Readonly<Record<string, string>>, today: string) => {
     const content = contentOf(files);
-    return nextAgenda({ content, today }, memoryOf({ content }));
+    return nextAgenda({ content, today }, callHistory({ content }));
   };
 
   test('has the monthly items in the first call of a month only', () => {
@@ -181,7 +181,7 @@ describe('its agenda', () => {
     ];
     // Only what the view reads of a snapshot matters here.
     const snapshot = { ...content, snapshot: { issues } } as unknown as typeof content;
-    const found = nextAgenda({ content: snapshot, today: '2024-02-20' }, memoryOf({ content }));
+    const found = nextAgenda({ content: snapshot, today: '2024-02-20' }, callHistory({ content }));
     expect(found.proposals.map(({ number }) => number)).toEqual([1, 3]);
   });
 });

@@ -1,6 +1,11 @@
 import type { Call, Content } from '../../domain/model/content.ts';
 import { addDays, daysBetween, longDay, type Day } from '../../domain/model/day.ts';
-import { plannedCalls, withStatedCall, type CallPlan, type PlannedCall } from '../../domain/schedule/occurrences.ts';
+import {
+  plannedCalls,
+  withStatedCall,
+  type CallPlan,
+  type PlannedCall,
+} from '../../domain/schedule/occurrences.ts';
 import type { Schedule } from '../../domain/model/schedule.ts';
 import { clockIn, momentOf } from '../../domain/schedule/zoned-time.ts';
 

@@ -1,7 +1,7 @@
 import type { Call, Content, Project, RoadmapEntry } from '../../domain/model/content.ts';
 import type { Hub } from '../../domain/model/hub.ts';
 import type { Person } from '../../domain/model/person.ts';
-import type { Memory, TrackedAction } from '../calls/history.ts';
+import type { CallHistory, TrackedAction } from '../calls/history.ts';
 
 /** A call somebody took part in. */
 export interface Attended {
@@ -37,7 +37,7 @@ export interface People {
 }
 
 /** Joins what calls, projects, the roadmap and squads say of each person. */
-export function peopleOf({ content }: { readonly content: Content }, memory: Memory): People {
+export function peopleOf({ content }: { readonly content: Content }, memory: CallHistory): People {
   const { directory } = memory;
   const { attended, strangers } = attendance(content, memory);
   const actions = grouped(memory.actions, (action) => action.owners.map(({ person }) => person));
@@ -76,7 +76,7 @@ function isChair(role: string | null): boolean {
   );
 }
 
-function attendance(content: Content, { directory }: Memory) {
+function attendance(content: Content, { directory }: CallHistory) {
   const attended = new Map<Person, Attended[]>();
   const names = new Map<string, { name: string; calls: number }>();
   for (const call of content.calls) {

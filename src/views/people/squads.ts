@@ -1,12 +1,12 @@
-import { folded } from '../../domain/text/normalize.ts';
+import { normalizeForComparison } from '../../domain/text/normalize.ts';
 import type { Call, Content } from '../../domain/model/content.ts';
 import type { Hub } from '../../domain/model/hub.ts';
-import type { Directory, Named } from '../../domain/people/directory.ts';
+import type { Directory, MentionedPerson } from '../../domain/people/directory.ts';
 
 /** A squad with its people and the calls that speak of it. */
 export interface SquadRecord {
   readonly squad: Hub['squads'][number];
-  readonly members: readonly Named[];
+  readonly members: readonly MentionedPerson[];
   /** The call that formed it, null where hub.yml names none. */
   readonly formed: Call | null;
   /** The calls that mention its name or formed it, newest first. */
@@ -17,10 +17,10 @@ export interface SquadRecord {
 export function squadsOf({ content }: { readonly content: Content }, directory: Directory): SquadRecord[] {
   const { squads } = content.hub;
   if (squads.length === 0) return [];
-  const names = squads.map((squad) => ` ${folded(squad.name)} `);
+  const names = squads.map((squad) => ` ${normalizeForComparison(squad.name)} `);
   const mentions = squads.map((): Call[] => []);
   for (const call of content.calls) {
-    const text = ` ${folded(call.html.replace(/<[^>]*>/g, ' '))} `;
+    const text = ` ${normalizeForComparison(call.html.replace(/<[^>]*>/g, ' '))} `;
     squads.forEach((squad, index) => {
       if (squad.formed === call.id || text.includes(names[index] ?? '')) mentions[index]?.push(call);
     });

@@ -4,7 +4,7 @@ import { issueOf, snapshotFile } from '../../../tests/fixtures/suggestions.ts';
 import { balanceOf, gapText } from './balance.ts';
 import { projectCards } from './cards.ts';
 import { suggestionGroups, suggestionsPage } from '../suggestions/page.ts';
-import { easyDomains, suggestionsOf } from '../suggestions/list.ts';
+import { easyAreas, suggestionsOf } from '../suggestions/list.ts';
 
 const today = '2026-03-01';
 const about = (word: string, number: number) =>
@@ -30,7 +30,7 @@ const content = contentOf({
   ]),
 });
 const site = { content, today };
-const { gaps } = balanceOf(content, projectCards(site), easyDomains(suggestionsOf(site)));
+const { gaps } = balanceOf(content, projectCards(site), easyAreas(suggestionsOf(site)));
 
 test('gaps that suggestions could fill come first, and are named with how many', () => {
   const texts = gaps.map((gap) => {

@@ -1,6 +1,6 @@
 import type { Content, Project } from '../../domain/model/content.ts';
 import type { Day } from '../../domain/model/day.ts';
-import { feltLike, type Felt } from '../../domain/projects/difficulty-reports.ts';
+import { medianReport, type ReportedDifficulty } from '../../domain/projects/difficulty-reports.ts';
 import { facetsOf, type FacetValues } from '../../domain/projects/facet.ts';
 import { freshnessOf, lastUpdate, type Freshness } from '../../domain/projects/freshness.ts';
 import type { Candidate } from '../../domain/projects/matcher.ts';
@@ -8,7 +8,7 @@ import { sitePath } from '../../domain/urls/site-path.ts';
 import { directoryOf, type Directory } from '../../domain/people/directory.ts';
 
 /** A name that leads to a page where there is one. */
-export interface Named {
+export interface LinkedName {
   readonly name: string;
   /** Site path, null where there is no page. */
   readonly path: string | null;
@@ -19,10 +19,10 @@ export interface ProjectCard extends Candidate {
   readonly project: Project;
   readonly title: string;
   readonly path: string;
-  readonly areas: readonly (Named & { readonly id: string })[];
-  readonly mentors: readonly (Named & { readonly person: string | null })[];
+  readonly areas: readonly (LinkedName & { readonly id: string })[];
+  readonly mentors: readonly (LinkedName & { readonly person: string | null })[];
   readonly freshness: Freshness;
-  readonly felt: Felt | null;
+  readonly felt: ReportedDifficulty | null;
   readonly facets: FacetValues;
   readonly updated: Day | null;
 }
@@ -70,17 +70,20 @@ function cardOf(
     domainKnowledge: front.domainKnowledge,
     free: front.status === 'open',
     stale: freshness.kind === 'stale',
-    areas: front.domains.map((id) => ({ id, name: domainName(content, id), path: sitePath.domain(id) })),
-    mentors: front.mentors.map((written) => named(directory, written)),
+    areas: front.domains.map((id) => ({ id, name: areaName(content, id), path: sitePath.domain(id) })),
+    mentors: front.mentors.map((written) => linkName(directory, written)),
     freshness,
-    felt: feltLike(front.reports),
+    felt: medianReport(front.reports),
     facets: facetsOf(front),
     updated: lastUpdate(front),
   };
 }
 
 /** A written name with the page of the person it means. */
-export function named(directory: Directory, written: string): Named & { readonly person: string | null } {
+export function linkName(
+  directory: Directory,
+  written: string,
+): LinkedName & { readonly person: string | null } {
   const person = directory.find(written);
   return {
     name: person?.name ?? written,
@@ -90,7 +93,7 @@ export function named(directory: Directory, written: string): Named & { readonly
 }
 
 /** What people call an area. */
-export function domainName(content: Content, id: string): string {
+export function areaName(content: Content, id: string): string {
   return content.hub.domains.find((domain) => domain.id === id)?.name ?? id;
 }
 

@@ -1,5 +1,11 @@
 import type { Hub } from '../../domain/model/hub.ts';
-import { countWith, everything, facetNames, type FacetName, type Selection } from '../../domain/projects/facet.ts';
+import {
+  countWith,
+  emptySelection,
+  facetNames,
+  type FacetName,
+  type Selection,
+} from '../../domain/projects/facet.ts';
 import { sitePath } from '../../domain/urls/site-path.ts';
 import { languageText, starsText, statusText } from './words.ts';
 import type { ProjectCard } from './cards.ts';
@@ -33,7 +39,7 @@ export interface FacetPage {
 export function facetGroups(
   hub: Hub,
   cards: readonly ProjectCard[],
-  selection: Selection = everything,
+  selection: Selection = emptySelection,
 ): FacetGroup[] {
   const all = cards.map((card) => card.facets);
   const titles = { difficulty: 'Difficulty', domain: 'Area', language: languageTitle(hub), status: 'Status' };

@@ -6,14 +6,14 @@ import type { Level } from '../../domain/model/level.ts';
 import { sitePath } from '../../domain/urls/site-path.ts';
 import { directoryOf } from '../../domain/people/directory.ts';
 import { spokeOf } from './of-call.ts';
-import { named, type Named, type ProjectCard } from './cards.ts';
+import { linkName, type LinkedName, type ProjectCard } from './cards.ts';
 
 /** Something that happened to a project. */
 export interface ProjectEvent {
   readonly date: Day;
   readonly text: string;
   /** Who or what it points to. */
-  readonly named: readonly Named[];
+  readonly named: readonly LinkedName[];
 }
 
 /** An issue on GitHub as it is written and where it is. */
@@ -25,10 +25,10 @@ export interface IssueLink {
 /** What the page of a project shows besides its text and its card. */
 export interface ProjectPage {
   readonly level: Level | null;
-  readonly calls: readonly (Named & { readonly date: Day })[];
-  readonly roadmap: readonly Named[];
+  readonly calls: readonly (LinkedName & { readonly date: Day })[];
+  readonly roadmap: readonly LinkedName[];
   readonly history: readonly ProjectEvent[];
-  readonly takenBy: readonly Named[];
+  readonly takenBy: readonly LinkedName[];
   readonly issue: IssueLink | null;
   readonly contacts: readonly Contact[];
   readonly reports: readonly {
@@ -37,7 +37,7 @@ export interface ProjectPage {
     readonly hours: number | null;
     readonly before: readonly string[];
     readonly words: string | null;
-    readonly by: Named | null;
+    readonly by: LinkedName | null;
   }[];
 }
 
@@ -45,7 +45,7 @@ export interface ProjectPage {
 export function projectPage(content: Content, card: ProjectCard): ProjectPage {
   const { front } = card.project;
   const directory = directoryOf(content);
-  const name = (written: string) => named(directory, written);
+  const name = (written: string) => linkName(directory, written);
   const calls = content.calls.filter((call) => spokeOf(call, card.project));
   const roadmap = content.roadmap.filter(
     (entry) => front.roadmap.includes(entry.id) || entry.front.projects.includes(card.id),
@@ -89,7 +89,11 @@ export function projectPage(content: Content, card: ProjectCard): ProjectPage {
   };
 }
 
-function historyOf(content: Content, project: Project, name: (written: string) => Named): ProjectEvent[] {
+function historyOf(
+  content: Content,
+  project: Project,
+  name: (written: string) => LinkedName,
+): ProjectEvent[] {
   const { front } = project;
   const proposedIn = content.calls.find((call) => call.id === front.proposedIn);
   const takers = front.takenBy.map(name);

@@ -18,7 +18,7 @@ export function languageText(hub: Hub, language: ProjectFrontMatter['language'])
 }
 
 /** What a project asks of one's knowledge of its area. */
-export function domainText(knowledge: ProjectFrontMatter['domainKnowledge']): string {
+export function areaKnowledgeText(knowledge: ProjectFrontMatter['domainKnowledge']): string {
   return {
     none: 'No knowledge of the area',
     some: 'Some knowledge of the area',

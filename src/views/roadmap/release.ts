@@ -1,7 +1,7 @@
 import type { Content } from '../../domain/model/content.ts';
 import type { Day } from '../../domain/model/day.ts';
 import type { RoadmapFrontMatter } from '../../domain/model/roadmap-entry.ts';
-import { goalsOn, moveAway, releaseOn, stageOn } from '../../domain/roadmap/as-of.ts';
+import { goalsOn, firstMoveFrom, releaseOn, stageOn } from '../../domain/roadmap/as-of.ts';
 import { progressOf, type Count } from '../../domain/roadmap/progress.ts';
 import { releaseId, releaseNames } from '../../domain/roadmap/releases.ts';
 import { byArea } from './board.ts';
@@ -92,12 +92,12 @@ function outcomeIn(record: RoadmapRecord, name: string, released: Day | null): O
     return { kind: 'shipped', day: record.history.find((event) => event.kind === 'shipped')?.day ?? null };
   }
   if (released === null) return { kind: 'planned' };
-  const move = moveAway(front, name, released);
+  const move = firstMoveFrom(front, name, released);
   return { kind: 'slipped', to: move?.to ?? null, why: move?.why ?? null };
 }
 
 function movedBefore(front: RoadmapFrontMatter, name: string, released: Day | null): Outcome | null {
-  const move = moveAway(front, name, null);
+  const move = firstMoveFrom(front, name, null);
   if (!move || (released !== null && move.date > released)) return null;
   return { kind: 'moved', to: move.to, day: move.date, why: move.why ?? null };
 }

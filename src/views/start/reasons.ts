@@ -1,9 +1,9 @@
-import type { Candidate, Match } from '../../domain/projects/matcher.ts';
+import type { Candidate, ProjectMatch } from '../../domain/projects/matcher.ts';
 import { listText, starsText } from '../projects/words.ts';
 
 /** Why a project is recommended, each reason a few words. `areaName` gives what people call an area, `language` what newcomers must know. */
 export function reasonsFor(
-  { project, known, learn }: Match<Candidate>,
+  { project, known, learn }: ProjectMatch<Candidate>,
   areaName: (id: string) => string,
   language: string,
 ): string[] {

@@ -1,8 +1,8 @@
 import type { Content } from '../../domain/model/content.ts';
 import type { Contact } from '../../domain/model/hub.ts';
-import { matchesFor, type Match, type Newcomer } from '../../domain/projects/matcher.ts';
+import { matchesFor, type ProjectMatch, type Newcomer } from '../../domain/projects/matcher.ts';
 import { noArea, startPath, type StartAnswers } from '../../domain/urls/start-path.ts';
-import { domainName, type Named, type ProjectCard } from '../projects/cards.ts';
+import { areaName, type LinkedName, type ProjectCard } from '../projects/cards.ts';
 import { reasonsFor } from './reasons.ts';
 
 const languages = ['none', 'basics', 'comfortable'] as const;
@@ -31,7 +31,7 @@ export interface Question {
 export interface Recommendation {
   readonly card: ProjectCard;
   readonly reasons: readonly string[];
-  readonly mentors: readonly Named[];
+  readonly mentors: readonly LinkedName[];
 }
 
 /** The answers of every page below `/start/`, the first page left out. Hubs without areas or projects have none. */
@@ -118,16 +118,16 @@ export function recommendations(
   cards: readonly ProjectCard[],
   answers: StartAnswers,
 ): Recommendation[] {
-  const areaName = (id: string) => domainName(content, id);
+  const nameOf = (id: string) => areaName(content, id);
   const language = content.hub.language?.name ?? 'the language';
   return recommended(cards, answers).map((match) => ({
     card: match.project,
-    reasons: reasonsFor(match, areaName, language),
+    reasons: reasonsFor(match, nameOf, language),
     mentors: match.project.mentors,
   }));
 }
 
-function recommended(cards: readonly ProjectCard[], answers: StartAnswers): Match<ProjectCard>[] {
+function recommended(cards: readonly ProjectCard[], answers: StartAnswers): ProjectMatch<ProjectCard>[] {
   const language = languages.find((level) => level === answers.language);
   if (answers.area === null || language === undefined) return [];
   const newcomer: Newcomer = {

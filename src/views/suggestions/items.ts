@@ -4,7 +4,7 @@ import type { Hub } from '../../domain/model/hub.ts';
 import { issueName, type NamedIssue } from '../../domain/urls/issue-name.ts';
 import { reasonOf, type Reason } from '../../domain/suggestions/score/score.ts';
 import type { Suggestion } from '../../domain/suggestions/suggest.ts';
-import type { DomainGuess } from '../../domain/suggestions/area.ts';
+import type { AreaGuess } from '../../domain/suggestions/area.ts';
 import { countText, languageText } from '../projects/words.ts';
 import type { SuggestedIssue } from './list.ts';
 
@@ -79,7 +79,7 @@ function facetsOf(repo: string, { domain, stars }: Suggestion): SuggestionItem['
   };
 }
 
-function areaOf(hub: Hub, { id, from, evidence }: DomainGuess): SuggestionItem['area'] {
+function areaOf(hub: Hub, { id, from, evidence }: AreaGuess): SuggestionItem['area'] {
   const source = { label: 'its label', topic: 'the topics of its repository', words: 'its words' }[from];
   return {
     name: hub.domains.find((domain) => domain.id === id)?.name ?? id,

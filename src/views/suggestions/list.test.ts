@@ -4,7 +4,7 @@ import { issueOf, snapshotFile, snapshotOf } from '../../../tests/fixtures/sugge
 import { suggestionAnchor } from './items.ts';
 import { suggestionsJson } from './json.ts';
 import { leftOutGroups } from './left-out.ts';
-import { narrowed, partOf, perRepository, suggestionGroups, suggestionsPage } from './page.ts';
+import { narrowed, suggestionPart, perRepository, suggestionGroups, suggestionsPage } from './page.ts';
 import { snapshotState } from './snapshot.ts';
 import { suggestionsOf } from './list.ts';
 
@@ -52,7 +52,7 @@ test('what is labelled for newcomers stands apart from what the rules found, and
 });
 
 test('at most a few of a repository are shown, and the rest by repository', () => {
-  const { top, more } = partOf(page.found);
+  const { top, more } = suggestionPart(page.found);
   expect(top.filter(({ issue }) => issue.repo === 'kites/tail')).toHaveLength(perRepository);
   expect(more.map(({ repository, items }) => [repository, items.length])).toEqual([['kites/tail', 2]]);
   const shown = [...top, ...more.flatMap(({ items }) => items)];

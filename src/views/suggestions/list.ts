@@ -69,7 +69,7 @@ export function suggestionsOf({
 const unknownRepository = { archived: false, pushedAt: null, language: null, topics: [] };
 
 /** The area of every issue that could become a project of the easiest level. */
-export function easyDomains(suggestions: Suggestions): (string | null)[] {
+export function easyAreas(suggestions: Suggestions): (string | null)[] {
   return suggestions.suggested
     .filter(({ suggestion }) => suggestion.stars === 1)
     .map(({ suggestion }) => suggestion.domain?.id ?? null);

@@ -3,12 +3,7 @@ import type { Day } from '../../domain/model/day.ts';
 import { sitePath } from '../../domain/urls/site-path.ts';
 import { bestFirst } from '../../domain/suggestions/suggest.ts';
 import { starsText } from '../projects/words.ts';
-import {
-  suggestionFacets,
-  suggestionItems,
-  type SuggestionFacet,
-  type SuggestionItem,
-} from './items.ts';
+import { suggestionFacets, suggestionItems, type SuggestionFacet, type SuggestionItem } from './items.ts';
 import { suggestionsOf, type ExcludedIssue, type SuggestedIssue } from './list.ts';
 
 /** So many of one repository are shown; one with a long tracker would push all others out of sight. */
@@ -75,7 +70,7 @@ function perhapsOf(excluded: readonly ExcludedIssue[]): SuggestedIssue[] {
 }
 
 /** The items in order, at most a few of each repository, and the others by repository in the order of their best. */
-export function partOf(items: readonly SuggestionItem[]): SuggestionPart {
+export function suggestionPart(items: readonly SuggestionItem[]): SuggestionPart {
   const { top, rest } = fewOfEach(items);
   const more = new Map<string, SuggestionItem[]>();
   for (const item of rest) more.set(item.issue.repo, [...(more.get(item.issue.repo) ?? []), item]);
