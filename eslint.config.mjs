@@ -4,21 +4,25 @@ import { rooms } from './rooms.mjs';
 
 const escape = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
+const folders = [...new Set(Object.keys(rooms).map((name) => name.split('/')[0]))];
+
 /** The import table for the .astro files of a room; dependency-cruiser, which does not read those, checks the rest. */
-const imports = Object.entries(rooms).map(([name, { rooms: others, packages }]) => {
-  const closed = Object.keys(rooms)
-    .concat('scripts', 'tests')
-    .filter((room) => room !== name && !others.includes(room));
+const imports = Object.entries(rooms).flatMap(([name, { rooms: others, packages }]) => {
+  const closed = [...folders, 'scripts', 'tests'].filter(
+    (folder) => folder !== name && !others.includes(folder),
+  );
   const open = packages.map((one) => `${escape(one)}(/|$)`).join('|');
-  return {
-    files: [`src/${name}/**/*.astro`],
+  // The way out of the room: one step up from its own files, at least two from those in its folders.
+  const ways = { [`src/${name}/*.astro`]: '^\\.\\./', [`src/${name}/*/**/*.astro`]: '^(\\.\\./){2,}' };
+  return Object.entries(ways).map(([files, way]) => ({
+    files: [files],
     rules: {
       'no-restricted-imports': [
         'error',
         {
           patterns: [
             {
-              regex: `^\\.\\.?/(.*/)?(${closed.join('|')})/`,
+              regex: `${way}(${closed.join('|')})/`,
               message: `src/${name} may not import this room; see rooms.mjs.`,
             },
             {
@@ -29,7 +33,7 @@ const imports = Object.entries(rooms).map(([name, { rooms: others, packages }]) 
         },
       ],
     },
-  };
+  }));
 });
 
 export default [

@@ -1,12 +1,26 @@
-// Who may import whom: the table of the design, read by dependency-cruiser (.ts) and ESLint (.astro).
-// `rooms` are folders of src/, `packages` what a room may take from outside; `only` gives single files more.
+// Who may import whom: the table of docs/code.md, read by dependency-cruiser (.ts) and ESLint (.astro).
+// `rooms` are folders of src/ (a folder stands for all inside it), `packages` what a room may take from outside;
+// `only` gives single files more, by their path below the room.
+
+const shared = ['domain/model', 'domain/text', 'domain/urls'];
 
 /** @type {Record<string, { rooms: string[], packages: string[], only?: Record<string, string[]> }>} */
 export const rooms = {
+  'domain/text': { rooms: [], packages: [] },
+  'domain/model': { rooms: ['domain/text'], packages: ['zod'] },
+  'domain/urls': { rooms: ['domain/model', 'domain/text'], packages: [] },
+  // A concept never uses another's rules; forms and suggestions are made of several.
+  'domain/calls': { rooms: shared, packages: [] },
+  'domain/people': { rooms: shared, packages: [] },
+  'domain/projects': { rooms: shared, packages: [] },
+  'domain/roadmap': { rooms: shared, packages: [] },
   // Time zones and daylight saving are what temporal-polyfill is for; it runs at build time only.
-  domain: { rooms: [], packages: ['zod'], only: { 'zoned-time.ts': ['temporal-polyfill'] } },
+  'domain/schedule': { rooms: shared, packages: [], only: { 'zoned-time.ts': ['temporal-polyfill'] } },
+  'domain/forms': { rooms: ['domain'], packages: [], only: { 'rules.ts': ['zod'] } },
+  'domain/suggestions': { rooms: ['domain'], packages: [], only: { 'score/score-input.ts': ['zod'] } },
+  notes: { rooms: ['domain'], packages: [] },
   markdown: {
-    rooms: ['domain'],
+    rooms: ['domain/model', 'domain/text'],
     packages: [
       'mdast',
       'hast',
@@ -18,7 +32,7 @@ export const rooms = {
     only: { 'parse.ts': ['satteri'] },
   },
   load: {
-    rooms: ['markdown', 'domain'],
+    rooms: ['notes', 'markdown', 'domain'],
     packages: ['node:fs', 'node:path', 'gray-matter', 'yaml', 'zod'],
     only: { 'loader.ts': ['astro'] },
   },
@@ -31,7 +45,7 @@ export const rooms = {
       '@octokit/plugin-throttling',
       'zod',
     ],
-    only: { 'write.ts': ['node:fs', 'node:path', 'node:crypto'] },
+    only: { 'snapshot/write.ts': ['node:fs', 'node:path', 'node:crypto'] },
   },
   views: { rooms: ['domain'], packages: [] },
   feeds: {

@@ -4,11 +4,10 @@ import { hasErrors } from '../src/domain/model/problem.ts';
 import { snapshotText } from '../src/domain/model/snapshot.ts';
 import { createAsk } from '../src/github/api/client.ts';
 import type { Estimate } from '../src/github/snapshot/estimate.ts';
+import { snapshotToWrite, writeAtomically } from '../src/github/snapshot/write.ts';
 import { duration, failureText, type Failure } from '../src/github/api/failure.ts';
 import { incompleteLines } from '../src/github/snapshot/incomplete.ts';
-import { toWrite } from '../src/github/snapshot/refresh.ts';
 import { sync } from '../src/github/sync.ts';
-import { writeAtomically } from '../src/github/snapshot/write.ts';
 import { readHub } from '../src/load/read/hub.ts';
 import { readSnapshot, snapshotPath } from '../src/load/read/snapshot.ts';
 import { badUsage, readArguments } from './arguments.ts';
@@ -62,7 +61,7 @@ async function run(hub: Hub): Promise<number> {
   const { snapshot, stopped, requests, points } = outcome;
   if (stopped) note(`stopped early: ${failureText(stopped)}`);
   for (const line of incompleteLines(snapshot)) note(line);
-  const next = toWrite(previous, snapshot, hub.freshness.snapshotDays);
+  const next = snapshotToWrite(previous, snapshot, hub.freshness.snapshotDays);
   const cost = `${count(requests, 'request')}, ${count(points, 'point')}`;
   const held = `${count(snapshot.issues.length, 'open issue')} of ${count(snapshot.repositories.length, 'repository', 'repositories')}`;
   if (!next) {

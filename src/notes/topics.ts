@@ -1,5 +1,4 @@
 import type { Topic } from '../domain/model/call-facts.ts';
-import { namesIssue } from './issue-reference.ts';
 import type { Block, Outline } from '../domain/model/blocks.ts';
 import { isName } from './names/person-name.ts';
 import type { Section } from './sections.ts';
@@ -160,4 +159,12 @@ class ItemTree {
   below(item: Block): readonly Block[] {
     return this.#outline.blocks.slice(item.index + 1, this.end(item));
   }
+}
+
+const numbered = /(?:^|[\s([\w./-])#\d{1,7}\b/;
+const address = /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/(?:issues|pull|merge_requests|-\/issues)\/\d+/;
+
+/** Whether a block's own text names an issue: `#20`, `owner/name#20`, or a link to one. */
+export function namesIssue(block: Block): boolean {
+  return numbered.test(block.text.slice(0, 600)) || block.spans.some((span) => address.test(span.url ?? ''));
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { featuresVersion } from '../../src/domain/suggestions/issue-features.ts';
 import { snapshotSchema, snapshotText } from '../../src/domain/model/snapshot.ts';
-import { toWrite } from '../../src/github/snapshot/refresh.ts';
+import { snapshotToWrite } from '../../src/github/snapshot/write.ts';
 import { factsFile, haveFacts, worldOfFacts } from './facts.ts';
 import { snapshotFrom, syncWith } from './harness.ts';
 import { startServer, type TestServer } from './server.ts';
@@ -83,7 +83,7 @@ test('a second sync without changes asks once and gives the same snapshot', asyn
   server.calls.length = 0;
   const second = await snapshotFrom(syncWith(server, { previous: first }));
   expect(server.calls.map(({ operation }) => operation)).toEqual(['Organisation']);
-  expect(toWrite(first, second, 14)).toBeNull();
+  expect(snapshotToWrite(first, second, 14)).toBeNull();
 });
 
 test('a changed, a new, a closed and a deleted issue are all seen by the next sync', async () => {
@@ -188,9 +188,9 @@ test('the time is renewed only with content, or when half of the days until it c
   server.world.clock = new Date('2026-03-04T05:06:07Z');
   const first = await snapshotFrom(syncWith(server));
   expect(first.at).toBe('2026-03-04T05:06:07Z');
-  expect(toWrite(first, { ...first, at: '2026-03-11T05:06:06Z' }, 14)).toBeNull();
-  expect(toWrite(first, { ...first, at: '2026-03-11T05:06:08Z' }, 14)?.at).toBe('2026-03-11T05:06:08Z');
-  expect(toWrite(first, { ...first, at: '2026-03-04T05:06:08Z', issues: [] }, 14)?.issues).toEqual([]);
+  expect(snapshotToWrite(first, { ...first, at: '2026-03-11T05:06:06Z' }, 14)).toBeNull();
+  expect(snapshotToWrite(first, { ...first, at: '2026-03-11T05:06:08Z' }, 14)?.at).toBe('2026-03-11T05:06:08Z');
+  expect(snapshotToWrite(first, { ...first, at: '2026-03-04T05:06:08Z', issues: [] }, 14)?.issues).toEqual([]);
 });
 
 test('a snapshot says the same after it has been written and read again', async () => {

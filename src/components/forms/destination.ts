@@ -1,6 +1,5 @@
-import { newFileUrl } from '../../domain/urls/github-urls.ts';
+import { newFileUrl, newIssueUrl } from '../../domain/urls/github-urls.ts';
 import type { Hub } from '../../domain/model/hub.ts';
-import { newIssueUrl } from '../../domain/urls/issue-url.ts';
 
 /** What a form becomes once its fields are right. */
 export type FormText = FileText | IssueText;

@@ -2,7 +2,7 @@ import type { Action } from '../model/call-facts.ts';
 import { readCallReference, chooseByWords, type CallReference } from './call-reference.ts';
 import type { Call } from '../model/content.ts';
 import { normalizeForComparison } from '../text/normalize.ts';
-import { withoutState } from '../../notes/actions/task-line.ts';
+import { withoutState } from '../text/task-state.ts';
 
 /** An action of a call, with what later calls made of it. */
 export interface FollowedAction {

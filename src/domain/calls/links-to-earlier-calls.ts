@@ -1,13 +1,6 @@
+import type { LinksToEarlierCalls } from '../model/content.ts';
 import { callReferenceText, type CallReference } from './call-reference.ts';
 import type { Block, Outline } from '../model/blocks.ts';
-
-/** What the text of a note says of earlier calls by linking to them. */
-export interface LinksToEarlierCalls {
-  /** Promises said to be done, as `<call id>#<anchor>` with the words of the link. */
-  readonly done: readonly string[];
-  /** Decisions said to be replaced, as `<call id>#<anchor>` with the words of the link. */
-  readonly superseded: readonly string[];
-}
 
 const doneAfter = /^[\s"'”’:.,–—-]*[([]\s*(?:done|finished|completed?|closed|fixed)\s*[)\]]/i;
 const doneBefore = /[([]\s*(?:done|finished|completed?|closed|fixed)\s*[)\]][\s"'“‘:.,–—-]*$/i;

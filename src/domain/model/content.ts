@@ -6,7 +6,6 @@ import type { Hub } from './hub.ts';
 import type { Person } from './person.ts';
 import type { ProjectFrontMatter } from './project.ts';
 import type { RoadmapFrontMatter } from './roadmap-entry.ts';
-import type { LinksToEarlierCalls } from '../calls/links-to-earlier-calls.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** A heading of a rendered text. */
@@ -87,4 +86,12 @@ export interface HubEntry {
 export interface SnapshotEntry {
   readonly id: string;
   readonly snapshot: Snapshot;
+}
+
+/** What the text of a note says of earlier calls by linking to them. */
+export interface LinksToEarlierCalls {
+  /** Promises said to be done, as `<call id>#<anchor>` with the words of the link. */
+  readonly done: readonly string[];
+  /** Decisions said to be replaced, as `<call id>#<anchor>` with the words of the link. */
+  readonly superseded: readonly string[];
 }

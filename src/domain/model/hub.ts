@@ -3,7 +3,7 @@ import { daySchema } from './day.ts';
 import { levelSchema, defaultLevels } from './level.ts';
 import { areaSchema } from './area.ts';
 import { scheduleSchema } from './schedule.ts';
-import { releaseSchema } from '../roadmap/releases.ts';
+import { releaseSchema } from './release.ts';
 import { idSchema, repositorySchema, text, webAddressSchema } from './fields.ts';
 
 /** The language newcomers must know, and where to learn it. */

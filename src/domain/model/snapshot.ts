@@ -1,7 +1,30 @@
 import { z } from 'zod';
 import { daySchema } from './day.ts';
 import { repositorySchema, text, webAddressSchema } from './fields.ts';
-import { issueFeaturesSchema } from '../suggestions/issue-features.ts';
+
+/** One rule that held for an issue, with the words it matched. */
+const signalSchema = z.strictObject({
+  rule: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{0,39}$/)
+    .describe('Id of the rule; one this version does not know is ignored.'),
+  evidence: z
+    .string()
+    .max(60)
+    .describe('The words that matched, shortened; no addresses, no control characters.'),
+});
+
+/** What is kept of an issue's text: enough to score it, nothing to read it again. */
+export const issueFeaturesSchema = z.strictObject({
+  signals: z.array(signalSchema).max(100).describe('The rules that held, in the order of the rules.'),
+  bodyLength: z.int().min(0).describe('Characters of the body, white space at its ends left out.'),
+});
+
+/** One rule that held for an issue, with the words it matched. */
+export type Signal = z.infer<typeof signalSchema>;
+
+/** What is kept of an issue's text: enough to score it, nothing to read it again. */
+export type IssueFeatures = z.infer<typeof issueFeaturesSchema>;
 
 /** Why a repository of the snapshot is not complete. */
 const missingReasons = ['gone', 'private', 'forbidden', 'budget', 'unreachable', 'unreadable'] as const;

@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
 import { roadmapFront } from '../../../tests/fixtures/roadmap.ts';
-import type { RoadmapFacts } from './roadmap-fault.ts';
-import { orderFaults } from './roadmap-order-faults.ts';
-import { replaceCircles } from './roadmap-replaces.ts';
-import { stageFaults } from './check.ts';
-import { repeatedTitles } from './roadmap-titles.ts';
+import { type RoadmapFacts, stageFaults, orderFaults, replaceCircles, repeatedTitles } from './check.ts';
 
 const calls: Readonly<Record<string, string>> = { may: '2020-05-06', june: '2020-06-03', july: '2020-07-01' };
 const facts: RoadmapFacts = {

@@ -1,20 +1,6 @@
-import { z } from 'zod';
-import { daySchema, type Day } from '../model/day.ts';
-import { text } from '../model/fields.ts';
+import type { Release } from '../model/release.ts';
+import { type Day } from '../model/day.ts';
 import type { RoadmapFrontMatter } from '../model/roadmap-entry.ts';
-
-/** A release that the roadmap speaks of. */
-export const releaseSchema = z.strictObject({
-  name: text.describe('What the release is called, as roadmap entries write it, for example 3.0.'),
-  about: text.optional().describe('What it is for: one sentence.'),
-  planned: daySchema.optional().describe('The day it is planned for.'),
-  released: daySchema
-    .optional()
-    .describe('The day it came out; from then on its page stays as it was on that day.'),
-});
-
-/** A release that the roadmap speaks of. */
-export type Release = z.infer<typeof releaseSchema>;
 
 /** The place of a release in URLs: `3.0 beta` is `3.0-beta`. Two spellings of one id are one release. */
 export function releaseId(name: string): string {

@@ -1,5 +1,4 @@
-import type { Day } from '../model/day.ts';
-import { daysBetween } from '../model/day.ts';
+import { type Day, daysBetween } from '../model/day.ts';
 import { labelWords } from './issue-text.ts';
 
 /** What the gates look at in an issue; an issue of the snapshot has it all. */
@@ -102,4 +101,15 @@ function labelExclusion(labels: readonly string[]): Exclusion | null {
     if (label !== undefined) return { gate, reason: `Its label "${label.name}" says that ${why}.` };
   }
   return null;
+}
+
+// How projects mark what is meant for newcomers; GitHub itself proposes "good first issue", others came before it
+// (Mozilla's "good first bug", Rust's "E-easy", "up for grabs", "low hanging fruit", LibreOffice's "easyHack", "jump in").
+// "help wanted" is not among them: it asks for anybody, often for experts.
+const forNewcomers =
+  /\bgood (?:for (?:a )?)?(?:first|1st|beginners?|newcomers?)\b|\b(?:first|1st) (?:good |time )?(?:issue|bug|task|timers?|contribution|contributor|pr|patch)\b|\b(?:beginners?|newcomers?|newbies?|novices?|starter|rookie|new contributors?|low hanging(?: fruit)?|up for grabs|junior(?: jobs?| task)?|easy ?(?:fix|pick|hack|win)|quick ?(?:win|fix)|pioneer project|jump in)\b|^(?:\S+ )?easy$|\b(?:difficulty|level|effort|complexity|experience|exp|skill) (?:level )?(?:is )?(?:0|1|low|trivial|very easy|easy|beginner|minimal|simple)\b/;
+
+/** The label by which the maintainers marked an issue as meant for newcomers, or null. Such issues are listed apart, first. */
+export function newcomerLabel(labels: readonly string[]): string | null {
+  return [...labels].sort().find((name) => forNewcomers.test(labelWords(name))) ?? null;
 }

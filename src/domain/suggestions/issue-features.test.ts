@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { issueFeatures, issueFeaturesSchema } from './issue-features.ts';
+import { issueFeatures } from './issue-features.ts';
+import { issueFeaturesSchema } from '../model/snapshot.ts';
 import { scoreIssue } from './score/score.ts';
 
 const words = fc.constantFrom(

@@ -1,30 +1,6 @@
-import { z } from 'zod';
-import { prepareIssue } from './issue-text.ts';
-import type { IssueText } from './issue-text.ts';
+import type { IssueFeatures, Signal } from '../model/snapshot.ts';
+import { prepareIssue, type IssueText } from './issue-text.ts';
 import { scoreRules } from './score/rules.ts';
-
-/** One rule that held for an issue, with the words it matched. */
-const signalSchema = z.strictObject({
-  rule: z
-    .string()
-    .regex(/^[a-z][a-z0-9-]{0,39}$/)
-    .describe('Id of the rule; one this version does not know is ignored.'),
-  evidence: z
-    .string()
-    .max(60)
-    .describe('The words that matched, shortened; no addresses, no control characters.'),
-});
-
-/** What is kept of an issue's text: enough to score it, nothing to read it again. */
-export const issueFeaturesSchema = z.strictObject({
-  signals: z.array(signalSchema).max(100).describe('The rules that held, in the order of the rules.'),
-  bodyLength: z.int().min(0).describe('Characters of the body, white space at its ends left out.'),
-});
-
-/** One rule that held for an issue, with the words it matched. */
-export type Signal = z.infer<typeof signalSchema>;
-/** What is kept of an issue's text: enough to score it, nothing to read it again. */
-export type IssueFeatures = z.infer<typeof issueFeaturesSchema>;
 
 /**
  * Raised whenever a rule's matching changes. A snapshot taken with another number holds features of other rules:

@@ -1,4 +1,4 @@
-import type { IssueFeatures } from './issue-features.ts';
+import type { IssueFeatures } from '../model/snapshot.ts';
 import type { languageKnowledge } from '../model/project.ts';
 
 /** How well one must know the language, or that it cannot be told. */

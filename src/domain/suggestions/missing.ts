@@ -1,4 +1,4 @@
-import type { IssueFeatures } from './issue-features.ts';
+import type { IssueFeatures } from '../model/snapshot.ts';
 
 /** Something an issue lacks to be a good 1-star project. */
 export interface Missing {

@@ -11,7 +11,7 @@ import { judgeIssue } from './suggest.ts';
 import { areaOf } from './area.ts';
 import { languageOf } from './language.ts';
 import { missingParts, type Missing } from './missing.ts';
-import { newcomerLabel } from './suggestion-newcomer.ts';
+import { newcomerLabel } from './gates.ts';
 
 /** One key of a draft's front matter. */
 export interface DraftField {

@@ -1,18 +1,17 @@
 import type { Area } from '../model/area.ts';
-import type { Day } from '../model/day.ts';
-import { daysBetween, longDay } from '../model/day.ts';
-import type { IssueFeatures } from './issue-features.ts';
-import type { Reason } from './score/score.ts';
-import { oneStarFrom, scoreIssue, starsOf } from './score/score.ts';
-import { areaOf } from './area.ts';
-import type { AreaGuess } from './area.ts';
-import { exclusionOf } from './gates.ts';
-import type { Exclusion, GatedIssue, GatedRepository } from './gates.ts';
-import { languageOf } from './language.ts';
-import type { LanguageGuess } from './language.ts';
-import { missingParts } from './missing.ts';
-import type { Missing } from './missing.ts';
-import { newcomerLabel } from './suggestion-newcomer.ts';
+import { type Day, daysBetween, longDay } from '../model/day.ts';
+import type { IssueFeatures } from '../model/snapshot.ts';
+import { type Reason, oneStarFrom, scoreIssue, starsOf } from './score/score.ts';
+import { areaOf, type AreaGuess } from './area.ts';
+import {
+  exclusionOf,
+  type Exclusion,
+  type GatedIssue,
+  type GatedRepository,
+  newcomerLabel,
+} from './gates.ts';
+import { languageOf, type LanguageGuess } from './language.ts';
+import { missingParts, type Missing } from './missing.ts';
 
 /** What is looked at in an issue; an issue of the snapshot has it all. */
 export interface CandidateIssue extends GatedIssue {

@@ -21,3 +21,10 @@ function fileUrl(hub: Pick<Hub, 'repository'>, action: 'edit' | 'new', path: str
     .filter(Boolean);
   return `https://github.com/${repository.name}/${action}/${parts.map(encodeURIComponent).join('/')}`;
 }
+
+/** GitHub's page for a new issue in the repository of the content, title and text filled in; null when `hub.yml` does not name one. */
+export function newIssueUrl(hub: Pick<Hub, 'repository'>, title: string, body: string): string | null {
+  if (!hub.repository) return null;
+  const query = new URLSearchParams({ title, body });
+  return `https://github.com/${hub.repository.name}/issues/new?${query.toString()}`;
+}

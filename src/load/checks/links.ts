@@ -2,7 +2,7 @@ import { didYouMean } from '../../domain/text/spelling.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import type { ReadEntry } from '../read/entry.ts';
 import { decode, siteLink } from '../links/links.ts';
-import { suggestSpellings } from './meant.ts';
+import { suggestSpellings } from './references.ts';
 import { problemsOf } from '../problems.ts';
 
 /** Pages that can be linked to, each with the anchors inside it; null where the anchors come from data and are not known here. */

@@ -4,8 +4,8 @@ import type { Person } from '../../domain/model/person.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import type { ReadEntry } from '../read/entry.ts';
 import type { ReadYaml } from '../read/hub.ts';
-import { suggestSpellings } from './meant.ts';
 import { unknownPosition, problemsOf } from '../problems.ts';
+import { didYouMean } from '../../domain/text/spelling.ts';
 
 /** Ids that a reference may name. */
 export interface Ids {
@@ -149,4 +149,20 @@ export function knownOf(
 function idsOf(list: readonly string[]): Ids {
   const ids = new Set(list);
   return { has: (id) => ids.has(id), meant: suggestSpellings(list) };
+}
+
+// Comparing a word with thousands of others takes milliseconds: thousands of dead links must not take minutes.
+const most = 300;
+
+/** "Did you mean …?" for many words against the same known ones: each word once, and only for the first few hundred. */
+export function suggestSpellings(known: readonly string[]): (word: string) => string {
+  const found = new Map<string, string>();
+  return (word) => {
+    const before = found.get(word);
+    if (before !== undefined) return before;
+    if (found.size >= most) return '';
+    const meant = didYouMean(word, known);
+    found.set(word, meant);
+    return meant;
+  };
 }

@@ -1,12 +1,14 @@
 import type { Call, RoadmapEntry } from '../../domain/model/content.ts';
 import type { Problem } from '../../domain/model/problem.ts';
-import type { RoadmapFacts } from '../../domain/roadmap/roadmap-fault.ts';
-import { orderFaults } from '../../domain/roadmap/roadmap-order-faults.ts';
-import { replaceCircles } from '../../domain/roadmap/roadmap-replaces.ts';
-import { stageFaults } from '../../domain/roadmap/check.ts';
-import { repeatedTitles } from '../../domain/roadmap/roadmap-titles.ts';
+import {
+  type RoadmapFacts,
+  stageFaults,
+  orderFaults,
+  replaceCircles,
+  repeatedTitles,
+} from '../../domain/roadmap/check.ts';
 import { decisionSection } from '../../domain/roadmap/history.ts';
-import type { Release } from '../../domain/roadmap/releases.ts';
+import type { Release } from '../../domain/model/release.ts';
 import { didYouMean } from '../../domain/text/spelling.ts';
 import type { ReadEntry } from '../read/entry.ts';
 import { unknownPosition, problemsOf } from '../problems.ts';

@@ -1,3 +1,4 @@
+import { saidDone, saidDropped } from '../../domain/text/task-state.ts';
 import { notOwners, workVerbs } from '../verbs.ts';
 import type { KnownPeople } from '../names/known-people.ts';
 import type { Block } from '../../domain/model/blocks.ts';
@@ -64,14 +65,6 @@ function ownerAtStart(lead: string, rest: string, people: KnownPeople): string |
   return follows === ':' || follows === 'to' || follows.startsWith('will') || follows.startsWith('volunteer')
     ? owner
     : null;
-}
-
-const saidDropped = /[([](?:dropped|cancelled|canceled|abandoned|won['’]t (?:do|fix)|obsolete)[)\]]/i;
-const saidDone = /[([](?:done|completed|finished|fixed)\b[^)\]]{0,40}[)\]]|^\W*(?:✅|☑|✔|done:)/iu;
-
-/** The words of a task without what is said of its state: "(done)", "(dropped)". The same task is known by them. */
-export function withoutState(text: string): string {
-  return text.replace(saidDropped, ' ').replace(saidDone, ' ');
 }
 
 /** Done when ticked, struck through or said so; dropped when said so. */

@@ -1,6 +1,5 @@
 import type { Person } from '../../domain/model/person.ts';
-import type { TrackedAction } from './history.ts';
-import { isWaiting } from '../people/people.ts';
+import { type TrackedAction, isWaiting } from './history.ts';
 
 /** The open promises of one owner, newest first. */
 export interface OwnedActions {

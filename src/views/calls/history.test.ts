@@ -4,8 +4,7 @@ import { actionBoard, ageText } from './actions.ts';
 import { callsJson } from './json.ts';
 import { callHistory } from './history.ts';
 import { peopleJson } from '../people/json.ts';
-import { personSummary } from '../people/people-words.ts';
-import { peopleOf } from '../people/people.ts';
+import { personSummary, peopleOf } from '../people/people.ts';
 import { squadsOf } from '../people/squads.ts';
 
 const people = `

@@ -50,3 +50,8 @@ function byCall<T extends { readonly call: Call }>(things: readonly T[]): Map<Ca
   }
   return map;
 }
+
+/** Whether a promise still waits for somebody: open, and not written again in a later call, which then stands for it. */
+export function isWaiting(action: TrackedAction): boolean {
+  return action.state === 'open' && action.carriedTo === null;
+}

@@ -1,12 +1,12 @@
 import { agendaProposal } from '../../domain/forms/agenda-item.ts';
 import { addDays, longDay, type Day } from '../../domain/model/day.ts';
-import { newIssueUrl } from '../../domain/urls/issue-url.ts';
+import { newIssueUrl } from '../../domain/urls/github-urls.ts';
 import { plannedCalls } from '../../domain/schedule/occurrences.ts';
 import type { SnapshotIssue } from '../../domain/model/snapshot.ts';
-import type { CallHistory, TrackedAction } from '../calls/history.ts';
+import { type CallHistory, type TrackedAction, isWaiting } from '../calls/history.ts';
 import { callPlan, nextCall, type OnDay } from './next-call.ts';
-import { openPromises } from './next-call-promises.ts';
 import { dueForDiscussion, type DueForDiscussion } from '../roadmap/due.ts';
+import type { Call } from '../../domain/model/content.ts';
 
 /** What the next call will speak of. */
 export interface NextAgenda {
@@ -65,4 +65,16 @@ function proposals(content: OnDay['content']): SnapshotIssue[] {
       repo.toLowerCase() === repository &&
       (/^(?:call )?agenda\s*:/i.test(title) || labels.some((label) => label.toLowerCase() === 'agenda')),
   );
+}
+
+/** So many calls a promise is asked after by itself; older ones are on the page of promises. */
+const callsBack = 3;
+
+/**
+ * What was promised in the last three calls and still waits, newest call first: as the memory knows it, so that what
+ * a later note settled, took over or corrected is not asked after. A call that is only prepared has promised nothing.
+ */
+export function openPromises(calls: readonly Call[], memory: CallHistory, today: Day): TrackedAction[] {
+  const asked = new Set(calls.filter((call) => call.date <= today).slice(0, callsBack));
+  return memory.actions.filter((tracked) => asked.has(tracked.call) && isWaiting(tracked));
 }

@@ -1,7 +1,9 @@
+import { isWaiting } from '../calls/history.ts';
 import type { Call, Content, Project, RoadmapEntry } from '../../domain/model/content.ts';
 import type { Hub } from '../../domain/model/hub.ts';
 import type { Person } from '../../domain/model/person.ts';
 import type { CallHistory, TrackedAction } from '../calls/history.ts';
+import { counted } from '../calls/list.ts';
 
 /** A call somebody took part in. */
 export interface Attended {
@@ -64,11 +66,6 @@ export function peopleOf({ content }: { readonly content: Content }, memory: Cal
   return { list: list.sort((a, b) => a.person.name.localeCompare(b.person.name, 'en')), strangers };
 }
 
-/** Whether a promise still waits for somebody: open, and not written again in a later call, which then stands for it. */
-export function isWaiting(action: TrackedAction): boolean {
-  return action.state === 'open' && action.carriedTo === null;
-}
-
 /** Whether a role as written is that of leading the call. */
 function isChair(role: string | null): boolean {
   return (
@@ -109,4 +106,15 @@ function put<K, T>(map: Map<K, T[]>, key: K, thing: T): void {
   const list = map.get(key);
   if (list) list.push(thing);
   else map.set(key, [thing]);
+}
+
+/** What somebody does, in numbers: "12 calls · 3 open promises · mentors 2 projects". */
+export function personSummary({ attended, openActions, mentors, proposes }: PersonRecord): string {
+  const parts = [
+    counted(attended.length, 'call', 'calls'),
+    counted(openActions.length, 'open promise', 'open promises'),
+    mentors.length > 0 ? `mentors ${counted(mentors.length, 'project', 'projects')}` : '',
+    proposes.length > 0 ? `proposed ${counted(proposes.length, 'idea', 'ideas')}` : '',
+  ].filter(Boolean);
+  return parts.join(' · ');
 }

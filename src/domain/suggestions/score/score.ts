@@ -1,4 +1,4 @@
-import type { IssueFeatures } from '../issue-features.ts';
+import type { IssueFeatures } from '../../model/snapshot.ts';
 import { scoreRules } from './rules.ts';
 
 /** A rule that counted, its points, and the words it matched. */

@@ -1,0 +1,10 @@
+/** Words that say a task was dropped: "(won't fix)". */
+export const saidDropped = /[([](?:dropped|cancelled|canceled|abandoned|won['’]t (?:do|fix)|obsolete)[)\]]/i;
+
+/** Words or marks that say a task is done: "(done)", "✅ …". */
+export const saidDone = /[([](?:done|completed|finished|fixed)\b[^)\]]{0,40}[)\]]|^\W*(?:✅|☑|✔|done:)/iu;
+
+/** The words of a task without what is said of its state: "(done)", "(dropped)". The same task is known by them. */
+export function withoutState(text: string): string {
+  return text.replace(saidDropped, ' ').replace(saidDone, ' ');
+}
