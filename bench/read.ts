@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readCallFacts } from '../src/notes/read.ts';
 import { loadContent } from '../src/load/content.ts';
-import { readDocument, type ReadOptions } from '../src/markdown/document.ts';
+import { readNote } from '../src/load/read/note.ts';
+import { readDocument } from '../src/markdown/document.ts';
 import { parseMarkdown } from '../src/markdown/parse.ts';
 import { writeNotes } from './notes.ts';
 
@@ -13,7 +14,7 @@ const [firstSize = 0.25, secondSize = 1] = process.argv.slice(2).map(Number);
 const rounds = 3;
 const notes = 1000;
 const call = { day: '2015-02-25' };
-const options: ReadOptions = { firstLine: 1, firstOffset: 0, repository: null, call };
+const options = { firstLine: 1, firstOffset: 0, repository: null, ...call };
 
 /** Hostile text: a unit repeated without end. */
 const shapes: readonly (readonly [string, string])[] = [
@@ -49,8 +50,8 @@ function ordinary(): void {
   const steps: readonly (readonly [string, () => void])[] = [
     ['parse', () => texts.forEach((text) => parseMarkdown(text))],
     ['facts', () => outlines.forEach((outline) => readCallFacts(outline, call))],
-    ['all but facts', () => texts.forEach((text) => readDocument(text, { ...options, call: null }))],
-    ['all', () => texts.forEach((text) => readDocument(text, options))],
+    ['all but facts', () => texts.forEach((text) => readDocument(text, options))],
+    ['all', () => texts.forEach((text) => readNote(text, options))],
     ['the whole folder loaded and checked', () => loadContent(folder, '/')],
   ];
   const best = steps.map(() => Infinity);
@@ -80,7 +81,7 @@ function hostile(): void {
       const text = `Attendees: Jo Doe\n\n${unit.repeat(Math.floor(size / unit.length))}`;
       let parse = 0;
       const all = cpu(() => {
-        readDocument(text, options, (body) => {
+        readNote(text, options, (body) => {
           let tree = parseMarkdown('');
           parse = cpu(() => (tree = parseMarkdown(body)));
           return tree;

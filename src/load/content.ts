@@ -49,6 +49,7 @@ export function loadContent(folder: string, base: string): Loaded {
     base,
     repository: mainRepository(hub.value),
     emails: publishedEmails(hub.value),
+    squads: hub.value?.squads ?? [],
   };
   const people = readPeople(folder, options.emails);
   const calls = readKind(folder, 'calls', kinds.calls, options);

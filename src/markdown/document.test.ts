@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { readDocument, type ReadOptions } from './document.ts';
+import { readNote } from '../load/read/note.ts';
+import { readDocument, type ParseOptions, type WriteOptions } from './document.ts';
 
-const options: ReadOptions = { firstLine: 1, firstOffset: 0, repository: null, call: { day: null } };
+type ReadOptions = ParseOptions & WriteOptions;
+
+const options: ReadOptions = { firstLine: 1, firstOffset: 0, repository: null };
 const html = (text: string, more: Partial<ReadOptions> = {}): string =>
   readDocument(text, { ...options, ...more }).html;
 
@@ -72,7 +75,7 @@ describe('links', () => {
 });
 
 test('a heading keeps its plain anchor, whatever an agenda above it names', () => {
-  const read = readDocument('- Worn gears\n\n## Worn gears\n\nText.', { ...options, call: { day: null } });
+  const read = readDocument('- Worn gears\n\n## Worn gears\n\nText.', options);
   expect(read.headings).toEqual([{ depth: 2, text: 'Worn gears', id: 'worn-gears' }]);
 });
 
@@ -176,21 +179,19 @@ describe('any text', () => {
     fc.assert(
       fc.property(pieces, fc.nat(20), fc.nat(500), (parts, lines, firstOffset) => {
         const text = parts.join('');
-        const read = readDocument(text, { ...options, firstLine: lines + 1, firstOffset });
+        const { document: read, facts } = readNote(text, {
+          ...options,
+          day: null,
+          firstLine: lines + 1,
+          firstOffset,
+        });
         const last = lines + text.split(/\r\n|\r|\n/).length;
-        const facts = read.facts;
         const places = [
           ...read.outline.blocks.flatMap((block) => [block.start, block.end]),
           ...read.links.map((link) => link.place),
-          ...(facts
-            ? [
-                ...facts.attendees,
-                ...facts.agenda,
-                ...facts.topics,
-                ...facts.actions,
-                ...facts.decisions,
-              ].map((fact) => fact.place)
-            : []),
+          ...[...facts.attendees, ...facts.agenda, ...facts.topics, ...facts.actions, ...facts.decisions].map(
+            (fact) => fact.place,
+          ),
         ];
         for (const place of places) {
           expect(place.line).toBeGreaterThan(lines);
@@ -242,7 +243,7 @@ describe('any text', () => {
     (_, text) => {
       // Time of the processor, not of the clock: other work on the machine must not fail a test.
       const start = process.cpuUsage();
-      readDocument(text, options);
+      readNote(text, { ...options, day: null });
       expect(process.cpuUsage(start).user / 1000).toBeLessThan(8000);
     },
     60_000,

@@ -1,86 +1,122 @@
 import type { Root, RootContent } from 'mdast';
 import { toHtml } from 'hast-util-to-html';
-import type { CallFacts } from '../domain/model/call-facts.ts';
-import { readCallFacts } from '../notes/read.ts';
-import type { Heading } from '../domain/model/content.ts';
-import type { Day } from '../domain/model/day.ts';
 import type { Outline } from '../domain/model/blocks.ts';
-import { htmlTree } from './html.ts';
-import { readDefinitions, readLinks, type AuthoredLink } from './links.ts';
+import type { Heading, HtmlSlot } from '../domain/model/content.ts';
+import type { Anchors } from './anchors.ts';
 import { readOutline, type BodyStart } from './blocks.ts';
 import { finishPage } from './finish-html.ts';
+import { htmlTree } from './html.ts';
+import { readDefinitions, readLinks, type AuthoredLink } from './links.ts';
 import { parseMarkdown, tidy } from './parse.ts';
 import { sanitizeHtml } from './sanitize.ts';
+import { markSlots, takeSlots, type SlotPlaces } from './slots.ts';
 
-/** How a Markdown body is read. */
-export interface ReadOptions extends BodyStart {
+/** How a Markdown body is parsed. */
+export interface ParseOptions extends BodyStart {
+  /** E-mail addresses (lower case) that the hub publishes; every other one is removed. */
+  readonly emails?: ReadonlySet<string>;
+}
+
+/** How a parsed body becomes HTML. */
+export interface WriteOptions {
   /** The repository (`owner/name`) that a bare `#20` means; null leaves bare numbers as they are. */
   readonly repository: string | null;
-  /** Not null: read what a call's notes state. `day` is the call's day where front matter or file name give it. */
-  readonly call: null | { readonly day: Day | null };
+  /** E-mail addresses (lower case) that the hub publishes; every other one is removed. */
+  readonly emails?: ReadonlySet<string>;
   /** GitHub names (lower case) that `@name` may link to; null or missing links every well-formed one. */
   readonly handles?: ReadonlySet<string> | null;
   /** The address a link inside the site is rendered with; missing leaves links as authored. */
   readonly link?: (url: string) => string;
-  /** E-mail addresses (lower case) that the hub publishes; every other one is removed. */
-  readonly emails?: ReadonlySet<string>;
   /** Leave out the heading that titles the whole text, since the page shows the title itself. */
   readonly dropTitle?: boolean;
+  /** Anchors of blocks that something points to; headings have theirs anyway. */
+  readonly pointedAt?: ReadonlySet<string>;
+  /** Where the page puts something of its own. */
+  readonly slots?: SlotPlaces;
 }
 
-/** A Markdown body, read once: the page's HTML and everything that other rooms ask of the text. */
-export interface MarkdownDocument {
+/** What a Markdown body says, before it becomes HTML. */
+export interface ParsedText {
+  readonly outline: Outline;
+  /** Every link as authored, with where it stands in the file. */
+  readonly links: readonly AuthoredLink[];
+  /** The first paragraph as plain text, at most 200 characters; empty where there is none. */
+  readonly excerpt: string;
+}
+
+/** A parsed body with its tree, to be written once. */
+export interface ParsedDocument extends ParsedText {
+  readonly tree: Root;
+  /** The node that each block was read from. */
+  readonly nodes: readonly RootContent[];
+  readonly ids: Anchors;
+}
+
+/** The HTML of a body. */
+export interface WrittenHtml {
   /** Sanitized; its headings start at h2. */
   readonly html: string;
   readonly headings: readonly Heading[];
   /** Every id in the HTML, in order. */
   readonly anchors: readonly string[];
-  /** Every link as authored, with where it stands in the file. */
-  readonly links: readonly AuthoredLink[];
-  readonly outline: Outline;
-  /** What the notes state; null where not asked for. */
-  readonly facts: CallFacts | null;
-  /** The first paragraph as plain text, at most 200 characters; empty where there is none. */
-  readonly excerpt: string;
+  readonly slots: readonly HtmlSlot[];
 }
 
+/** A Markdown body, read once: what it says, and the page's HTML. */
+export type MarkdownDocument = ParsedText & WrittenHtml;
+
 const nobody: ReadonlySet<string> = new Set();
+const nowhere: SlotPlaces = { headings: nobody, agendaItems: new Map() };
 const longestExcerpt = 200;
 
-/** Reads a Markdown body (without front matter) with one parse. Any text has a reading: this never throws. */
-export function readDocument(
+/** Parses a Markdown body (without front matter) and flattens it into blocks. Any text has a reading: this never throws. */
+export function parseDocument(
   text: string,
-  options: ReadOptions,
+  options: ParseOptions,
   parse: (text: string) => Root = parseMarkdown,
-): MarkdownDocument {
+): ParsedDocument {
   const emails = options.emails ?? nobody;
   const tree = tidy(parse(text));
   const definitions = readDefinitions(tree);
   const { outline, nodes, anchors } = readOutline(tree, definitions, options, emails);
   const links = readLinks(tree, definitions, options, emails);
-  const facts = options.call ? readCallFacts(outline, options.call) : null;
-  markAnchors(outline, nodes, facts);
+  return { outline, links, excerpt: excerptOf(outline), tree, nodes, ids: anchors };
+}
+
+/** Writes the HTML of a parsed body. It works on the tree in place, so a document is written once. */
+export function writeHtml(document: ParsedDocument, options: WriteOptions): WrittenHtml {
+  const { tree, outline, nodes, ids } = document;
+  addIds(outline, nodes, options.pointedAt ?? nobody);
   if (options.dropTitle) dropTitle(tree);
   const page = sanitizeHtml(htmlTree(tree));
-  const { headings, anchors: ids } = finishPage(page, anchors, {
+  const { headings, anchors } = finishPage(page, ids, {
     repository: options.repository,
     handles: options.handles ?? null,
     link: options.link ?? ((url) => url),
-    emails,
+    emails: options.emails ?? nobody,
   });
-  return { html: toHtml(page), headings, anchors: ids, links, outline, facts, excerpt: excerptOf(outline) };
+  const slots = markSlots(page, options.slots ?? nowhere);
+  return { headings, anchors, ...takeSlots(toHtml(page), slots) };
 }
 
-/** Gives the blocks that headings and facts point to their ids in the page. */
-function markAnchors(outline: Outline, nodes: readonly RootContent[], facts: CallFacts | null): void {
-  const pointed = new Set<string>();
-  if (facts)
-    for (const fact of [...facts.topics, ...facts.actions, ...facts.decisions]) pointed.add(fact.anchor);
+/** Parses and writes a body to which nothing points: every text that is no call's note. */
+export function readDocument(
+  text: string,
+  options: ParseOptions & WriteOptions,
+  parse?: (text: string) => Root,
+): MarkdownDocument {
+  const document = parseDocument(text, options, parse);
+  const { outline, links, excerpt } = document;
+  return { outline, links, excerpt, ...writeHtml(document, options) };
+}
+
+/** Gives the blocks that are headings, or that something points to, their ids in the page. */
+function addIds(outline: Outline, nodes: readonly RootContent[], pointedAt: ReadonlySet<string>): void {
   const marked = new Set<string>();
   for (const [index, block] of outline.blocks.entries()) {
     const node = nodes[index];
     if (!node || marked.has(block.anchor)) continue;
-    if (block.kind !== 'heading' && !pointed.has(block.anchor)) continue;
+    if (block.kind !== 'heading' && !pointedAt.has(block.anchor)) continue;
     // An explicit anchor is already in the text; a second element of the same id would not be valid.
     if (block.id === block.anchor && hasExplicit(node)) continue;
     marked.add(block.anchor);

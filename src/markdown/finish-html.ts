@@ -2,6 +2,7 @@ import type { Element, ElementContent, Properties, Root, RootContent } from 'has
 import type { Heading } from '../domain/model/content.ts';
 import { isAuthorId, type Anchors } from './anchors.ts';
 import { urlHasEmail, withoutEmails } from './emails.ts';
+import { textOf } from './text-of.ts';
 import { linkReferences, type ReferenceOptions } from './references.ts';
 
 /** How a sanitized tree is finished for its page. */
@@ -102,10 +103,4 @@ function finishLink(element: Element, options: PageOptions): void {
     element.tagName = 'span';
   } else if (/^https?:\/\//i.test(url)) properties.rel = ['noopener'];
   else properties.href = options.link(url);
-}
-
-/** The text of an element. */
-function textOf(node: RootContent | ElementContent): string {
-  if (node.type === 'text') return node.value;
-  return node.type === 'element' ? node.children.map(textOf).join('') : '';
 }

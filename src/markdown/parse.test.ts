@@ -4,19 +4,19 @@ import { describe, expect, test } from 'vitest';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { readDocument, type ReadOptions } from './document.ts';
+import { readNote } from '../load/read/note.ts';
 
-const options: ReadOptions = { firstLine: 1, firstOffset: 0, repository: 'acme/hub', call: { day: null } };
+const options = { firstLine: 1, firstOffset: 0, repository: 'acme/hub', day: null };
 const reference = unified().use(remarkParse).use(remarkGfm);
 
 /** Reads a text with the parser under test and with remark-gfm; both readings must agree in every respect. */
 function expectSame(text: string): void {
-  const ours = readDocument(text, options);
-  const theirs = readDocument(text, options, (source) => reference.parse(source));
-  expect(ours.html).toBe(theirs.html);
+  const ours = readNote(text, options);
+  const theirs = readNote(text, options, (source) => reference.parse(source));
+  expect(ours.document.html).toBe(theirs.document.html);
   expect(ours.facts).toEqual(theirs.facts);
   // remark gives literal autolinks no position.
-  const authored = (read: typeof ours) => read.links.map(({ url, text: words }) => [url, words]);
+  const authored = (read: typeof ours) => read.document.links.map(({ url, text: words }) => [url, words]);
   expect(authored(ours)).toEqual(authored(theirs));
 }
 

@@ -12,7 +12,9 @@ const mostCells = 500_000;
  * is thirty times as fast as remark on a note. Front matter must be gone already.
  */
 export function parseMarkdown(text: string): Root {
-  return markdownToMdast(limitForParser(text), { features: { frontmatter: false } }) as unknown as Root;
+  // CommonMark asks for this replacement, and `slots.ts` relies on it.
+  const plain = text.replaceAll('\u0000', '\uFFFD');
+  return markdownToMdast(limitForParser(plain), { features: { frontmatter: false } }) as unknown as Root;
 }
 
 /** A fragment of HTML as a hast tree, as a browser would read it. */

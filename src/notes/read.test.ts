@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { CallFacts } from '../domain/model/call-facts.ts';
-import { readDocument } from '../markdown/document.ts';
+import { readNote } from '../load/read/note.ts';
 
 function factsOf(text: string, day: string | null = '2021-03-03'): CallFacts {
-  const read = readDocument(text, { firstLine: 1, firstOffset: 0, repository: null, call: { day } });
-  if (!read.facts) throw new Error('facts were asked for');
-  for (const fact of [...read.facts.topics, ...read.facts.actions, ...read.facts.decisions]) {
-    expect(read.anchors).toContain(fact.anchor);
+  const { document, facts } = readNote(text, { firstLine: 1, firstOffset: 0, repository: null, day });
+  for (const fact of [...facts.topics, ...facts.actions, ...facts.decisions]) {
+    expect(document.anchors).toContain(fact.anchor);
   }
-  return read.facts;
+  return facts;
 }
 const names = (text: string): string[] => factsOf(text).attendees.map((attendee) => attendee.name);
 const topics = (text: string): string[] => factsOf(text).topics.map((topic) => topic.title);

@@ -75,7 +75,6 @@ test('no title makes an element of its own in the page', () => {
       repository: 'kestrel/mount',
       emails: new Set(),
       link: (url) => url,
-      call: null,
       dropTitle: false,
     });
     expect(html.replace(/<\/?(?:p|a)\b[^>]*>/g, '')).not.toContain('<');

@@ -26,6 +26,8 @@ const call = (
   headings: [],
   links: [],
   placedLinks: [],
+  slots: [],
+  squads: [],
   date,
   title: date,
   facts: {

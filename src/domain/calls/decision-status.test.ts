@@ -11,6 +11,8 @@ const call = (date: string, anchors: readonly string[], supersedes: string[] = [
   headings: [],
   links: [],
   placedLinks: [],
+  slots: [],
+  squads: [],
   date,
   title: date,
   facts: {

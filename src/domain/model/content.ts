@@ -27,6 +27,18 @@ export interface PlacedLink {
   readonly section: LinkSection | null;
 }
 
+/**
+ * A place in the HTML of a note where its page puts something of its own: around the words of an item of the agenda that
+ * a section took up, or right below a heading. Offsets are UTF-16 units of `html`, `end` exclusive.
+ */
+export interface HtmlSlot {
+  readonly kind: 'agenda-item' | 'below-heading';
+  readonly start: number;
+  readonly end: number;
+  /** The id of the section that the item leads to, or of the heading. */
+  readonly anchor: string;
+}
+
 /** What every Markdown file becomes: validated front matter and sanitized HTML. */
 export interface Entry<FrontMatter> {
   /** The file's name without its ending, lower case. */
@@ -51,6 +63,10 @@ export interface Call extends Entry<CallFrontMatter> {
   readonly facts: CallFacts;
   /** What its text says of earlier calls by linking to them; missing where it says nothing. */
   readonly said?: LinksToEarlierCalls;
+  /** Where its page links the agenda and the other calls on a topic; in reading order. */
+  readonly slots: readonly HtmlSlot[];
+  /** Ids of the squads of `hub.yml` that its text names. */
+  readonly squads: readonly string[];
 }
 /** A Pioneer Project. */
 export type Project = Entry<ProjectFrontMatter>;

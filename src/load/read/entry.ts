@@ -2,7 +2,11 @@ import type { z } from 'zod';
 import type { Entry } from '../../domain/model/content.ts';
 import { hasErrors, type Problem } from '../../domain/model/problem.ts';
 import { reservedIds } from '../../domain/urls/site-path.ts';
-import { type MarkdownDocument, readDocument, type ReadOptions } from '../../markdown/document.ts';
+import type { CallFacts } from '../../domain/model/call-facts.ts';
+import type { Day } from '../../domain/model/day.ts';
+import type { Hub } from '../../domain/model/hub.ts';
+import { readDocument, type MarkdownDocument } from '../../markdown/document.ts';
+import { readNote } from './note.ts';
 import type { ContentFile } from './files.ts';
 import { lateFrontMatter, splitFrontMatter, type Parts } from './front-matter.ts';
 import { placedLinks, renderedLink } from '../links/links.ts';
@@ -18,6 +22,7 @@ export interface LoadOptions {
   readonly repository: string | null;
   /** E-mail addresses that may be published: those of the hub's contacts. */
   readonly emails: ReadonlySet<string>;
+  readonly squads: Hub['squads'];
 }
 
 /** A Markdown file read, with all that the checks across files need; `entry` is null where it has errors. */
@@ -42,13 +47,14 @@ export interface Kind<Front, T> {
   readonly foreignKeys: 'error' | 'warning';
   /** Brings front matter that other tools wrote into the form of ours; missing leaves it as it is. */
   readonly tidy?: (data: unknown) => unknown;
-  /** Options for reading the body that depend on the front matter. */
-  readonly reading: (front: Front, file: ContentFile) => Pick<ReadOptions, 'call' | 'dropTitle'>;
-  /** The entry, or the problem that stops it from being one. */
+  /** Not null for the notes of calls, whose text states facts: the day that is known before it is read, null for none. */
+  readonly noteDay: ((front: Front, file: ContentFile) => Day | null) | null;
+  /** The entry, or the problem that stops it from being one. `facts` is null for all but notes of calls. */
   readonly finish: (
     entry: Entry<Front>,
-    document: MarkdownDocument,
+    read: { readonly document: MarkdownDocument; readonly facts: CallFacts | null },
     file: ContentFile,
+    options: LoadOptions,
   ) => { entry: T | null; problems: Problem[] };
 }
 
@@ -95,15 +101,18 @@ export function readEntry<Front, T>(
     subject,
   );
   problems.push(...faults);
-  const document = readDocument(parts.body, {
+  const reading = {
     firstLine: parts.firstLine,
     firstOffset: parts.firstOffset,
     repository: options.repository,
     emails: options.emails,
-    link: (url) => renderedLink(url, file.path, options.base),
-    ...(front === null ? { call: null, dropTitle: false } : kind.reading(front, file)),
-  });
-  if (front === null) return failed(parts, document);
+    link: (url: string) => renderedLink(url, file.path, options.base),
+  };
+  if (front === null) return failed(parts, readDocument(parts.body, reading));
+  // The page of a call shows the title itself.
+  const { document, facts } = kind.noteDay
+    ? readNote(parts.body, { ...reading, dropTitle: true, day: kind.noteDay(front, file) })
+    : { document: readDocument(parts.body, reading), facts: null };
   const placed = placedLinks(document, file.path);
   const entry = {
     id,
@@ -114,7 +123,7 @@ export function readEntry<Front, T>(
     links: [...new Set(placed.map((link) => link.path))],
     placedLinks: placed,
   };
-  const finished = kind.finish(entry, document, file);
+  const finished = kind.finish(entry, { document, facts }, file, options);
   // A call named next.md has no day either, but a right name gives it both.
   if (problems.every(({ code }) => code !== 'reserved-id' && code !== 'bad-file-name'))
     problems.push(...finished.problems);

@@ -4,12 +4,13 @@ import type { Call, Guide, Project, RoadmapEntry } from '../../domain/model/cont
 import { guideSchema, type GuideFrontMatter } from '../../domain/model/guide.ts';
 import { projectSchema, type ProjectFrontMatter } from '../../domain/model/project.ts';
 import { roadmapSchema, type RoadmapFrontMatter } from '../../domain/model/roadmap-entry.ts';
+import type { Hub } from '../../domain/model/hub.ts';
+import { normalizeForComparison } from '../../domain/text/normalize.ts';
+import type { MarkdownDocument } from '../../markdown/document.ts';
 import type { Kind } from './entry.ts';
 import { tidyFrontMatter } from './foreign-front-matter.ts';
 import { unknownPosition, problemsOf } from '../problems.ts';
 import { projectSchemaFor } from './project-stars.ts';
-
-const plainReading = () => ({ call: null, dropTitle: false });
 
 /** Call notes: foreign keys are only a warning, because notes come from many places. */
 export const calls: Kind<CallFrontMatter, Call> = {
@@ -17,12 +18,8 @@ export const calls: Kind<CallFrontMatter, Call> = {
   known: Object.keys(callSchema.shape),
   foreignKeys: 'warning',
   tidy: tidyFrontMatter,
-  reading: (front, file) => ({
-    call: { day: statedDay(front, file.path) },
-    dropTitle: true,
-  }),
-  finish: (entry, document, file) => {
-    const facts = document.facts;
+  noteDay: (front, file) => statedDay(front, file.path),
+  finish: (entry, { document, facts }, file, { squads }) => {
     const date = statedDay(entry.front, file.path) ?? facts?.day ?? null;
     if (date === null || facts === null) {
       const fix =
@@ -35,7 +32,15 @@ export const calls: Kind<CallFrontMatter, Call> = {
       };
     }
     const title = entry.front.title ?? entry.front.subject ?? facts.heading ?? longDay(date);
-    return { entry: { ...entry, date, title, facts }, problems: [] };
+    const call = {
+      ...entry,
+      date,
+      title,
+      facts,
+      slots: document.slots,
+      squads: squadsNamed(document, squads),
+    };
+    return { entry: call, problems: [] };
   },
 };
 
@@ -45,7 +50,7 @@ export function projects(levels: readonly number[]): Kind<ProjectFrontMatter, Pr
     schema: projectSchemaFor(levels),
     known: Object.keys(projectSchema.shape),
     foreignKeys: 'error',
-    reading: plainReading,
+    noteDay: null,
     finish: (entry) => ({ entry, problems: [] }),
   };
 }
@@ -55,7 +60,7 @@ export const roadmap: Kind<RoadmapFrontMatter, RoadmapEntry> = {
   schema: roadmapSchema,
   known: Object.keys(roadmapSchema.shape),
   foreignKeys: 'error',
-  reading: plainReading,
+  noteDay: null,
   finish: (entry) => ({ entry, problems: [] }),
 };
 
@@ -64,9 +69,16 @@ export const guides: Kind<GuideFrontMatter, Guide> = {
   schema: guideSchema,
   known: Object.keys(guideSchema.shape),
   foreignKeys: 'error',
-  reading: plainReading,
+  noteDay: null,
   finish: (entry) => ({ entry, problems: [] }),
 };
+
+/** The ids of the squads whose names the text holds, whatever their case and accents. */
+function squadsNamed({ outline }: MarkdownDocument, squads: Hub['squads']): string[] {
+  if (squads.length === 0) return [];
+  const text = ` ${normalizeForComparison(outline.blocks.map((block) => block.text).join('\n'))} `;
+  return squads.flatMap(({ id, name }) => (text.includes(` ${normalizeForComparison(name)} `) ? [id] : []));
+}
 
 /** The day that front matter or, failing that, the file's name gives; null where neither does. */
 function statedDay(front: CallFrontMatter, path: string): Day | null {

@@ -1,4 +1,3 @@
-import { normalizeForComparison } from '../../domain/text/normalize.ts';
 import type { Call, Content } from '../../domain/model/content.ts';
 import type { Hub } from '../../domain/model/hub.ts';
 import type { Directory, MentionedPerson } from '../../domain/people/directory.ts';
@@ -16,19 +15,10 @@ export interface SquadRecord {
 /** Joins the squads of hub.yml with people and calls. */
 export function squadsOf({ content }: { readonly content: Content }, directory: Directory): SquadRecord[] {
   const { squads } = content.hub;
-  if (squads.length === 0) return [];
-  const names = squads.map((squad) => ` ${normalizeForComparison(squad.name)} `);
-  const mentions = squads.map((): Call[] => []);
-  for (const call of content.calls) {
-    const text = ` ${normalizeForComparison(call.html.replace(/<[^>]*>/g, ' '))} `;
-    squads.forEach((squad, index) => {
-      if (squad.formed === call.id || text.includes(names[index] ?? '')) mentions[index]?.push(call);
-    });
-  }
-  return squads.map((squad, index) => ({
+  return squads.map((squad) => ({
     squad,
     members: squad.members.map((written) => ({ written, person: directory.find(written) })),
     formed: content.calls.find((call) => call.id === squad.formed) ?? null,
-    calls: mentions[index] ?? [],
+    calls: content.calls.filter((call) => call.id === squad.formed || call.squads.includes(squad.id)),
   }));
 }

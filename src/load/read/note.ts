@@ -1,0 +1,47 @@
+import type { CallFacts } from '../../domain/model/call-facts.ts';
+import type { Day } from '../../domain/model/day.ts';
+import { normalizeForComparison } from '../../domain/text/normalize.ts';
+import {
+  parseDocument,
+  writeHtml,
+  type MarkdownDocument,
+  type ParseOptions,
+  type WriteOptions,
+} from '../../markdown/document.ts';
+import type { SlotPlaces } from '../../markdown/slots.ts';
+import { readCallFacts } from '../../notes/read.ts';
+
+/** The notes of a call, read once: the text, its HTML with an id wherever a fact points, and what it states. */
+export interface ReadNote {
+  readonly document: MarkdownDocument;
+  readonly facts: CallFacts;
+}
+
+/** Reads the notes of a call: parse, blocks, facts, HTML. `day` is the call's day where front matter or file name give it. */
+export function readNote(
+  text: string,
+  options: ParseOptions & Omit<WriteOptions, 'pointedAt' | 'slots'> & { readonly day: Day | null },
+  parse?: Parameters<typeof parseDocument>[2],
+): ReadNote {
+  const parsed = parseDocument(text, options, parse);
+  const { outline, links, excerpt } = parsed;
+  const facts = readCallFacts(outline, options);
+  const pointedAt = new Set(
+    [...facts.topics, ...facts.actions, ...facts.decisions].map(({ anchor }) => anchor),
+  );
+  const written = writeHtml(parsed, { ...options, pointedAt, slots: slotPlaces(facts) });
+  return { document: { outline, links, excerpt, ...written }, facts };
+}
+
+/** Below every topic the page may name other calls; items of the agenda lead to the topic that took them up. */
+function slotPlaces({ agenda, topics }: CallFacts): SlotPlaces {
+  const agendaItems = new Map<string, string>();
+  for (const item of agenda) {
+    const topic = item.topic === null ? undefined : topics[item.topic];
+    // Where the agenda is the minutes, an item is its own section and a link would lead to itself.
+    if (!topic || topic.place.line === item.place.line) continue;
+    const key = normalizeForComparison(item.title);
+    if (!agendaItems.has(key)) agendaItems.set(key, topic.anchor);
+  }
+  return { headings: new Set(topics.map(({ anchor }) => anchor)), agendaItems };
+}
