@@ -190,7 +190,7 @@ describe('any text', () => {
           ...read.outline.blocks.flatMap((block) => [block.start, block.end]),
           ...read.links.map((link) => link.place),
           ...[...facts.attendees, ...facts.agenda, ...facts.topics, ...facts.actions, ...facts.decisions].map(
-            (fact) => fact.place,
+            (fact) => fact.position,
           ),
         ];
         for (const place of places) {

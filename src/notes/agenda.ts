@@ -1,43 +1,45 @@
+import type { Block } from '../domain/model/blocks.ts';
 import type { AgendaItem, Topic } from '../domain/model/call-facts.ts';
-import type { Block, Outline } from '../domain/model/blocks.ts';
-import type { Section } from './sections.ts';
 import { oneLine, withoutTrailing, wordsOf } from '../domain/text/words.ts';
+import { outerItems, type Note } from './note.ts';
+import { evidenceFor, type NoteRule } from './rule.ts';
+
+/** The one way an agenda is written: as a list below its heading. */
+export const agendaRule: NoteRule = {
+  id: 'agenda-item',
+  reads: 'agenda',
+  means: 'It is an outer item of the list below the heading Agenda, or of a group of issues inside it.',
+  examples: ['## Agenda\n\n- The cache\n- The logo', '# Call\n\n## Agenda\n\n### acme/rocket\n\n- Fuel #12'],
+  counterExamples: ['## Notes\n\n- The cache', '# Call\n\n## Agenda\n\nThe cache, then the logo.'],
+};
 
 /** Titles less alike than this are not the same matter. */
 const leastLikeness = 0.5;
+/** Comparing every item with every topic is fine for a call, not for a file made to be slow. */
 const mostComparisons = 40_000;
 const longestTitle = 300;
 
 /** The explicit agenda list: the outer items under an Agenda heading, those grouped by repository included. */
-export function readAgenda(
-  outline: Outline,
-  sections: readonly Section[],
-  topics: readonly Topic[],
-): AgendaItem[] {
+export function readAgenda(note: Note, topics: readonly Topic[]): AgendaItem[] {
+  const { sections } = note;
   const items: Block[] = [];
   for (const [index, section] of sections.entries()) {
     if (section.kind !== 'agenda' || section.isTitle) continue;
-    items.push(...outerItems(outline, section));
+    items.push(...outerItems(note, section));
     for (let at = index + 1; at < sections.length; at += 1) {
       const inner = sections[at];
       if (!inner || inner.head >= section.end) break;
-      if (inner.kind === 'group') items.push(...outerItems(outline, inner));
+      if (inner.kind === 'group') items.push(...outerItems(note, inner));
     }
   }
-  // Comparing every item with every topic is fine for a call, not for a file made to be slow.
   const compared = items.length * topics.length <= mostComparisons ? topics : [];
   const wordsOfTopics = compared.map((topic) => new Set(wordsOf(topic.title)));
   return items.flatMap((item) => {
     const title = withoutTrailing(oneLine(item.text), ':').slice(0, longestTitle);
-    return title === ''
-      ? []
-      : [{ title, topic: matchingTopic(title, item, compared, wordsOfTopics), place: item.start }];
+    if (title === '') return [];
+    const topic = matchingTopic(title, item, compared, wordsOfTopics);
+    return [{ title, topic, position: item.start, evidence: evidenceFor(agendaRule, title) }];
   });
-}
-
-function outerItems(outline: Outline, section: Section): Block[] {
-  const own = outline.blocks.slice(section.head + 1, section.ownEnd);
-  return own.filter((block) => block.kind === 'item' && block.depth === 1 && !block.quoted);
 }
 
 /** The topic that took an item up: the item itself where it was minuted in place, else the title most alike. */
@@ -53,14 +55,14 @@ function matchingTopic(
   let most = 0;
   const words = new Set(wordsOf(title));
   for (const [index, other] of wordsOfTopics.entries()) {
-    const score = alike(words, other);
+    const score = likeness(words, other);
     if (score > most) [best, most] = [index, score];
   }
   return most >= leastLikeness ? best : null;
 }
 
 /** Words in common; a title wholly inside the other ("Conduit", "Conduit and its future") counts as half alike at least. */
-function alike(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+function likeness(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   let shared = 0;
   for (const word of left) if (right.has(word)) shared += 1;
   const smaller = Math.min(left.size, right.size);

@@ -20,7 +20,7 @@ const said = 'The whole group talked about this for quite a while.';
 describe('attendees', () => {
   test('are read from a paragraph, roles included', () => {
     expect(factsOf('*Attendees:* Priya Raman (chair), Otto Vance\nand Kim Solo.').attendees).toMatchObject([
-      { name: 'Priya Raman', role: 'chair', place: { line: 1 } },
+      { name: 'Priya Raman', role: 'chair', position: { line: 1 } },
       { name: 'Otto Vance', role: null },
       { name: 'Kim Solo', role: null },
     ]);
@@ -216,11 +216,13 @@ describe('days', () => {
   });
 
   test('the day of the call is read from the first heading or a stated date', () => {
-    expect(factsOf('# Call of 3 March 2021', null).day).toBe('2021-03-03');
-    expect(factsOf('# Call 12\n### Meeting Date/Time: Wednesday 3 March 2021 at 14:00', null).day).toBe(
+    expect(factsOf('# Call of 3 March 2021', null).day?.date).toBe('2021-03-03');
+    expect(factsOf('# Call 12\n### Meeting Date/Time: Wednesday 3 March 2021 at 14:00', null).day?.date).toBe(
       '2021-03-03',
     );
-    expect(factsOf('# Call\n\n- Date: 2021.03.03\n- Fuel since 1 May 2020', null).day).toBe('2021-03-03');
+    expect(factsOf('# Call\n\n- Date: 2021.03.03\n- Fuel since 1 May 2020', null).day?.date).toBe(
+      '2021-03-03',
+    );
     expect(factsOf('# Call\n\nThe law of 3 March 2021 was discussed.', null).day).toBeNull();
   });
 });

@@ -1,15 +1,14 @@
+import type { Outline } from '../domain/model/blocks.ts';
+import type { CallFacts } from '../domain/model/call-facts.ts';
+import type { Day } from '../domain/model/day.ts';
 import { readActions } from './actions/read-actions.ts';
 import { readAgenda } from './agenda.ts';
 import { readAttendees } from './attendees.ts';
-import type { CallFacts } from '../domain/model/call-facts.ts';
-import type { Day } from '../domain/model/day.ts';
+import { readStatedDay } from './call-day.ts';
 import { readDecisions } from './decisions/read-decisions.ts';
 import { readNext } from './next-meeting.ts';
-import type { Outline } from '../domain/model/blocks.ts';
-import { readSections } from './sections.ts';
-import { Sentences } from './sentences.ts';
+import { openNote } from './note.ts';
 import { readTopics } from './topics.ts';
-import { readStatedDay } from './call-day.ts';
 
 /** What is known of a call before its text is read. */
 interface CallFactsOptions {
@@ -19,22 +18,19 @@ interface CallFactsOptions {
 
 /** Reads everything a note's text states. Any outline has a reading: nothing here throws. */
 export function readCallFacts(outline: Outline, options: CallFactsOptions): CallFacts {
-  const sections = readSections(outline);
-  const heading = outline.blocks.find(
-    (block) => block.kind === 'heading' && !block.quoted && block.text.trim(),
-  );
-  const stated = readStatedDay(outline);
-  const attendees = readAttendees(outline, sections);
-  const topics = readTopics(outline, sections);
-  const sentences = new Sentences();
+  const note = openNote(outline);
+  const heading = note.blocks.find((block) => block.kind === 'heading' && !block.quoted && block.text.trim());
+  const day = readStatedDay(note);
+  const attendees = readAttendees(note);
+  const topics = readTopics(note);
   return {
     heading: heading?.text.replace(/\s+/g, ' ').trim() ?? null,
-    day: stated,
+    day,
     attendees,
-    agenda: readAgenda(outline, sections, topics),
+    agenda: readAgenda(note, topics),
     topics,
-    actions: readActions(outline, sections, attendees, topics, sentences),
-    decisions: readDecisions(outline, sections, topics, sentences),
-    next: readNext(outline, sections, sentences, options.day ?? stated),
+    actions: readActions(note, attendees, topics).actions,
+    decisions: readDecisions(note, topics).decisions,
+    next: readNext(note, options.day ?? day?.date ?? null),
   };
 }

@@ -1,7 +1,10 @@
+import type { Evidence } from '../domain/model/call-facts.ts';
 import { oneLine } from '../domain/text/words.ts';
+import { anyOf, part, pattern } from './patterns.ts';
+import { evidenceFor, type NoteRule } from './rule.ts';
 
 /**
- * What a heading announces. `topic` is whatever is discussed; the others are the furniture of meeting notes.
+ * What a heading announces. `topic` is whatever is discussed; the others are parts that most minutes have.
  * `minutes` holds topics as its list items, `group` likewise (a repository or a list of issues).
  */
 export type SectionKind =
@@ -17,56 +20,203 @@ export type SectionKind =
   | 'routine'
   | 'topic';
 
+/** A rule that tells what a heading announces, by its words alone. */
+export interface SectionRule extends NoteRule {
+  readonly kind: SectionKind;
+  /** Holds for the words of a heading as `headingWords` gives them. */
+  readonly pattern: RegExp;
+  /** Also asks that the title holds a colon. */
+  readonly labelOnly?: true;
+}
+
+const gatherings = anyOf('meetings?', 'calls?', 'sessions?');
+const whole = (...titles: readonly string[]): RegExp => pattern('')`^${anyOf(...titles)}$`;
+
+const absentees = anyOf(
+  ...['absent', 'absentees', 'regrets', 'apologies', 'excused', 'not present', 'unable to attend'],
+);
+const presentPeople = [
+  ...['attendees', 'attendance', 'attending', 'present', 'participants', 'participation', 'in attendance'],
+  ...['roll ?call', 'people(?: (?:present|attending|in attendance))?'],
+  ...['who (?:is|was) (?:here|there|present)', "who's here", '(?:team )?members(?: present)?'],
+  ...['observers', 'guests', 'invited(?: guests)?', 'others'],
+];
+const listsOfTopics = [
+  '(?:the )?(?:(?:meeting|call|discussion) )?(?:notes|minutes|topics|discussions?)',
+  '(?:new|other|open|old|main|discussion) (?:topics|items|business|discussions)',
+  'follow[- ]?ups?(?: (?:from|of|on)\\b.*)?',
+];
+const actionLists = anyOf(
+  ...['action items?', 'actions', 'todos?', 'to[- ]dos?', 'to do', 'tasks', 'next (?:steps|actions)'],
+  'assignments',
+);
+const decisionLists = anyOf('decisions?', 'resolutions?', 'agreements?', 'conclusions?');
+const linkLists = [
+  part`(?:(?:useful|helpful|important|shared|other) )?(?:links|resources|recordings?|references|see also)(?: .{0,30})?`,
+  'code of conduct',
+  'chat(?: log)?',
+];
+const reports = [
+  ...['announcements?', 'reminders?', 'welcome', 'introductions?', 'intro', 'summary', 'logistics'],
+  ...['meeting (?:roles|details|info(?:rmation)?)', 'housekeeping', 'admin(?:istrivia)?'],
+  ...['(?:mini )?stand[- ]?ups?', 'round ?table', 'backlog', 'additional details'],
+  '(?:announcements? (?:and|or|&)|status) .{0,30}',
+];
+const lastMeeting = part`(?:meetings?|weeks?|calls?|minutes|notes|action items?)(?:'s)?`;
+const reviews = [
+  part`(?:(?:review|approval) of|previous|last)(?: the| our)?(?: last| previous)? ?${lastMeeting}(?: (?:review|notes|minutes))?`,
+  '(?:action items?|project board|notes|minutes) reviews?',
+  'review (?:previous|last) (?:notes|meeting|minutes)',
+];
+const meetingFacts = anyOf(
+  ...['date', 'time', 'date/time', 'duration', 'moderator', 'facilitator', 'chair', 'host', 'scribe'],
+  ...['notes?', 'note[- ]?taker', 'recording', 'video', 'location', 'where', 'when', 'audio.{0,20}'],
+);
+
 /**
- * The words meetings use for their furniture, as found in the minutes of many communities; whole titles only, so that a
- * topic such as "Agenda tooling" stays a topic.
+ * The words that meetings use for the parts of their minutes, as found in the minutes of many communities; whole titles
+ * only, so that a topic such as "Agenda tooling" stays a topic. The first rule that holds decides.
  */
-const titles: readonly (readonly [SectionKind, RegExp])[] = [
-  ['absence', /^(absent|absentees|regrets|apologies|excused|not present|unable to attend)\b/],
-  [
-    'attendance',
-    /^(attendees|attendance|attending|present|participants|participation|in attendance|roll ?call|people( (present|attending|in attendance))?|who (is|was) (here|there|present)|who's here|(team )?members( present)?|observers|guests|invited( guests)?|others)$/,
-  ],
-  ['agenda', /^(the |proposed |draft |today's |meeting )?agenda( items?| topics?)?$/],
-  [
-    'minutes',
-    /^(the )?((meeting|call|discussion) )?(notes|minutes|topics|discussions?)$|^(new|other|open|old|main|discussion) (topics|items|business|discussions)$|^follow[- ]?ups?( (from|of|on)\b.*)?$|^topics\b.{0,20}(discussed|today)$/,
-  ],
-  [
-    'actions',
-    /^(new |open |the )?(action items?|actions|todos?|to[- ]dos?|to do|tasks|next (steps|actions)|assignments)( and (owners|assignments))?$/,
-  ],
-  ['decisions', /^(key |the )?(decisions?|resolutions?|agreements?|conclusions?)( (made|taken|reached))?$/],
-  [
-    'next',
-    /^(date (for|of) )?(the )?next (week'?s? ?)?(meetings?|calls?|sessions?)\b.{0,30}$|^(upcoming|future|scheduled|next) (\w+ )?(meetings|calls|events)$|^next week$/,
-  ],
-  [
-    'links',
-    /^((useful|helpful|important|shared|other) )?(links|resources|recordings?|references|see also)( .{0,30})?$|^let['’]s connect\b|^(how to )?(join|connect)\b|^code of conduct$|^chat( log)?$/,
-  ],
-  [
-    'routine',
-    /^(announcements?|reminders?|welcome|introductions?|intro|summary|meeting (roles|details|info(rmation)?)|logistics|housekeeping|admin(istrivia)?|(mini )?stand[- ]?ups?|round ?table|backlog|additional details|(announcements? (and|or|&)|status) .{0,30})$|^((review|approval) of|previous|last)( the| our)?( last| previous)? ?(meetings?|weeks?|calls?|minutes|notes|action items?)('s)?( (review|notes|minutes))?$|^(action items?|project board|notes|minutes) reviews?$|^action items? (and|&|\/) |\bchecklist$|^review (previous|last) (notes|meeting|minutes)$|^not discussed\b/,
-  ],
+export const sectionRules: readonly SectionRule[] = [
+  {
+    id: 'heading-absence',
+    reads: 'section',
+    kind: 'absence',
+    means: 'The section lists who could not come.',
+    pattern: pattern('')`^${absentees}\b`,
+    examples: ['Regrets', 'Absent:', 'Apologies for absence'],
+    counterExamples: ['Present', 'Absence of tests'],
+  },
+  {
+    id: 'heading-attendance',
+    reads: 'section',
+    kind: 'attendance',
+    means: 'The section lists who was present.',
+    pattern: whole(...presentPeople),
+    examples: ['Attendees', 'Present:', 'People in attendance', "Who's here"],
+    counterExamples: ['Members of the cache', 'Attendance figures'],
+  },
+  {
+    id: 'heading-agenda',
+    reads: 'section',
+    kind: 'agenda',
+    means: 'The section lists what the call is to speak of.',
+    pattern: whole(part`(?:the |proposed |draft |today's |meeting )?agenda(?: items?| topics?)?`),
+    examples: ['### Agenda ###', "Today's agenda", 'Agenda items'],
+    counterExamples: ['Agenda tooling'],
+  },
+  {
+    id: 'heading-minutes',
+    reads: 'section',
+    kind: 'minutes',
+    means: 'The section holds the topics: as headings or as the items of its list.',
+    pattern: pattern('')`^${anyOf(...listsOfTopics)}$|^topics\b.{0,20}(?:discussed|today)$`,
+    examples: ['Meeting notes', 'New topics', 'Follow-up from last meeting', 'Topics we discussed'],
+    counterExamples: ['Release notes', 'Minutes tooling'],
+  },
+  {
+    id: 'heading-actions',
+    reads: 'section',
+    kind: 'actions',
+    means: 'The section lists tasks.',
+    pattern: whole(part`(?:new |open |the )?${actionLists}(?: and (?:owners|assignments))?`),
+    examples: ['Action items:', 'Next steps', 'TODO'],
+    counterExamples: ['Action buttons', 'Review of action items'],
+  },
+  {
+    id: 'heading-decisions',
+    reads: 'section',
+    kind: 'decisions',
+    means: 'The section lists decisions.',
+    pattern: whole(part`(?:key |the )?${decisionLists}(?: (?:made|taken|reached))?`),
+    examples: ['Decisions made', 'Resolutions'],
+    counterExamples: ['Decision log format'],
+  },
+  {
+    id: 'heading-next',
+    reads: 'section',
+    kind: 'next',
+    means: 'The section says when the next call is.',
+    pattern: pattern(
+      '',
+    )`^(?:date (?:for|of) )?(?:the )?next (?:week'?s? ?)?${gatherings}\b.{0,30}$|^(?:upcoming|future|scheduled|next) (?:\w+ )?(?:meetings|calls|events)$|^next week$`,
+    examples: ['Next meeting', 'Date for Next Meeting:', 'Upcoming meetings'],
+    counterExamples: ['Next generation parser'],
+  },
+  {
+    id: 'heading-links',
+    reads: 'section',
+    kind: 'links',
+    means: 'The section holds links, or says how to join.',
+    pattern: pattern('')`^${anyOf(...linkLists)}$|^let['’]s connect\b|^(?:how to )?(?:join|connect)\b`,
+    examples: ['Helpful resources', 'Recording', 'How to join'],
+    counterExamples: ['Link checker'],
+  },
+  {
+    id: 'heading-routine',
+    reads: 'section',
+    kind: 'routine',
+    means: 'The section reports or greets; nothing is discussed in it.',
+    pattern: pattern(
+      '',
+    )`^${anyOf(...reports, ...reviews)}$|^action items? (?:and|&|/) |\bchecklist$|^not discussed\b`,
+    examples: ['Mini stand-up', 'Review of the previous meeting', 'Announcements', 'Release checklist'],
+    counterExamples: ['Introducing the cache'],
+  },
+  {
+    id: 'heading-label',
+    reads: 'section',
+    kind: 'routine',
+    means: 'The heading states a fact about the meeting itself.',
+    pattern: pattern('')`^(?:meeting )?${meetingFacts}\s*:`,
+    labelOnly: true,
+    examples: ['Moderator: Priya', 'Date: 4 May 2022'],
+    counterExamples: ['Cache: what to keep'],
+  },
+  {
+    id: 'heading-repository',
+    reads: 'section',
+    kind: 'group',
+    means: 'The heading names a repository, whose issues are the topics.',
+    pattern: /^[\w.-]{1,60}\/[\w.-]{1,80}$/,
+    examples: ['acme/rocket'],
+    counterExamples: ['3. Rocket fuel'],
+  },
 ];
 
-/** Facts about the meeting written as headings: "Moderator: Jo", "Date: …". */
-const labelled =
-  /^(meeting )?(date|time|date\/time|duration|moderator|facilitator|chair|host|scribe|notes?|note[- ]?taker|recording|video|location|where|when|audio.{0,20})\s*:/;
-
-const repository = /^[\w.-]{1,60}\/[\w.-]{1,80}$/;
+/** What a heading announces, with the rule that says so; no rule for a topic. */
+export interface ReadHeading {
+  readonly kind: SectionKind;
+  readonly evidence: Evidence | null;
+}
 
 /** What a heading announces, by its words alone. */
+export function readHeading(title: string): ReadHeading {
+  const words = headingWords(title);
+  const colon = title.includes(':');
+  const rule = sectionRules.find((each) =>
+    each.labelOnly ? colon && each.pattern.test(`${words}:`) : each.pattern.test(words),
+  );
+  return rule ? { kind: rule.kind, evidence: evidenceFor(rule, title) } : { kind: 'topic', evidence: null };
+}
+
+/** The kind of section that a heading opens. */
 export function sectionKind(title: string): SectionKind {
-  const words = oneLine(title.slice(0, 200))
+  return readHeading(title).kind;
+}
+
+const longestTitle = 200;
+
+/**
+ * A heading without numbers, brackets and marks around its words.
+ * @example headingWords('### 2. Agenda (draft):') // 'agenda'
+ */
+function headingWords(title: string): string {
+  return oneLine(title.slice(0, longestTitle))
     .toLowerCase()
     .replace(/[’]/g, "'")
     .replace(/\([^()]*\)/g, ' ')
     .replace(/^[\d.)#\s]+/, '')
     .replace(/\s+/g, ' ')
     .replace(/[\s:#*!.–—-]+$/, '');
-  for (const [kind, pattern] of titles) if (pattern.test(words)) return kind;
-  if (labelled.test(`${words}:`) && /:/.test(title)) return 'routine';
-  return repository.test(words) ? 'group' : 'topic';
 }

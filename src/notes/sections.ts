@@ -1,11 +1,14 @@
 import type { Block, Outline } from '../domain/model/blocks.ts';
-import { sectionKind, type SectionKind } from './section-headings.ts';
+import type { Evidence } from '../domain/model/call-facts.ts';
+import { readHeading, sectionKind, type SectionKind } from './section-headings.ts';
 import { oneLine } from '../domain/text/words.ts';
 
 /** A heading, or a line that stands for one, with the blocks below it. */
 export interface Section {
   readonly title: string;
   readonly kind: SectionKind;
+  /** The rule that tells the kind; null for a topic, which is whatever no rule knows. */
+  readonly evidence: Evidence | null;
   /** 1 is the outermost; a bold line counts as one level below the heading it stands under. */
   readonly depth: number;
   /** Index of the heading's block. */
@@ -20,11 +23,20 @@ export interface Section {
   readonly isTitle: boolean;
 }
 
+interface Head {
+  readonly block: Block;
+  readonly depth: number;
+  readonly title: string;
+  readonly kind: SectionKind;
+  readonly evidence: Evidence | null;
+}
+
+/** A longer line is a sentence, however bold. */
 const longestLine = 120;
 
 /** The sections of a note in reading order, headings and heading-like lines alike. */
 export function readSections(outline: Outline): Section[] {
-  const heads: { block: Block; depth: number; title: string; kind: SectionKind }[] = [];
+  const heads: Head[] = [];
   let depth = 0;
   for (const block of outline.blocks) {
     if (block.quoted) continue;
@@ -32,15 +44,12 @@ export function readSections(outline: Outline): Section[] {
     if (isHeading) depth = block.depth;
     else if (!isHeadingLine(block)) continue;
     const title = oneLine(block.text);
-    heads.push({ block, depth: isHeading ? depth : depth + 1, title, kind: sectionKind(title) });
+    heads.push({ block, depth: isHeading ? depth : depth + 1, title, ...readHeading(title) });
   }
-  return close(heads, outline.blocks.length);
+  return closeSections(heads, outline.blocks.length);
 }
 
-function close(
-  heads: readonly { block: Block; depth: number; title: string; kind: SectionKind }[],
-  end: number,
-): Section[] {
+function closeSections(heads: readonly Head[], end: number): Section[] {
   const ends: number[] = new Array<number>(heads.length).fill(end);
   const parents: (number | null)[] = [];
   const open: number[] = [];
@@ -53,10 +62,11 @@ function close(
     parents.push(open.at(-1) ?? null);
     open.push(index);
   }
-  const titled = titleOf(heads);
+  const titled = indexOfTitle(heads);
   return heads.map((head, index) => ({
     title: head.title,
     kind: head.kind,
+    evidence: head.evidence,
     depth: head.depth,
     head: head.block.index,
     ownEnd: heads[index + 1]?.block.index ?? end,
@@ -67,9 +77,7 @@ function close(
 }
 
 /** The first heading titles the note when nothing stands above its level, or when it names a meeting. */
-function titleOf(
-  heads: readonly { block: Block; depth: number; title: string; kind: SectionKind }[],
-): number {
+function indexOfTitle(heads: readonly Head[]): number {
   const [first, ...rest] = heads;
   if (first?.block.kind !== 'heading') return -1;
   const alone = first.depth === 1 && rest.every((head) => head.depth > 1);

@@ -1,18 +1,50 @@
 import type { Block } from '../domain/model/blocks.ts';
+import { anyOf, part, pattern } from './patterns.ts';
 import { splitSentences } from './sentences.ts';
 
 const fewestWords = 5;
+/** So much of a block is looked at to see whether a topic was discussed. */
+const longestRead = 1000;
+/** A longer sentence says more than that there was nothing to say. */
+const longestNothing = 80;
+
+const nothing = anyOf('none', 'n/a', 'nothing', 'nil', 'tbd');
+const skipped = anyOf(
+  ...['skipp(?:ed|ing)', '(?:post|de)fer(?:red|ring)?\\b', "did ?n[o'’]t get to", '(?:not|never) discussed'],
+  'ran out of',
+);
+const elsewhere = anyOf(
+  'see (?:above|below)',
+  '(?:already |was )?(?:discussed|covered) (?:above|before|earlier|last|already|in)',
+);
+const news = anyOf(
+  ...['updates?', 'news', 'progress', 'discussions?', 'questions?', 'announcements?', 'developments?'],
+  ...['changes?', 'concerns?', 'issues?', 'time'],
+);
+const noNews = anyOf(
+  part`(?:no|without) (?:major |new |real |further )?${news}\b`,
+  part`no\b.{0,40}\b(?:this (?:time|week|meeting)|today|yet)\W*$`,
+);
+const forInformation = anyOf(
+  ...[part`(?:it'?s |is )?on (?:the )?agenda (?:as|for)`, part`for (?:your )?(?:information|awareness)`],
+  ...[part`fyi\b`, part`extracted from\b`, 'relate[sd] to', 'tied to', 'same as', part`pending\b`],
+  ...[part`in fcp\b`, 'to schedule'],
+);
 
 /** What notes write under a title that nobody discussed: it was skipped, put off, or is there for information. */
-const nothingSaid =
-  /^\W*(extracted from\b|none|n\/a|nothing|nil|tbd|skipp(ed|ing)|see (above|below)|(already |was )?(discussed|covered) (above|before|earlier|last|already|in)|(no|without) (major |new |real |further )?(updates?|news|progress|discussions?|questions?|announcements?|developments?|changes?|concerns?|issues?|time)\b|no\b.{0,40}\b(this (time|week|meeting)|today|yet)\W*$|did ?n[o'’]t get to|(not|never) discussed|ran out of|(post|de)fer(red|ring)?\b|(it'?s |is )?on (the )?agenda (as|for)|for (your )?(information|awareness)|fyi\b|relate[sd] to|tied to|same as|pending\b|in fcp\b|to schedule)/i;
+const nothingSaid = pattern('i')`^\W*${anyOf(nothing, skipped, elsewhere, noNews, forInformation)}`;
 
-const tail =
-  /\b(ran out of time|no updates?|nothing to (report|discuss|add)|(nothing|not) (new )?(to )?(talk|discuss))/i;
+/** The same at the end of a short sentence. */
+const endsInNothing = pattern('i')`\b${anyOf(
+  ...['ran out of time', 'no updates?', 'nothing to (?:report|discuss|add)'],
+  '(?:nothing|not) (?:new )?(?:to )?(?:talk|discuss)',
+)}`;
 
 /** A line that only points elsewhere: "Link: …", "Tracking comment". */
-const pointer =
-  /^\W*(link|links|tracking comment|initiating comment|recording|issue|pr|refs?|repo|agenda)\W*:/i;
+const reference = pattern('i')`^\W*${anyOf(
+  ...['link', 'links', 'tracking comment', 'initiating comment', 'recording', 'issue', 'pr', 'refs?', 'repo'],
+  'agenda',
+)}\W*:`;
 
 /** Whether blocks below a title record a discussion: enough own words, none of them saying that there was none. */
 export function hasDiscussion(blocks: readonly Block[]): boolean {
@@ -20,8 +52,8 @@ export function hasDiscussion(blocks: readonly Block[]): boolean {
   for (const block of blocks) {
     if (block.quoted || block.kind === 'rule' || block.kind === 'heading') continue;
     if (isReferenceOnly(block) || isOnlyLinks(block)) continue;
-    for (const text of splitSentences(block.text.slice(0, 1000))) {
-      if (nothingSaid.test(text) || (text.length < 80 && tail.test(text))) continue;
+    for (const text of splitSentences(block.text.slice(0, longestRead))) {
+      if (nothingSaid.test(text) || (text.length < longestNothing && endsInNothing.test(text))) continue;
       words += text.split(' ').length;
       if (words >= fewestWords) return true;
     }
@@ -31,7 +63,7 @@ export function hasDiscussion(blocks: readonly Block[]): boolean {
 
 /** Whether a block is a label with an address: "Link: …", "Tracking comment". */
 export function isReferenceOnly(block: Block): boolean {
-  return pointer.test(block.text.slice(0, 60));
+  return reference.test(block.text.slice(0, 60));
 }
 
 /** Whether a block is nothing but links. */

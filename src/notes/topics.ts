@@ -1,65 +1,114 @@
+import type { Block } from '../domain/model/blocks.ts';
 import type { Topic } from '../domain/model/call-facts.ts';
-import type { Block, Outline } from '../domain/model/blocks.ts';
+import { oneLine, withoutTrailing } from '../domain/text/words.ts';
+import { ItemTree } from './item-tree.ts';
 import { isName } from './names/person-name.ts';
+import { outerItems, ownBlocks, type Note } from './note.ts';
+import { evidenceFor, isNearMiss, nearMiss, type NearMiss, type NoteRule } from './rule.ts';
+import type { SectionKind } from './section-headings.ts';
 import type { Section } from './sections.ts';
 import { hasDiscussion, isOnlyLinks, isReferenceOnly } from './topic-content.ts';
-import { oneLine, withoutTrailing } from '../domain/text/words.ts';
+
+/** The title of a topic, or why there is none. */
+type ReadTitle = { readonly title: string } | NearMiss;
+
+const inHeading: NoteRule & { readonly read: (section: Section, own: readonly Block[]) => ReadTitle } = {
+  id: 'topic-in-heading',
+  reads: 'topic',
+  means: 'A heading, or a line of nothing but bold, has a discussion below it.',
+  examples: [
+    '## The cache\n\nIt has grown too large for small machines.',
+    '**Logo**\n\nWe like the green one best of all.',
+  ],
+  counterExamples: ['## The cache\n\nNo update.', '## The cache\n\n[an issue](https://example.org)'],
+  read: (section, own) =>
+    hasDiscussion(own)
+      ? { title: section.title }
+      : nearMiss('nothing was said below it, or only that it was skipped, put off or for information'),
+};
+
+const inList: NoteRule & { readonly read: (item: Block, below: readonly Block[]) => ReadTitle } = {
+  id: 'topic-in-list',
+  reads: 'topic',
+  means: 'An item of a list of topics (below Notes, Topics, a repository …) has a discussion nested in it.',
+  examples: [
+    '# Call\n\n## Notes\n\n- The cache\n  - It has grown too large for small machines.',
+    '# Call\n\n## Issues\n\n- Slow start #12\n  - We measured it on three old machines.\n- Fast stop #13\n  - We did not measure that one at all.',
+  ],
+  counterExamples: [
+    '# Call\n\n## Notes\n\n- The cache\n- The logo',
+    '# Call\n\n## Notes\n\n- The cache\n  - no update',
+  ],
+  read: (item, below) => readItem(item, below),
+};
+
+const inAgenda: NoteRule & { readonly read: typeof readItem } = {
+  id: 'topic-in-agenda',
+  reads: 'topic',
+  means: 'Where no other topics are found: an item of the agenda has its minutes nested in it.',
+  examples: ['# Call\n\n## Agenda\n\n- The cache\n  - It has grown too large for small machines.'],
+  counterExamples: ['# Call\n\n## Agenda\n\n- The cache\n  - see above'],
+  read: (item, below) => readItem(item, below),
+};
+
+/** How topics are read. */
+export const topicRules: readonly NoteRule[] = [inHeading, inList, inAgenda];
 
 const longestExcerpt = 300;
 const longestTitle = 300;
 /** A list item that is no reference titles a topic only if it is short: a longer one is a remark. */
 const longestTitleWords = 14;
+/** So many blocks below a topic are looked through for its excerpt. */
+const mostExcerptBlocks = 30;
 
 /** The topics that were minuted: headings with a discussion below, and items of lists of topics with one nested in them. */
-export function readTopics(outline: Outline, sections: readonly Section[]): Topic[] {
-  const tree = new ItemTree(outline);
+export function readTopics(note: Note): Topic[] {
+  const tree = new ItemTree(note.blocks);
   const topics: Topic[] = [];
-  for (const [index, section] of sections.entries()) {
-    if (section.isTitle || holdsNoTopics(sections, index)) continue;
-    const own = outline.blocks.slice(section.head + 1, section.ownEnd);
-    const items = own.filter((block) => block.kind === 'item' && block.depth === 1 && !block.quoted);
+  for (const section of note.sections) {
+    if (section.isTitle || whyNoTopics(note, section) !== null) continue;
+    const own = ownBlocks(note, section);
+    const items = outerItems(note, section);
     // "GSoC/OPW" reads like a repository, but what starts with prose is a topic and no list of them.
     const isList = section.kind === 'minutes' || (section.kind === 'group' && own[0]?.kind !== 'paragraph');
+    const head = note.blocks[section.head];
     if (isList || isTopicList(items, tree)) {
-      addEntries(outline, items, tree, topics);
-    } else if (['topic', 'group'].includes(section.kind) && hasDiscussion(own)) {
-      const head = outline.blocks[section.head];
-      if (head) topics.push(topicOf(outline, head, section.title, section.end));
+      addItems(inList, note, items, tree, topics);
+    } else if (head && (section.kind === 'topic' || section.kind === 'group')) {
+      const read = inHeading.read(section, own);
+      if (!isNearMiss(read)) topics.push(topicOf(inHeading, note, head, read.title, section.end));
     }
   }
-  if (topics.length === 0) addAgendaTopics(outline, sections, tree, topics);
+  if (topics.length === 0) addAgendaTopics(note, tree, topics);
   return topics.sort((a, b) => a.firstBlock - b.firstBlock);
 }
 
-/** Sections that hold no topics: attendance and the like, and everything inside links. */
-function holdsNoTopics(sections: readonly Section[], index: number): boolean {
-  const section = sections[index];
-  if (!section) return true;
-  if (!['topic', 'minutes', 'group', 'agenda'].includes(section.kind)) return true;
+const kindsWithTopics: readonly SectionKind[] = ['topic', 'minutes', 'group'];
+const kindsAround: readonly SectionKind[] = ['links', 'attendance', 'absence', 'next'];
+
+/** Why a section holds no topics (attendance and the like, and everything inside links); null where it may. */
+export function whyNoTopics({ sections }: Pick<Note, 'sections'>, section: Section): string | null {
+  if (!kindsWithTopics.includes(section.kind))
+    return `a section of the kind "${section.kind}" holds no topics`;
   for (let at = section.parent; at !== null; at = sections[at]?.parent ?? null) {
     const above = sections[at];
-    if (above && !above.isTitle && ['links', 'attendance', 'absence', 'next'].includes(above.kind))
-      return true;
+    if (above && !above.isTitle && kindsAround.includes(above.kind))
+      return `it stands inside "${above.title}", which holds no topics`;
   }
-  return section.kind === 'agenda';
+  return null;
+}
+
+/** Why a heading with nothing of its own in it is no topic; null where it is one. */
+export function whyNoTopic(note: Note, section: Section): string | null {
+  const read = inHeading.read(section, ownBlocks(note, section));
+  return isNearMiss(read) ? read.because : null;
 }
 
 /** Where the agenda itself was minuted: its items with notes nested in them. */
-function addAgendaTopics(
-  outline: Outline,
-  sections: readonly Section[],
-  tree: ItemTree,
-  topics: Topic[],
-): void {
-  for (const section of sections) {
+function addAgendaTopics(note: Note, tree: ItemTree, topics: Topic[]): void {
+  for (const section of note.sections) {
     if (section.kind !== 'agenda' || section.isTitle) continue;
-    const own = outline.blocks.slice(section.head + 1, section.ownEnd);
-    addEntries(
-      outline,
-      own.filter((block) => block.kind === 'item' && block.depth === 1),
-      tree,
-      topics,
-    );
+    addItems(inAgenda, note, outerItems(note, section), tree, topics);
   }
 }
 
@@ -76,29 +125,39 @@ function isTopicList(items: readonly Block[], tree: ItemTree): boolean {
   return entries.length * 2 >= items.length && entries.some(noted);
 }
 
-function addEntries(outline: Outline, items: readonly Block[], tree: ItemTree, topics: Topic[]): void {
+function addItems(
+  rule: typeof inList | typeof inAgenda,
+  note: Note,
+  items: readonly Block[],
+  tree: ItemTree,
+  topics: Topic[],
+): void {
   for (const item of items) {
     if (item.quoted) continue;
-    const below = tree.below(item);
     // "Nominated issues:" over a list of issues is one more heading; a title without such marks is a topic itself.
     const isHeading = /:\s*$/.test(item.text) || item.checked !== null || isOnlyLinks(item);
     if (isHeading && !namesIssue(item) && isTopicList(tree.items(item), tree)) {
-      addEntries(outline, tree.items(item), tree, topics);
+      addItems(rule, note, tree.items(item), tree, topics);
       continue;
     }
-    if (!hasDiscussion(below)) continue;
-    const title = topicTitle(item);
-    if (title !== null) topics.push(topicOf(outline, item, title, tree.end(item)));
+    const read = rule.read(item, tree.below(item));
+    if (!isNearMiss(read)) topics.push(topicOf(rule, note, item, read.title, tree.end(item)));
   }
 }
 
+function readItem(item: Block, below: readonly Block[]): ReadTitle {
+  if (!hasDiscussion(below)) return nearMiss('nothing was said below it');
+  const title = itemTitle(item);
+  return title === null ? nearMiss('it is a name or a remark, not a title') : { title };
+}
+
 /** "Release date: we wait for …" is titled "Release date"; an item that names an issue is its title as it stands. */
-function topicTitle(item: Block): string | null {
+function itemTitle(item: Block): string | null {
   // What follows the line with the issue's number is no more the title.
   const upToIssue = /^[^#]{0,400}#\d{1,7}\)?(?=\n)/.exec(item.text.slice(0, 500))?.[0];
   const text = withoutTrailing(oneLine(upToIssue ?? item.text), ':');
   if (text === '') return null;
-  if (namesIssue(item)) return text.length <= 300 ? text : null;
+  if (namesIssue(item)) return text.length <= longestTitle ? text : null;
   const cut = /^(.{2,}?)(?:: | – | — |[.?!] (?=\p{Lu}|$))/u.exec(text.slice(0, 200));
   const title = withoutTrailing(cut?.[1] ?? text, '.:');
   if (isName(title) && title.split(' ').length <= 2 && !/[a-z] [a-z]/.test(title) && cut === null)
@@ -106,14 +165,26 @@ function topicTitle(item: Block): string | null {
   return title.split(' ').length <= longestTitleWords ? title : null;
 }
 
-function topicOf(outline: Outline, block: Block, title: string, end: number): Topic {
+const issueNumber = /(?:^|[\s([\w./-])#\d{1,7}\b/;
+const issueAddress = /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/(?:issues|pull|merge_requests|-\/issues)\/\d+/;
+
+/** Whether a block's own text names an issue: `#20`, `owner/name#20`, or a link to one. */
+function namesIssue(block: Block): boolean {
+  return (
+    issueNumber.test(block.text.slice(0, 600)) ||
+    block.spans.some((span) => issueAddress.test(span.url ?? ''))
+  );
+}
+
+function topicOf(rule: NoteRule, { blocks }: Note, block: Block, title: string, end: number): Topic {
   return {
     title: withoutTrailing(title, ':').slice(0, longestTitle),
     anchor: block.anchor,
-    excerpt: excerptOf(outline.blocks.slice(block.index + 1, Math.min(end, block.index + 30))),
+    excerpt: excerptOf(blocks.slice(block.index + 1, Math.min(end, block.index + mostExcerptBlocks))),
     firstBlock: block.index,
     endBlock: end,
-    place: block.start,
+    position: block.start,
+    evidence: evidenceFor(rule, block.text),
   };
 }
 
@@ -130,41 +201,20 @@ function excerptOf(blocks: readonly Block[]): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestExcerpt / 2))}…`;
 }
 
-/** Which blocks hang below a list item. */
-class ItemTree {
-  readonly #outline: Outline;
-  readonly #ends: number[];
+/** How far back a topic that spans a block is looked for among those that begin before it. */
+const mostOpenTopics = 20;
 
-  constructor(outline: Outline) {
-    this.#outline = outline;
-    this.#ends = outline.blocks.map((block) => block.index + 1);
-    // From the last block to the first: a parent comes before its children, so each end is final when it is passed on.
-    for (let at = outline.blocks.length - 1; at >= 0; at -= 1) {
-      const parent = outline.blocks[at]?.parent ?? null;
-      if (parent !== null && outline.blocks[parent]?.kind === 'item') {
-        this.#ends[parent] = Math.max(this.#ends[parent] ?? 0, this.#ends[at] ?? 0);
-      }
-    }
+/** The index of the innermost topic that spans a block, null outside any. */
+export function topicAt(topics: readonly Topic[], block: number): number | null {
+  let low = 0;
+  let high = topics.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((topics[middle]?.firstBlock ?? 0) <= block) low = middle + 1;
+    else high = middle;
   }
-
-  end(item: Block): number {
-    return this.#ends[item.index] ?? item.index + 1;
+  for (let at = low - 1; at >= 0 && low - at < mostOpenTopics; at -= 1) {
+    if ((topics[at]?.endBlock ?? 0) > block) return at;
   }
-
-  /** The items of the lists directly inside an item. */
-  items(item: Block): readonly Block[] {
-    return this.below(item).filter((block) => block.parent === item.index && block.kind === 'item');
-  }
-
-  below(item: Block): readonly Block[] {
-    return this.#outline.blocks.slice(item.index + 1, this.end(item));
-  }
-}
-
-const numbered = /(?:^|[\s([\w./-])#\d{1,7}\b/;
-const address = /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/(?:issues|pull|merge_requests|-\/issues)\/\d+/;
-
-/** Whether a block's own text names an issue: `#20`, `owner/name#20`, or a link to one. */
-export function namesIssue(block: Block): boolean {
-  return numbered.test(block.text.slice(0, 600)) || block.spans.some((span) => address.test(span.url ?? ''));
+  return null;
 }

@@ -1,7 +1,7 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+import { wordSet } from './patterns.ts';
 
 /** Verbs that begin a piece of work; in their base form they open a task or follow a name in clipped notes. */
-export const workVerbs = words(
+export const workVerbs = wordSet(
   `act add adapt adjust announce apply arrange ask assign backport benchmark book bring build bump check chair circulate clarify
    clean close collate collect comment communicate compare compile complete configure consolidate contact continue convert
    coordinate co-ordinate copy create cut debug define deploy describe design develop discuss document draft edit email
@@ -15,25 +15,25 @@ export const workVerbs = words(
 );
 
 /** Verbs that say what somebody is, wants or needs: "will" before them foretells, it does not promise. */
-export const stateVerbs = words(
+export const stateVerbs = wordSet(
   `be see want know need require benefit depend seem appear remain become mean contain consist exist like love prefer hate
    hear understand believe think agree care matter own-up cost save lose win fail succeed happen miss`,
 );
 
 /** What one does at "will be …ing" that is an appointment, not work for the group. */
-export const awayVerbs = words(
+export const awayVerbs = wordSet(
   `giving speaking attending travelling traveling joining presenting going coming arriving leaving missing getting having
    flying visiting moving using seeing needing wanting being`,
 );
 
 /** Adverbs that may stand between a modal and its verb. */
-export const adverbs = words(
+export const adverbs = wordSet(
   `also likely probably hopefully either then just definitely now soon still first further both maybe perhaps again
    certainly at least gladly eventually already will`,
 );
 
 /** Words that stand before "to" or before a colon without being anybody's name. */
-export const notOwners = words(
+export const notOwners = wordSet(
   `need needs want wants try tried plan plans going able due happy have has had how what when where why whether way ways
    time next used similar relates related thanks link links refer reply respond continue remember like hope aim start ask
    agree agreed decide decided propose proposed look reach close open add move change back up down due according likely

@@ -11,10 +11,10 @@ const files = Object.fromEntries(
   ),
 );
 const content = contentOf(files);
-const memory = callHistory({ content });
+const history = callHistory({ content });
 
 test('the promises of docs/notes.md are what the page says of them', () => {
-  const told = memory.actions.map(
+  const told = history.actions.map(
     ({ action, state, settledBy, owners }) =>
       `${owners.map(({ person }) => person?.id ?? '?').join()}: ${action.text} ${state}${settledBy ? ` by ${settledBy.id}` : ''}`,
   );
@@ -31,14 +31,14 @@ test('the promises of docs/notes.md are what the page says of them', () => {
 });
 
 test('the decision of docs/notes.md is superseded', () => {
-  expect(memory.decisions.map(({ decision, supersededBy }) => [decision.text, supersededBy?.id])).toEqual([
+  expect(history.decisions.map(({ decision, supersededBy }) => [decision.text, supersededBy?.id])).toEqual([
     ['The spare gears are as heavy as the worn ones, so we agreed to order steel ones too.', undefined],
     ['We agreed to order brass gears only.', '2026-03-18'],
   ]);
 });
 
 test('the topics of docs/notes.md are joined and split', () => {
-  const threads = memory.threads.list.map((thread) => thread.discussed.map(({ topic }) => topic.title));
+  const threads = history.threads.list.map((thread) => thread.discussed.map(({ topic }) => topic.title));
   expect(threads).toContainEqual(['Worn gears', 'Gears']);
   expect(threads).toContainEqual(['Camp']);
 });

@@ -11,7 +11,8 @@ const action = (text: string, more: Partial<Action> = {}): Action => ({
   state: 'open',
   anchor: text.toLowerCase().replaceAll(' ', '-'),
   topic: null,
-  place: { line: 1, column: 1, offset: 0 },
+  position: { line: 1, column: 1, offset: 0 },
+  evidence: { rule: 'task-in-list', words: text },
   ...more,
 });
 const call = (

@@ -9,7 +9,8 @@ const action = (text: string, more: Partial<Action> = {}): Action => ({
   state: 'open',
   anchor: 'here',
   topic: null,
-  place: { line: 3, column: 1, offset: 20 },
+  position: { line: 3, column: 1, offset: 20 },
+  evidence: { rule: 'promise-will', words: text },
   ...more,
 });
 const actions = [

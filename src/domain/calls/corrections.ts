@@ -66,7 +66,8 @@ function addition({ text, owner, state }: ActionCorrection, number: number): Act
     state: state === 'done' || state === 'dropped' ? state : 'open',
     anchor: addedAnchor(number),
     topic: null,
-    place: { line: 1, column: 1, offset: 0 },
+    position: { line: 1, column: 1, offset: 0 },
+    evidence: { rule: 'added-by-chair', words: text },
   };
 }
 

@@ -1,6 +1,16 @@
 import type { Day } from './day.ts';
 import type { Position } from './position.ts';
 
+/**
+ * Why a fact was read. It stays inside: the published JSON does not have it, `npm run explain` and the measurements do.
+ */
+export interface Evidence {
+  /** Id of the rule that held. */
+  readonly rule: string;
+  /** The words of the note that the rule matched, on one line. */
+  readonly words: string;
+}
+
 /** Somebody who was present, as the note writes them. */
 export interface Attendee {
   readonly name: string;
@@ -8,14 +18,16 @@ export interface Attendee {
   readonly handle: string | null;
   /** chair, guest, voting member …, as written, where the note gives one. */
   readonly role: string | null;
-  readonly place: Position;
+  readonly position: Position;
+  readonly evidence: Evidence;
 }
 
 /** An item of the explicit agenda list. `topic` is the index of the topic that took it up, null where none matches. */
 export interface AgendaItem {
   readonly title: string;
   readonly topic: number | null;
-  readonly place: Position;
+  readonly position: Position;
+  readonly evidence: Evidence;
 }
 
 /** A topic that was minuted. `anchor` is the id in the rendered page. */
@@ -27,7 +39,8 @@ export interface Topic {
   /** The blocks of the outline it spans: from `firstBlock` up to but not including `endBlock`. */
   readonly firstBlock: number;
   readonly endBlock: number;
-  readonly place: Position;
+  readonly position: Position;
+  readonly evidence: Evidence;
 }
 
 /** Something somebody took on. `task`: written as such; `prose`: a promise spotted in a sentence. */
@@ -40,7 +53,8 @@ export interface Action {
   readonly anchor: string;
   /** The index of the topic it was said under, null outside any. */
   readonly topic: number | null;
-  readonly place: Position;
+  readonly position: Position;
+  readonly evidence: Evidence;
 }
 
 /** Something the group agreed. */
@@ -48,7 +62,8 @@ export interface Decision {
   readonly text: string;
   readonly anchor: string;
   readonly topic: number | null;
-  readonly place: Position;
+  readonly position: Position;
+  readonly evidence: Evidence;
 }
 
 /** Everything read from the body of one note. Positions are in the file, front matter included. */
@@ -56,12 +71,12 @@ export interface CallFacts {
   /** The first heading, plain text; null where there is none. */
   readonly heading: string | null;
   /** The day the text itself states (first heading or a stated meeting date), null where it does not. */
-  readonly day: Day | null;
+  readonly day: { readonly date: Day; readonly evidence: Evidence } | null;
   readonly attendees: readonly Attendee[];
   readonly agenda: readonly AgendaItem[];
   readonly topics: readonly Topic[];
   readonly actions: readonly Action[];
   readonly decisions: readonly Decision[];
   /** The stated day of the next meeting, year inferred from the call's own day. */
-  readonly next: { readonly date: Day; readonly place: Position } | null;
+  readonly next: { readonly date: Day; readonly position: Position; readonly evidence: Evidence } | null;
 }

@@ -28,7 +28,8 @@ const attendee = (name: string, handle: string | null = null): Attendee => ({
   name,
   handle,
   role: null,
-  place: { line: 1, column: 1, offset: 0 },
+  position: { line: 1, column: 1, offset: 0 },
+  evidence: { rule: 'attendee-in-list', words: name },
 });
 const who = (written: string, ...present: Attendee[]) => {
   const match = resolveName(register, resolveAttendees(register, present), written);

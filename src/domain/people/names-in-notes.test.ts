@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
 import { peopleOfNotes } from './names-in-notes.ts';
 
-const place = { line: 1, column: 1, offset: 0 };
-const attendee = (name: string, handle: string | null = null) => ({ name, handle, role: null, place });
+const position = { line: 1, column: 1, offset: 0 };
+const attendee = (name: string, handle: string | null = null) => ({
+  name,
+  handle,
+  role: null,
+  position,
+  evidence: { rule: 'attendee-in-list', words: name },
+});
 
 test('a GitHub name is one person, however the name beside it is written', () => {
   const people = peopleOfNotes([

@@ -174,14 +174,14 @@ function nameProblems(read: ReadEntry<Call>, register: PeopleIndex): Problem[] {
     if (resolveName(register, present, owner).kind === 'person') return;
     for (const name of splitNames(owner)) tell(name, resolveName(register, present, name), spot, isTask);
   };
-  for (const { attendee, match } of present) tell(attendee.name, match, attendee.place, false);
+  for (const { attendee, match } of present) tell(attendee.name, match, attendee.position, false);
   const corrected = new Set(front.actions.map(({ owner }) => owner));
   front.actions.forEach(({ owner }, at) => {
     if (owner !== undefined) tellOwner(owner, spotOf(read, ['actions', at, 'owner']), true);
   });
   for (const action of facts.actions) {
     if (action.owner === null || isAdded(action) || corrected.has(action.owner)) continue;
-    tellOwner(action.owner, action.place, action.kind === 'task');
+    tellOwner(action.owner, action.position, action.kind === 'task');
   }
   return problems;
 }

@@ -20,7 +20,7 @@ export const calls: Kind<CallFrontMatter, Call> = {
   tidy: tidyFrontMatter,
   noteDay: (front, file) => statedDay(front, file.path),
   finish: (entry, { document, facts }, file, { squads }) => {
-    const date = statedDay(entry.front, file.path) ?? facts?.day ?? null;
+    const date = statedDay(entry.front, file.path) ?? facts?.day?.date ?? null;
     if (date === null || facts === null) {
       const fix =
         'Add "date: YYYY-MM-DD" between two lines of --- at its top, or name the file after the day.';

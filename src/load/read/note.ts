@@ -39,7 +39,7 @@ function slotPlaces({ agenda, topics }: CallFacts): SlotPlaces {
   for (const item of agenda) {
     const topic = item.topic === null ? undefined : topics[item.topic];
     // Where the agenda is the minutes, an item is its own section and a link would lead to itself.
-    if (!topic || topic.place.line === item.place.line) continue;
+    if (!topic || topic.position.line === item.position.line) continue;
     const key = normalizeForComparison(item.title);
     if (!agendaItems.has(key)) agendaItems.set(key, topic.anchor);
   }

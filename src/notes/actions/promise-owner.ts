@@ -1,37 +1,42 @@
-import { adverbs } from '../verbs.ts';
-import { isSpokenWork, isClearWork } from './work-verb-phrase.ts';
-import type { KnownPeople } from '../names/known-people.ts';
-import { lastNamed, subjectAtStart, type Subject } from './sentence-subject.ts';
+import { isNearMiss, nearMiss, type NearMiss } from '../rule.ts';
 import type { Token } from '../tokens.ts';
-
-/** What went before a sentence: who "he" and an unsaid subject are, and who speaks. */
-export interface Context {
-  /** The last person named before. */
-  readonly named: string | null;
-  /** The person the sentence before was about: its subject. */
-  readonly subject: string | null;
-  /** Who speaks, where the notes say so ("Jo: …"). */
-  readonly speaker: string | null;
-}
-
-/** A sentence being read, with all that its words are judged by. */
-export interface Reading {
-  readonly tokens: readonly Token[];
-  readonly sentence: string;
-  readonly people: KnownPeople;
-  readonly context: Context;
-}
-
-/** Who promises, and the token that the clause starts with. */
-export interface PromiseOwner {
-  readonly owner: string;
-  readonly from: number;
-}
+import { adverbs } from '../verbs.ts';
+import { wordAt, type PromiseOwner, type Reading } from './reading.ts';
+import { lastNamed, subjectAtStart, subjectBefore, type Subject } from './sentence-subject.ts';
+import { isClearWork, isSpokenWork } from './work-verb-phrase.ts';
 
 /** Words after which a clause is a condition or tells whom is meant: no promise. */
-export const conditions = new Set(
+const conditions = new Set(
   'if whether unless until once when while after before because who which that hope hopes'.split(' '),
 );
+/** Words and marks after which a clause may go on without naming its subject again. */
+const joins = new Set(['and', ',', '—', '–', '-', 'but', 'so']);
+
+/** The people named right before token `end`; a near miss where a condition stands before them. */
+export function namedBefore(reading: Reading, end: number): PromiseOwner | NearMiss {
+  const { tokens, people } = reading;
+  const subject = subjectBefore(tokens, skipBack(tokens, end), people);
+  if (!subject) {
+    const before = tokens[skipBack(tokens, end) - 1]?.text;
+    return nearMiss(
+      before === undefined
+        ? 'nobody is named before it'
+        : `"${before}" before it is nobody that these notes show to be a person`,
+    );
+  }
+  const condition = wordAt(reading, subject.from - 1);
+  if (conditions.has(condition))
+    return nearMiss(`after "${condition}" it is a condition, or tells whom is meant`);
+  return { owner: ownerText(reading, subject), from: subject.from };
+}
+
+/** The first answer that is an owner, else the first that says why not. Later ones are asked only where needed. */
+export function firstOwner(
+  first: PromiseOwner | NearMiss,
+  next: () => PromiseOwner | null,
+): PromiseOwner | NearMiss {
+  return isNearMiss(first) ? (next() ?? first) : first;
+}
 
 /** "Jo has ideas and will write", "— will report back", "Will send a patch" after a sentence about Jo. */
 export function unsaidSubject(reading: Reading, at: number): PromiseOwner | null {
@@ -39,13 +44,13 @@ export function unsaidSubject(reading: Reading, at: number): PromiseOwner | null
   const pronounHere = pronoun(reading, at - 1);
   if (pronounHere) return pronounHere;
   let before = at - 1;
-  while (adverbs.has(tokens[before]?.lower ?? '')) before -= 1;
-  const mark = tokens[before]?.lower ?? '';
+  while (adverbs.has(wordAt(reading, before))) before -= 1;
+  const mark = wordAt(reading, before);
   const start = subjectAtStart(tokens, people);
-  if (before >= 0 && ['and', ',', '—', '–', '-', 'but', 'so'].includes(mark)) {
-    if (start && start.to < at && tokens[start.to]?.text !== ':')
-      return { owner: ownerText(reading, start), from: start.from };
-    return null;
+  if (before >= 0 && joins.has(mark)) {
+    return start && start.to < at && tokens[start.to]?.text !== ':'
+      ? { owner: ownerText(reading, start), from: start.from }
+      : null;
   }
   if (before >= 0 && mark === ':' && start && start.to === before) {
     return { owner: ownerText(reading, start), from: start.from };
@@ -55,34 +60,22 @@ export function unsaidSubject(reading: Reading, at: number): PromiseOwner | null
   return owner !== null && isClearWork(tokens, at + 1) ? { owner, from: 0 } : null;
 }
 
-/** "he will", "I will": the person meant. */
+/** "he will", "I will": the person meant by the word at `at`, or before the adverb there. */
 export function pronoun(reading: Reading, at: number): PromiseOwner | null {
-  const { tokens } = reading;
-  const at2 = adverbs.has(tokens[at]?.lower ?? '') ? at - 1 : at;
-  return pronounOwner(reading, at2, tokens[at2]?.lower ?? '');
+  const word = adverbs.has(wordAt(reading, at)) ? at - 1 : at;
+  return pronounOwner(reading, word, wordAt(reading, word));
 }
 
-/** "he'll", "I'll", "Jo'll": the person meant. */
-export function contracted(reading: Reading, at: number): PromiseOwner | null {
-  const { tokens, people } = reading;
-  const whole = tokens[at];
-  if (!whole) return null;
-  const base = whole.text.slice(0, -3);
-  if (people.has(base)) return { owner: base, from: at };
-  return pronounOwner(reading, at, base.toLowerCase());
-}
-
-/** "he's going to", "Jo's going to": the person meant. */
-export function shortened(reading: Reading, at: number): PromiseOwner | null {
-  const { tokens, people } = reading;
-  const base = (tokens[at]?.text ?? '').slice(0, -2);
-  if (people.has(base)) return { owner: base, from: at };
+/** "he'll", "I'll", "Jo'll", "he's", "Jo's": the person meant by the word at `at` without its ending of `ending` letters. */
+export function contracted(reading: Reading, at: number, ending: number): PromiseOwner | null {
+  const base = (reading.tokens[at]?.text ?? '').slice(0, -ending);
+  if (reading.people.has(base)) return { owner: base, from: at };
   return pronounOwner(reading, at, base.toLowerCase());
 }
 
 function pronounOwner(reading: Reading, at: number, word: string): PromiseOwner | null {
   const { tokens, people, context } = reading;
-  if (conditions.has(tokens[at - 1]?.lower ?? '')) return null;
+  if (conditions.has(wordAt(reading, at - 1))) return null;
   if (word === 'i')
     return context.speaker !== null && isSpokenWork(tokens, at + 1)
       ? { owner: context.speaker, from: at }
@@ -100,12 +93,14 @@ export function ownerText({ tokens, sentence }: Reading, subject: Subject): stri
   return sentence.slice(start, end).replace(/^@/, '');
 }
 
+const longestBracket = 8;
+
 /** Steps back over adverbs and a bracket: "Jo also will", "Jo (chair) will". */
-export function skipBack(tokens: readonly Token[], at: number): number {
+function skipBack(tokens: readonly Token[], at: number): number {
   let end = at;
   while (adverbs.has(tokens[end - 1]?.lower ?? '')) end -= 1;
   if (tokens[end - 1]?.text === ')') {
-    for (let open = end - 2; open >= 0 && end - open < 8; open -= 1)
+    for (let open = end - 2; open >= 0 && end - open < longestBracket; open -= 1)
       if (tokens[open]?.text === '(') return open;
   }
   return end;

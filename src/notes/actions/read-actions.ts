@@ -1,105 +1,130 @@
-import { readAssignments } from './assignments.ts';
+import type { Block } from '../../domain/model/blocks.ts';
 import type { Action, Attendee, Topic } from '../../domain/model/call-facts.ts';
-import { KnownPeople } from '../names/known-people.ts';
-import type { Block, Outline } from '../../domain/model/blocks.ts';
-import { promisesIn } from './promises.ts';
-import type { Context } from './promise-owner.ts';
+import { knownPeople, type KnownPeople } from '../names/known-people.ts';
+import type { Note } from '../note.ts';
+import { isNearMiss } from '../rule.ts';
+import type { SectionKind } from '../section-headings.ts';
 import type { Section } from '../sections.ts';
-import type { Sentences } from '../sentences.ts';
-import { lastNamed, subjectAtStart } from './sentence-subject.ts';
-import { markedTask, readTasks, type FoundAction } from './task-lists.ts';
-import { taskState } from './task-line.ts';
 import { tokensOf } from '../tokens.ts';
+import { topicAt } from '../topics.ts';
+import { readAssignments } from './assignments.ts';
+import type { FoundAction } from './found-action.ts';
+import { promisesIn } from './promises.ts';
+import type { Context, Reading } from './reading.ts';
+import { lastNamed, subjectAtStart } from './sentence-subject.ts';
+import { taskState } from './task-line.ts';
+import { readTasks } from './task-lists.ts';
+import { markedTask } from './task-rules.ts';
 
-const silent = new Set(['attendance', 'absence', 'links', 'routine']);
+/** What was read of a note's actions, and what prose was read with: `explain` asks for both. */
+export interface ReadActions {
+  readonly actions: readonly Action[];
+  readonly people: KnownPeople;
+  /** Blocks that are tasks as a whole: they are not read as prose. */
+  readonly taken: ReadonlySet<number>;
+}
 
 /** What was taken on: tasks written as such, and promises spotted in prose, in reading order. */
 export function readActions(
-  outline: Outline,
-  sections: readonly Section[],
+  note: Note,
   attendees: readonly Attendee[],
   topics: readonly Topic[],
-  sentences: Sentences,
-): Action[] {
-  const people = new KnownPeople(outline, attendees);
-  const { tasks, listed } = readTasks(outline, sections, people, sentences);
-  const assignments = readAssignments(outline, sections, people);
-  for (const task of tasks) if (task.owner !== null) people.add(task.owner);
+): ReadActions {
+  const named = knownPeople(note.blocks, attendees);
+  const { tasks, listed } = readTasks(note, named);
+  const assignments = readAssignments(note, named);
+  const people = named.with(tasks.flatMap(({ owner }) => owner ?? []));
   const taken = new Set([...listed, ...assignments.map((task) => task.block)]);
-  const skipped = silentBlocks(sections, outline.blocks.length);
-  const prose = outline.blocks.flatMap((block) =>
-    taken.has(block.index) || skipped[block.index] ? [] : readProse(block, outline, people, sentences),
+  const silent = silentBlocks(note);
+  const prose = note.blocks.flatMap((block) =>
+    taken.has(block.index) || silent.has(block.index) ? [] : readProse(block, note, people),
   );
   const all = [...tasks, ...assignments, ...prose].sort((a, b) => a.block - b.block);
-  return all.map(({ block, ...action }) => ({ ...action, topic: topicAt(topics, block) }));
+  return {
+    actions: all.map(({ block, ...action }) => ({ ...action, topic: topicAt(topics, block) })),
+    people,
+    taken,
+  };
 }
 
-/** Blocks of sections that report or list and promise nothing, such as stand-ups and attendance. */
-function silentBlocks(sections: readonly Section[], count: number): boolean[] {
-  const skipped = new Array<boolean>(count).fill(false);
-  for (const section of sections) {
-    if (section.isTitle || !silent.has(section.kind) || /action|decision/i.test(section.title)) continue;
-    skipped.fill(true, section.head, section.ownEnd);
-  }
-  return skipped;
+const silentKinds: readonly SectionKind[] = ['attendance', 'absence', 'links', 'routine'];
+
+/** Whether nothing is promised in a section's prose: it reports or lists, as stand-ups and attendance do. */
+export function promisesNothing(section: Section): boolean {
+  return !section.isTitle && silentKinds.includes(section.kind) && !/action|decision/i.test(section.title);
 }
 
-/** The innermost topic that spans a block, null outside any. */
-export function topicAt(topics: readonly Topic[], block: number): number | null {
-  let low = 0;
-  let high = topics.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((topics[middle]?.firstBlock ?? 0) <= block) low = middle + 1;
-    else high = middle;
+/** The blocks of sections in which nothing is promised, by index. */
+function silentBlocks(note: Note): ReadonlySet<number> {
+  const silent = new Set<number>();
+  for (const section of note.sections) {
+    if (!promisesNothing(section)) continue;
+    for (let at = section.head; at < section.ownEnd; at += 1) silent.add(at);
   }
-  for (let at = low - 1; at >= 0 && low - at < 20; at -= 1) {
-    if ((topics[at]?.endBlock ?? 0) > block) return at;
-  }
-  return null;
+  return silent;
 }
 
-const speakerLabel = /^[*_\s]*(?:\([\d:]+\))?(?::|[-–>]+ |\([\d:]+\)[*_\s]*[-–:])/;
+/** Whether a block's prose is read for promises. */
+export function isProse(block: Block): boolean {
+  return !block.quoted && (block.kind === 'paragraph' || block.kind === 'item');
+}
 
-function readProse(block: Block, outline: Outline, people: KnownPeople, sentences: Sentences): FoundAction[] {
-  if (block.quoted || (block.kind !== 'paragraph' && block.kind !== 'item')) return [];
+function readProse(block: Block, note: Note, people: KnownPeople): FoundAction[] {
+  if (!isProse(block)) return [];
   const found: FoundAction[] = [];
-  // Only "he" and "she" ask who was named before: without them nobody looks.
-  const refersBack = /\bs?he\b/i.test(block.text);
-  let context: Context = { named: null, subject: null, speaker: parentSpeaker(block, outline, people) };
-  for (const text of sentences.of(block.text)) {
-    if (markedTask(text, people)) continue;
-    const tokens = tokensOf(text);
-    const start = subjectAtStart(tokens, people);
-    const startText = start ? text.slice(tokens[start.from]?.start, tokens[start.to - 1]?.end) : null;
-    if (start && startText && speakerLabel.test(text.slice(tokens[start.to - 1]?.end))) {
-      context = { named: null, subject: null, speaker: startText };
-    }
-    for (const promise of promisesIn({ tokens, sentence: text, people, context })) {
+  for (const reading of readingsOf(block, note, people)) {
+    for (const { owner, start, end, evidence } of promisesIn(reading)) {
       found.push({
-        text: text.slice(promise.start, promise.end),
-        owner: promise.owner,
+        text: reading.sentence.slice(start, end),
+        owner,
         kind: 'prose',
         // A tick or a strike tells of a list item; in a paragraph "(done)" may be about anything.
         state: block.kind === 'item' ? taskState(block) : 'open',
         anchor: block.anchor,
-        place: block.start,
+        position: block.start,
         block: block.index,
+        evidence,
       });
     }
-    const last = refersBack ? lastNamed(tokens, tokens.length, people) : null;
-    context = {
-      speaker: context.speaker,
-      subject: startText ?? (/^(will|also|would|has|is|was)\b/i.test(text) ? context.subject : null),
-      named: last ? text.slice(tokens[last.from]?.start, tokens[last.to - 1]?.end) : context.named,
-    };
   }
   return found;
 }
 
+const speakerLabel = /^[*_\s]*(?:\([\d:]+\))?(?::|[-–>]+ |\([\d:]+\)[*_\s]*[-–:])/;
+/** Words with which a sentence goes on about whom the one before was about. */
+const goesOn = /^(will|also|would|has|is|was)\b/i;
+
+/** The sentences of a block that are no marked tasks, each with what went before it. */
+export function* readingsOf(block: Block, note: Note, people: KnownPeople): Generator<Reading> {
+  // Only "he" and "she" ask who was named before: without them nobody looks.
+  const refersBack = /\bs?he\b/i.test(block.text);
+  let context: Context = { named: null, subject: null, speaker: parentSpeaker(block, note, people) };
+  for (const sentence of note.sentences.of(block.text)) {
+    const marked = markedTask.read(sentence, people);
+    if (marked && !isNearMiss(marked)) continue;
+    const tokens = tokensOf(sentence);
+    const start = subjectAtStart(tokens, people);
+    const startText = start ? sentence.slice(tokens[start.from]?.start, tokens[start.to - 1]?.end) : null;
+    if (start && startText && speakerLabel.test(sentence.slice(tokens[start.to - 1]?.end))) {
+      context = { named: null, subject: null, speaker: startText };
+    }
+    yield { tokens, sentence, people, context };
+    const last = refersBack ? lastNamed(tokens, tokens.length, people) : null;
+    context = {
+      speaker: context.speaker,
+      subject: startText ?? (goesOn.test(sentence) ? context.subject : null),
+      named: last ? sentence.slice(tokens[last.from]?.start, tokens[last.to - 1]?.end) : context.named,
+    };
+  }
+}
+
+const longestName = 30;
+
 /** An item inside one that is only a name ("Niko:") is that person's. */
-function parentSpeaker(block: Block, outline: Outline, people: KnownPeople): string | null {
-  const parent = block.parent === null ? undefined : outline.blocks[block.parent];
+function parentSpeaker(block: Block, note: Note, people: KnownPeople): string | null {
+  const parent = block.parent === null ? undefined : note.blocks[block.parent];
   const name = parent?.kind === 'item' ? parent.text.trim().replace(/[:,]$/, '') : '';
-  return name.length > 0 && name.length < 30 && !name.includes(' ') && people.has(name) ? name : null;
+  return name.length > 0 && name.length < longestName && !name.includes(' ') && people.has(name)
+    ? name
+    : null;
 }

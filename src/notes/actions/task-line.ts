@@ -1,8 +1,9 @@
-import { saidDone, saidDropped } from '../../domain/text/task-state.ts';
-import { notOwners, workVerbs } from '../verbs.ts';
-import type { KnownPeople } from '../names/known-people.ts';
 import type { Block } from '../../domain/model/blocks.ts';
+import { saidDone, saidDropped } from '../../domain/text/task-state.ts';
 import { oneLine } from '../../domain/text/words.ts';
+import type { KnownPeople } from '../names/known-people.ts';
+import { part, pattern } from '../patterns.ts';
+import { notOwners, workVerbs } from '../verbs.ts';
 
 /** What became of a task, as its line shows. */
 type TaskState = 'open' | 'done' | 'dropped';
@@ -13,18 +14,30 @@ export interface WrittenTask {
   readonly text: string;
 }
 
-const names =
-  /^[\p{L}\p{N}@][\p{L}\p{N}_.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}(?:(?: ?[/&+,] ?| and )[\p{L}\p{N}@][\p{L}\p{N}_.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}){0,4}/u;
+/** More of a line is not read. */
+const longestTask = 600;
+/** How near the end of a line a name in brackets or behind a dash has to stand. */
+const endOfLine = 80;
+
+const oneName = part`[\p{L}\p{N}@][\p{L}\p{N}_.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}`;
+const names = pattern('u')`^${oneName}(?:(?: ?[/&+,] ?| and )${oneName}){0,4}`;
+/** What stands before a task and is no part of it: marks of lists and boxes. */
+const listMarks = /^(?:[-–—*•:\s]|\[[ xX]?\])+/;
+/** A line that says there is no task. */
+const noTask = /^(none|n\/a|nothing|tbd|no (new )?(action|item)s?\b.*)\W*$/i;
+const bracketedOwner = /^\[([^\]]{1,40})\]:?\s+/;
+const mention = /@([A-Za-z\d](?:-?[A-Za-z\d]){0,38}(?: \p{Lu}\b)?)(?![\w/@])/u;
+const ownerAtEnd = /(?:\(| [-–—] )([\p{L}\p{N}_ .,/&'’-]{2,60})\)?\W*$/u;
+/** What follows the names of owners: a colon, "to", "will", a verb … */
+const afterOwners =
+  /^\s*(?:\([^)]{0,30}\))?\s*(:|[-–—]\s|to\b|will\b|volunteer|should\b|is going to\b|,? ?[\p{Ll}-]+)/u;
 
 /** Reads a task that is marked as one: `@who: text`, `Who to do`, `text (Who)`, `text — @who`; the owner may be missing. */
 export function readTask(line: string, people: KnownPeople): WrittenTask | null {
-  const text = oneLine(line)
-    .replace(/^(?:[-–—*•:\s]|\[[ xX]?\])+/, '')
-    .slice(0, 600);
-  if (!/\p{L}{2}/u.test(text) || /^(none|n\/a|nothing|tbd|no (new )?(action|item)s?\b.*)\W*$/i.test(text))
-    return null;
-  const bracketed = /^\[([^\]]{1,40})\]:?\s+/.exec(text);
-  if (bracketed?.[1] && people.has(bracketed[1].split(' ')[0] ?? '')) {
+  const text = oneLine(line).replace(listMarks, '').slice(0, longestTask);
+  if (!/\p{L}{2}/u.test(text) || noTask.test(text)) return null;
+  const bracketed = bracketedOwner.exec(text);
+  if (bracketed?.[1] && people.has(firstWord(bracketed[1]))) {
     return { owner: bracketed[1].replace(/^@/, ''), text: text.slice(bracketed[0].length) };
   }
   const all = names.exec(text)?.[0] ?? '';
@@ -34,10 +47,10 @@ export function readTask(line: string, people: KnownPeople): WrittenTask | null 
     const owner = ownerAtStart(lead, text.slice(lead.length), people);
     if (owner !== null) return { owner, text };
   }
-  const mention = /@([A-Za-z\d](?:-?[A-Za-z\d]){0,38}(?: \p{Lu}\b)?)(?![\w/@])/u.exec(text);
-  if (mention?.[1]) return { owner: mention[1], text };
-  const last = /(?:\(| [-–—] )([\p{L}\p{N}_ .,/&'’-]{2,60})\)?\W*$/u.exec(text.slice(-80))?.[1]?.trim();
-  if (last && last.split(/ ?[/&,] ?| and /).every((name) => people.has(name.split(' ')[0] ?? ''))) {
+  const mentioned = mention.exec(text)?.[1];
+  if (mentioned) return { owner: mentioned, text };
+  const last = ownerAtEnd.exec(text.slice(-endOfLine))?.[1]?.trim();
+  if (last && last.split(/ ?[/&,] ?| and /).every((name) => people.has(firstWord(name)))) {
     return { owner: last, text };
   }
   return { owner: null, text };
@@ -46,11 +59,8 @@ export function readTask(line: string, people: KnownPeople): WrittenTask | null 
 /** The names a task starts with, when what follows shows that they are its owners: a colon, "to", "will", or a verb. */
 function ownerAtStart(lead: string, rest: string, people: KnownPeople): string | null {
   const first = lead.split(/[ /&+,]/)[0] ?? '';
-  const known = lead.split(/ ?[/&+,] ?| and /).every((name) => people.has(name.split(' ')[0] ?? ''));
-  const follows =
-    /^\s*(?:\([^)]{0,30}\))?\s*(:|[-–—]\s|to\b|will\b|volunteer|should\b|is going to\b|,? ?[\p{Ll}-]+)/u.exec(
-      rest,
-    )?.[1];
+  const known = lead.split(/ ?[/&+,] ?| and /).every((name) => people.has(firstWord(name)));
+  const follows = afterOwners.exec(rest)?.[1];
   if (follows === undefined || notOwners.has(first.toLowerCase())) return null;
   const owner = lead.replace(/^@/, '').replace(/[.,]$/, '');
   if (first.startsWith('@') || /^(all|everyone|everybody)$/i.test(lead)) return owner;
@@ -67,6 +77,13 @@ function ownerAtStart(lead: string, rest: string, people: KnownPeople): string |
     : null;
 }
 
+function firstWord(name: string): string {
+  return name.split(' ')[0] ?? '';
+}
+
+/** So much of a line has to be struck through for its task to be done. */
+const mostlyStruck = 0.7;
+
 /** Done when ticked, struck through or said so; dropped when said so. */
 export function taskState(block: Block): TaskState {
   const text = block.text.trim();
@@ -76,5 +93,5 @@ export function taskState(block: Block): TaskState {
     (sum, span) => (span.kind === 'deleted' ? sum + span.end - span.start : sum),
     0,
   );
-  return text.length > 0 && struck >= text.length * 0.7 ? 'done' : 'open';
+  return text.length > 0 && struck >= text.length * mostlyStruck ? 'done' : 'open';
 }

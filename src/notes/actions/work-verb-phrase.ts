@@ -9,7 +9,7 @@ export function isOfferToLook(tokens: readonly Token[], at: number): boolean {
   return true;
 }
 
-/** Whether a deed follows a modal: a verb that is work, not a state, an absence or a negation. */
+/** Whether a piece of work follows a modal: a verb that is work, not a state, an absence or a negation. */
 export function isWorkVerbPhrase(tokens: readonly Token[], from: number): boolean {
   let at = from;
   while (isAdverb(tokens[at]?.lower ?? '')) at += 1;

@@ -1,32 +1,41 @@
-import { topicAt } from '../actions/read-actions.ts';
+import type { Block } from '../../domain/model/blocks.ts';
 import type { Decision, Topic } from '../../domain/model/call-facts.ts';
-import { isAgendaOutcome, refersToPreviousSentence, isGroupStatement } from './group-statements.ts';
-import type { Block, Outline } from '../../domain/model/blocks.ts';
-import type { Section } from '../sections.ts';
-import type { Sentences } from '../sentences.ts';
 import { oneLine } from '../../domain/text/words.ts';
+import { itemsBelow, type Note } from '../note.ts';
+import { evidenceFor, isNearMiss, type NearMiss, type NoteRule } from '../rule.ts';
+import type { SectionKind } from '../section-headings.ts';
+import type { Section } from '../sections.ts';
+import { topicAt } from '../topics.ts';
+import { decisionBelowLabel, isMarked, listedDecision, markedDecision } from './list-rules.ts';
+import {
+  agendaOutcomeRule,
+  mayState,
+  refersToPreviousSentence,
+  statementRules,
+  type StatementRule,
+} from './statement-rules.ts';
 
-/** "Decision:", "DECISION 66.1 :", "Agreed -", "Consensus:" before what was decided. */
-const marker =
-  /^\W*(?:decisions?|decided|resolution|resolved|agreed|agreement|conclusions?|consensus(?: points?)?|outcome)(?: ?(?:made|reached|points?|#?\d[\d.]*))?\W*?(?:\s*[:–—]|\s-|--)\s*(?:\*+\s*)?/i;
-/** The same words alone: the decisions are the items below. */
-const label =
-  /^\W*(?:decisions?|resolutions?|agreed|agreements?|conclusions?|consensus|outcomes?)(?: (?:made|reached|points?|items?))?\W*$/i;
-
-const silent = new Set(['attendance', 'absence', 'links', 'next', 'actions']);
+const silentKinds: readonly SectionKind[] = ['attendance', 'absence', 'links', 'next', 'actions'];
 const longestText = 500;
 /** "Agreed." alone is somebody's assent. */
 const fewestWords = 2;
 
+/** How decisions are read: what stands in lists for them, then sentence by sentence; the first rule that holds decides. */
+export const decisionRules: readonly NoteRule[] = [
+  ...[listedDecision, decisionBelowLabel, markedDecision],
+  ...[...statementRules, agendaOutcomeRule],
+];
+
+/** What was read of a note's decisions; `taken` are the blocks that need no further reading. */
+export interface ReadDecisions {
+  readonly decisions: readonly Decision[];
+  readonly taken: ReadonlySet<number>;
+}
+
 /** What the group agreed: lists under Decisions, marked lines, and sentences that state a common will. */
-export function readDecisions(
-  outline: Outline,
-  sections: readonly Section[],
-  topics: readonly Topic[],
-  sentences: Sentences,
-): Decision[] {
+export function readDecisions(note: Note, topics: readonly Topic[]): ReadDecisions {
   const found = new Map<string, Decision>();
-  const add = (block: Block, text: string): void => {
+  const add = (rule: NoteRule, block: Block, text: string, words = text): void => {
     const said = oneLine(text.slice(0, longestText * 2)).slice(0, longestText);
     if (said.split(' ').length < fewestWords) return;
     const key = `${block.index} ${said}`;
@@ -35,91 +44,122 @@ export function readDecisions(
       text: said,
       anchor: block.anchor,
       topic: topicAt(topics, block.index),
-      place: block.start,
+      position: block.start,
+      evidence: evidenceFor(rule, words),
     });
   };
-  const skipped = readDecisionSections(outline, sections, add);
-  for (const block of outline.blocks) {
-    if (block.quoted || skipped[block.index]) continue;
-    if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
-    if (label.test(block.text.slice(0, 60)) && block.text.length < 60) {
-      for (const child of childrenOf(outline, block)) {
-        add(child, child.text);
-        skipped[child.index] = true;
+  const taken = readDecisionSections(note, add);
+  for (const block of note.blocks) {
+    if (taken.has(block.index) || !mayDecide(block)) continue;
+    if (decisionBelowLabel.isLabel(block)) {
+      for (const child of itemsBelow(note, block)) {
+        add(decisionBelowLabel, child, child.text);
+        taken.add(child.index);
       }
       continue;
     }
     let previous = '';
-    for (const text of sentences.of(withoutLead(block))) {
-      const marked = marker.exec(text.slice(0, 200));
-      if (marked) {
-        if (!/\?$/.test(text)) add(block, text.slice(marked[0].length));
-      } else if (isGroupStatement(text) || (block.kind === 'item' && isAgendaOutcome(text))) {
-        add(block, refersToPreviousSentence(text) ? `${previous} ${text}`.trim() : text);
+    for (const sentence of note.sentences.of(withoutLead(block))) {
+      const read = readSentence(block, sentence);
+      if (read) {
+        const whole = read.isStatement && refersToPreviousSentence(sentence);
+        const text = read.isStatement ? sentence : read.words;
+        add(read.rule, block, whole ? `${previous} ${text}`.trim() : text, read.words);
       }
-      previous = text;
+      previous = sentence;
     }
   }
-  return [...found.values()].sort((a, b) => a.place.offset - b.place.offset);
+  const decisions = [...found.values()].sort((a, b) => a.position.offset - b.position.offset);
+  return { decisions, taken };
 }
 
+/** Whether a block's sentences are read for decisions. */
+export function mayDecide(block: Block): boolean {
+  return !block.quoted && (block.kind === 'paragraph' || block.kind === 'item');
+}
+
+/** A rule for statements that came near in a sentence. */
+export interface MissedDecision {
+  readonly rule: NoteRule;
+  readonly miss: NearMiss;
+}
+
+interface DecidedSentence {
+  readonly rule: NoteRule;
+  readonly words: string;
+  /** Whether the sentence itself is the decision; otherwise it is what follows the marker. */
+  readonly isStatement: boolean;
+}
+
+/** The rule by which a sentence of a block states a decision, null for none. `onMiss` hears of the rules that came near. */
+export function readSentence(
+  block: Block,
+  sentence: string,
+  onMiss?: (missed: MissedDecision) => void,
+): DecidedSentence | null {
+  const marked = markedDecision.read(sentence);
+  if (marked) {
+    if (!isNearMiss(marked)) return { rule: markedDecision, words: marked.words, isStatement: false };
+    onMiss?.({ rule: markedDecision, miss: marked });
+    return null;
+  }
+  const rules: readonly StatementRule[] = [
+    ...(mayState(sentence) ? statementRules : []),
+    ...(block.kind === 'item' ? [agendaOutcomeRule] : []),
+  ];
+  for (const rule of rules) {
+    const read = rule.read(sentence);
+    if (read && !isNearMiss(read)) return { rule, words: read.words, isStatement: true };
+    if (read) onMiss?.({ rule, miss: read });
+  }
+  return null;
+}
+
+const longestDash = 10;
+
 /** The text without the bold words that open a paragraph as its title: "**Venue** - …". */
-function withoutLead(block: Block): string {
+export function withoutLead(block: Block): string {
   const lead = block.spans.find(
     (span) => span.start === 0 && (span.kind === 'strong' || span.kind === 'emphasis'),
   );
-  const after = lead ? /^\s*[-–—:]\s/.exec(block.text.slice(lead.end, lead.end + 10)) : null;
-  return lead && after && !marker.test(block.text.slice(0, 200))
-    ? block.text.slice(lead.end + after[0].length)
-    : block.text;
+  const after = lead ? /^\s*[-–—:]\s/.exec(block.text.slice(lead.end, lead.end + longestDash)) : null;
+  return lead && after && !isMarked(block.text) ? block.text.slice(lead.end + after[0].length) : block.text;
+}
+
+/** Whether nothing is decided in a section's sentences. */
+export function decidesNothing(section: Section): boolean {
+  return !section.isTitle && silentKinds.includes(section.kind);
 }
 
 /** Adds what stands under headings for decisions; returns the blocks that need no further reading. */
 function readDecisionSections(
-  outline: Outline,
-  sections: readonly Section[],
-  add: (block: Block, text: string) => void,
-): boolean[] {
-  const skipped = new Array<boolean>(outline.blocks.length).fill(false);
-  for (const section of sections) {
+  note: Note,
+  add: (rule: NoteRule, block: Block, text: string) => void,
+): Set<number> {
+  const taken = new Set<number>();
+  const take = (from: number, to: number) => {
+    for (let at = from; at < to; at += 1) taken.add(at);
+  };
+  for (const section of note.sections) {
     if (section.isTitle) continue;
-    if (silent.has(section.kind)) skipped.fill(true, section.head, section.ownEnd);
+    if (decidesNothing(section)) take(section.head, section.ownEnd);
     if (section.kind !== 'decisions') continue;
-    const end = listEnd(outline, section);
-    skipped.fill(true, section.head, end);
-    const own = outline.blocks.slice(section.head + 1, end).filter((block) => !block.quoted);
-    const marks = own.some((block) => marker.test(block.text.slice(0, 200)));
+    const end = listEnd(note, section);
+    take(section.head, end);
+    const own = note.blocks.slice(section.head + 1, end).filter((block) => !block.quoted);
+    const marks = own.some((block) => isMarked(block.text));
     for (const block of own) {
-      if (marks && !marker.test(block.text.slice(0, 200))) continue;
-      if (block.kind === 'row' && !block.header) {
-        add(block, [...block.cells].sort((a, b) => b.length - a.length)[0] ?? '');
-      } else if (
-        (block.kind === 'item' && block.depth === 1) ||
-        (block.kind === 'paragraph' && block.depth === 0)
-      ) {
-        const marked = marker.exec(block.text.slice(0, 200));
-        add(block, marked ? block.text.slice(marked[0].length) : block.text);
-      }
+      const text = marks && !isMarked(block.text) ? null : listedDecision.read(block);
+      if (text !== null) add(listedDecision, block, text);
     }
   }
-  return skipped;
+  return taken;
 }
 
 /** A rule drawn below a list of decisions ends it. */
-function listEnd(outline: Outline, section: Section): number {
+function listEnd({ blocks }: Note, section: Section): number {
   for (let at = section.head + 1; at < section.ownEnd; at += 1) {
-    if (outline.blocks[at]?.kind === 'rule' && at > section.head + 1) return at;
+    if (blocks[at]?.kind === 'rule' && at > section.head + 1) return at;
   }
   return section.ownEnd;
-}
-
-function childrenOf(outline: Outline, block: Block): Block[] {
-  const children: Block[] = [];
-  for (let at = block.index + 1; at < outline.blocks.length; at += 1) {
-    const next = outline.blocks[at];
-    if (next?.kind !== 'item') break;
-    if (block.kind === 'item' && next.depth <= block.depth) break;
-    if (block.kind === 'item' ? next.parent === block.index : next.depth === 1) children.push(next);
-  }
-  return children;
 }

@@ -1,8 +1,9 @@
-import { notOwners } from '../verbs.ts';
+import type { Block } from '../../domain/model/blocks.ts';
 import type { Attendee } from '../../domain/model/call-facts.ts';
-import { givenNames } from './given-names.ts';
-import type { Outline } from '../../domain/model/blocks.ts';
+import { withoutDiacritics } from '../../domain/text/normalize.ts';
 import { wordsOf } from '../../domain/text/words.ts';
+import { notOwners } from '../verbs.ts';
+import { givenNames } from './given-names.ts';
 
 const speaker =
   /^[*_\s]*([\p{L}][\p{L}\p{N}_-]{1,30})(?: [\p{L}][\p{L}.-]{0,20}){0,2}[*_\s]*(?:\([\d:]+\)\s*)?(?::|,| [-–>]+) /u;
@@ -10,34 +11,64 @@ const mentions = /@([A-Za-z\d][A-Za-z\d-]{1,38})(?![\w/])/g;
 
 /** Names that short forms are compared with; more make no call. */
 const mostAttendees = 400;
+/** A line that begins with a speaker says so within so many characters. */
+const speakerWithin = 100;
+/** How often a word must speak to be a person: with a capital letter and unknown, or in small letters. */
+const speaksAsName = 3;
+const speaksInSmallLetters = 2;
 
-/** Tells which words of a note name a person: attendees, speakers, @handles, and common given names. */
+/** What is known of the names in a note. */
+interface NamesOfNote {
+  /** Words of names, lower case without diacritics, and handles. */
+  readonly words: ReadonlySet<string>;
+  /** Longer words of attendees' names, for short forms and slips. */
+  readonly attendees: ReadonlySet<string>;
+  /** How often a word opens a line as its speaker. */
+  readonly speakers: ReadonlyMap<string, number>;
+}
+
+/** Reads who a note names: attendees, speakers and @handles. */
+export function knownPeople(blocks: readonly Block[], present: readonly Attendee[]): KnownPeople {
+  const words = new Set<string>();
+  const attendees = new Set<string>();
+  const speakers = new Map<string, number>();
+  for (const attendee of present) {
+    for (const word of wordsOf(attendee.name)) {
+      if (word.length > 1) words.add(word);
+      if (word.length > 3 && attendees.size < mostAttendees) attendees.add(word);
+    }
+    if (attendee.handle) words.add(attendee.handle.toLowerCase());
+  }
+  for (const block of blocks) {
+    if (block.quoted || block.kind === 'code' || block.kind === 'heading') continue;
+    for (const line of block.text.split('\n')) {
+      const name = speaker.exec(line.slice(0, speakerWithin))?.[1]?.toLowerCase();
+      if (name && !notOwners.has(name)) speakers.set(name, (speakers.get(name) ?? 0) + 1);
+    }
+    for (const match of block.text.matchAll(mentions)) words.add((match[1] ?? '').toLowerCase());
+  }
+  return new KnownPeople({ words, attendees, speakers });
+}
+
+/** Tells which words of a note name a person: attendees, speakers, @handles, and common given names. Never changes. */
 export class KnownPeople {
-  readonly #words = new Set<string>();
-  readonly #attendees = new Set<string>();
+  readonly #names: NamesOfNote;
   /** What `has` answered before: a note says few different words, and every one is asked for again and again. */
   readonly #answers = new Map<string, boolean>();
-  readonly #speakers = new Map<string, number>();
 
-  constructor(outline: Outline, attendees: readonly Attendee[]) {
-    for (const attendee of attendees) {
-      for (const word of wordsOf(attendee.name)) {
-        if (word.length > 1) this.#words.add(word);
-        if (word.length > 3 && this.#attendees.size < mostAttendees) this.#attendees.add(word);
-      }
-      if (attendee.handle) this.#words.add(attendee.handle.toLowerCase());
-    }
-    for (const block of outline.blocks) {
-      if (block.quoted || block.kind === 'code' || block.kind === 'heading') continue;
-      for (const line of block.text.split('\n')) {
-        const name = speaker.exec(line.slice(0, 100))?.[1]?.toLowerCase();
-        if (name && !notOwners.has(name)) this.#speakers.set(name, (this.#speakers.get(name) ?? 0) + 1);
-      }
-      for (const match of block.text.matchAll(mentions)) this.#words.add((match[1] ?? '').toLowerCase());
-    }
+  constructor(names: NamesOfNote) {
+    this.#names = names;
   }
 
-  /** Whether a word names a person. "JohannaK" is Johanna with an initial; a word that speaks twice is a speaker. */
+  /** The same people and those with the given names besides, such as owners of tasks: their form leaves no doubt. */
+  with(names: readonly string[]): KnownPeople {
+    const words = new Set(this.#names.words);
+    for (const name of names)
+      for (const word of wordsOf(name)) if (word.length > 2 && !notOwners.has(word)) words.add(word);
+    return new KnownPeople({ ...this.#names, words });
+  }
+
+  /** Whether a word names a person. "JohannaK" is Johanna with an initial; a word that speaks often is a speaker. */
   has(word: string): boolean {
     const known = this.#answers.get(word);
     if (known !== undefined) return known;
@@ -48,55 +79,52 @@ export class KnownPeople {
 
   #isPerson(word: string): boolean {
     if (word.startsWith('@')) return word.length > 2;
+    const { words } = this.#names;
     const lower = lowerWithoutDiacritics(word);
-    if (this.#words.has(lower)) return this.#isNamelike(word, lower);
-    if (!/^\p{Lu}/u.test(word)) return (this.#speakers.get(lower) ?? 0) >= 2 && lower.length > 3;
+    if (words.has(lower)) return isNamelike(word, lower);
+    if (!/^\p{Lu}/u.test(word)) return this.#timesSpeaking(lower) >= speaksInSmallLetters && lower.length > 3;
     if (notOwners.has(lower)) return false;
     if (this.#isVariant(lower)) return true;
     if (givenNames.has(lower)) return true;
     const first = /^(\p{Lu}\p{Ll}{2,})\p{Lu}$/u.exec(word)?.[1];
-    if (
-      first &&
-      (givenNames.has(lowerWithoutDiacritics(first)) || this.#words.has(lowerWithoutDiacritics(first)))
-    )
-      return true;
-    return (this.#speakers.get(lower) ?? 0) >= 3;
-  }
-
-  /** Takes the owners of tasks for people: their form leaves no doubt. */
-  add(name: string): void {
-    this.#answers.clear();
-    for (const word of wordsOf(name)) if (word.length > 2 && !notOwners.has(word)) this.#words.add(word);
+    if (first) {
+      const given = lowerWithoutDiacritics(first);
+      if (givenNames.has(given) || words.has(given)) return true;
+    }
+    return this.#timesSpeaking(lower) >= speaksAsName;
   }
 
   /** Whether a word spoke at least once, or is known: enough where the grammar leaves no doubt. */
   mayBe(word: string): boolean {
     const lower = lowerWithoutDiacritics(word);
-    return !notOwners.has(lower) && !/^\p{Lu}+$/u.test(word) && (this.has(word) || this.#speakers.has(lower));
+    return (
+      !notOwners.has(lower) && !/^\p{Lu}+$/u.test(word) && (this.has(word) || this.#timesSpeaking(lower) > 0)
+    );
+  }
+
+  #timesSpeaking(lower: string): number {
+    return this.#names.speakers.get(lower) ?? 0;
   }
 
   /** A short form or a misspelling of an attendee's name: "Alex" for Alexandra, "Johana" for Johanna. */
   #isVariant(lower: string): boolean {
     if (lower.length < 3) return false;
-    for (const name of this.#attendees) {
+    for (const name of this.#names.attendees) {
       if (name.length > lower.length && name.startsWith(lower)) return true;
       if (lower.length >= 5 && isOneEditAway(name, lower)) return true;
     }
     return false;
   }
+}
 
-  /** An attendee's name in small letters counts only where it cannot be an ordinary word. */
-  #isNamelike(word: string, lower: string): boolean {
-    if (/^\p{Lu}/u.test(word)) return true;
-    return lower.length > 3 && !givenNames.has(lower);
-  }
+/** An attendee's name in small letters counts only where it cannot be an ordinary word. */
+function isNamelike(word: string, lower: string): boolean {
+  if (/^\p{Lu}/u.test(word)) return true;
+  return lower.length > 3 && !givenNames.has(lower);
 }
 
 function lowerWithoutDiacritics(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '');
+  return withoutDiacritics(word.toLowerCase());
 }
 
 /** Whether one letter more, less or other makes one word of the other. */

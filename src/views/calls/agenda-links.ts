@@ -16,7 +16,7 @@ export function agendaBeside(call: Call): LinkedAgendaItem[] {
   const items = agenda.map((item) => {
     const topic = item.topic === null ? undefined : topics[item.topic];
     // Where the agenda is the minutes, an item is its own section and a link would lead to itself.
-    const wanted = topic !== undefined && topic.place.line !== item.place.line;
+    const wanted = topic !== undefined && topic.position.line !== item.position.line;
     return { title: item.title, anchor: topic?.anchor ?? null, wanted };
   });
   const wanted = new Set(items.flatMap((item) => (item.wanted ? [normalizeForComparison(item.title)] : [])));

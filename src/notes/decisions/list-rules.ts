@@ -1,0 +1,76 @@
+import type { Block } from '../../domain/model/blocks.ts';
+import { anyOf, part, pattern } from '../patterns.ts';
+import { nearMiss, type NoteRule } from '../rule.ts';
+import type { ReadStatement } from './statement-rules.ts';
+
+const nouns = anyOf(
+  ...['decisions?', 'decided', 'resolution', 'resolved', 'agreed', 'agreement', 'conclusions?'],
+  ...['consensus(?: points?)?', 'outcome'],
+);
+const number = part`(?: ?(?:made|reached|points?|#?\d[\d.]*))?`;
+/** "Decision:", "DECISION 66.1 :", "Agreed -", "Consensus:" before what was decided. */
+const marker = pattern('i')`^\W*${nouns}${number}\W*?(?:\s*[:–—]|\s-|--)\s*(?:\*+\s*)?`;
+/** A marker stands within so many characters of the start. */
+const markerWithin = 200;
+
+/** Whether a text begins with a marker of decisions. */
+export function isMarked(text: string): boolean {
+  return marker.test(text.slice(0, markerWithin));
+}
+
+/** The text behind its marker, or as it is without one. */
+function withoutMarker(text: string): string {
+  const marked = marker.exec(text.slice(0, markerWithin));
+  return marked ? text.slice(marked[0].length) : text;
+}
+
+/** What stands under a heading for decisions. */
+export const listedDecision: NoteRule & {
+  /** The text of the decision, null where the block is none. */
+  readonly read: (block: Block) => string | null;
+} = {
+  id: 'decision-in-list',
+  reads: 'decision',
+  means: 'It stands below a heading such as Decisions: an outer item, a paragraph or a row of a table.',
+  examples: [
+    '## Decisions\n\n- The logo stays green',
+    '## Decisions\n\n| Number | What |\n|--|--|\n| 1 | The logo stays green |',
+  ],
+  counterExamples: ['## Notes\n\n- The logo stays green'],
+  read: (block) => {
+    if (block.kind === 'row')
+      return block.header ? null : ([...block.cells].sort((a, b) => b.length - a.length)[0] ?? '');
+    const isOuter =
+      (block.kind === 'item' && block.depth === 1) || (block.kind === 'paragraph' && block.depth === 0);
+    return isOuter ? withoutMarker(block.text) : null;
+  },
+};
+
+/** The same words alone: the decisions are the items below. */
+const label = pattern(
+  'i',
+)`^\W*(?:decisions?|resolutions?|agreed|agreements?|conclusions?|consensus|outcomes?)(?: (?:made|points?|reached|items?))?\W*$`;
+const longestLabel = 60;
+
+/** An item below a label. */
+export const decisionBelowLabel: NoteRule & { readonly isLabel: (block: Block) => boolean } = {
+  id: 'decision-below-label',
+  reads: 'decision',
+  means: 'It is an item below a label such as "Agreed:" or "Conclusions".',
+  examples: ['Agreed:\n\n- the logo stays green', '- Conclusion\n  - the logo stays green'],
+  counterExamples: ['Colours:\n\n- the logo stays green'],
+  isLabel: ({ text }) => text.length < longestLabel && label.test(text),
+};
+
+/** A sentence behind a marker. */
+export const markedDecision: NoteRule & { readonly read: (sentence: string) => ReadStatement } = {
+  id: 'decision-marked',
+  reads: 'decision',
+  means: 'The sentence stands behind a marker such as "Decision:", "Agreed:" or "Consensus:".',
+  examples: ['Decision: the logo stays green.', 'DECISION 66.1 : keep the logo green.'],
+  counterExamples: ['Decision: do we keep the logo?', 'The decision log: it has grown.'],
+  read: (sentence) => {
+    if (!isMarked(sentence)) return null;
+    return /\?$/.test(sentence) ? nearMiss('it is a question') : { words: withoutMarker(sentence) };
+  },
+};

@@ -1,0 +1,22 @@
+import { assignmentRule } from './actions/assignments.ts';
+import { promiseRules } from './actions/promise-rules.ts';
+import { taskRules } from './actions/task-rules.ts';
+import { agendaRule } from './agenda.ts';
+import { attendeeRules } from './attendees.ts';
+import { dayRules } from './call-day.ts';
+import { decisionRules } from './decisions/read-decisions.ts';
+import { nextRules } from './next-meeting.ts';
+import type { NoteRule } from './rule.ts';
+import { sectionRules } from './section-headings.ts';
+import { topicRules } from './topics.ts';
+
+/** Every rule of the reader, in the order in which a note is read. */
+export const noteRules: readonly NoteRule[] = [
+  ...[...sectionRules, ...dayRules, ...attendeeRules, ...topicRules, agendaRule],
+  ...[...taskRules, assignmentRule, ...promiseRules, ...decisionRules, ...nextRules],
+];
+
+/** The rule of an id; undefined for what no rule read, such as a promise that a chair added. */
+export function ruleOf(id: string): NoteRule | undefined {
+  return noteRules.find((rule) => rule.id === id);
+}
