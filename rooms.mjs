@@ -69,5 +69,5 @@ export const rooms = {
   },
 };
 
-/** What the command line may import from src/. */
-export const scriptRooms = ['load', 'github', 'domain', 'views'];
+/** What the command line may import from src/; from notes, what `explain` prints. */
+export const scriptRooms = ['load', 'github', 'notes', 'domain', 'views'];

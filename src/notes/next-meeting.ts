@@ -26,7 +26,7 @@ const longestRest = 200;
 const noDate = nearMiss('no date after the day of this call follows');
 
 /** A section such as "Next meeting" with a date in it. */
-export const inNextSection: NextSectionRule = {
+const inNextSection: NextSectionRule = {
   id: 'next-in-section',
   reads: 'next',
   means: 'A section headed "Next meeting" holds a date after the day of the call.',

@@ -4,7 +4,7 @@ import type { NoteRule } from '../../src/notes/rule.ts';
 import { readHeading } from '../../src/notes/section-headings.ts';
 
 /** The day of the call that examples come from. */
-export const exampleDay = '2022-05-04';
+const exampleDay = '2022-05-04';
 
 /** Who is present where an example of a promise, a decision or a next call is read. */
 const beginning = 'Present: Priya Raman, Otto Vance, Alexandra Quill, wren42\n\n## Worn gears\n\n';

@@ -15,9 +15,10 @@ const joins = new Set(['and', ',', '—', '–', '-', 'but', 'so']);
 /** The people named right before token `end`; a near miss where a condition stands before them. */
 export function namedBefore(reading: Reading, end: number): PromiseOwner | NearMiss {
   const { tokens, people } = reading;
-  const subject = subjectBefore(tokens, skipBack(tokens, end), people);
+  const last = skipBack(tokens, end);
+  const subject = subjectBefore(tokens, last, people);
   if (!subject) {
-    const before = tokens[skipBack(tokens, end) - 1]?.text;
+    const before = tokens[last - 1]?.text;
     return nearMiss(
       before === undefined
         ? 'nobody is named before it'

@@ -112,8 +112,9 @@ const nameTo: PromiseRule = {
   read: (reading, at) => {
     if (!toWork(reading, at)) return null;
     const named = namedBefore(reading, at);
-    const who = isNearMiss(named) ? (speakerOnce(reading, at) ?? named) : named;
-    if (isNearMiss(who)) return who;
+    const who = isNearMiss(named) ? speakerOnce(reading, at) : named;
+    // "a chance to test": only a word that begins a clause can be meant as a name.
+    if (who === null) return isNearMiss(named) && opensClause(reading, at - 1) ? named : null;
     if (!opensClause(reading, who.from)) return nearMiss(`"${who.owner} to" does not begin a clause`);
     const verb = wordAt(reading, at + 1);
     return notAfterTo.has(verb) ? nearMiss(`"to ${verb}" is no work`) : who;

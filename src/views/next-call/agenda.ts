@@ -74,7 +74,7 @@ const callsBack = 3;
  * What was promised in the last three calls and still waits, newest call first: as the memory knows it, so that what
  * a later note settled, took over or corrected is not asked after. A call that is only prepared has promised nothing.
  */
-export function openPromises(calls: readonly Call[], memory: CallHistory, today: Day): TrackedAction[] {
+function openPromises(calls: readonly Call[], memory: CallHistory, today: Day): TrackedAction[] {
   const asked = new Set(calls.filter((call) => call.date <= today).slice(0, callsBack));
   return memory.actions.filter((tracked) => asked.has(tracked.call) && isWaiting(tracked));
 }
