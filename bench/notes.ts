@@ -1,52 +1,93 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { addDays } from '../src/domain/model/day.ts';
+// How well notes are read: precision, recall and F1 of every field, by community and by rule, on the labelled notes of
+// tests/notes/gold and, where they lie beside this repository, those of real communities.
+// `node bench/notes.ts --misses` prints every fact that is wrong and every label that was missed.
+import { noteRules } from '../src/notes/rules.ts';
+import type { RuleSubject } from '../src/notes/rule.ts';
+import { ownGold, readLabelled, realGold, type LabelledNote } from '../tests/notes/labels.ts';
+import { figuresOf, listFields, scoreNotes, type ListField, type Score } from '../tests/notes/score.ts';
 
-const people = [
-  'Ada Moon',
-  'Bo Reed',
-  'Cy Dale',
-  'Di Hart',
-  'Ed Lark',
-  'Flo Marsh',
-  'Gil Stone',
-  'Hal Finch',
-];
-const subjects = [
-  'gears',
-  'guiding',
-  'the motor driver',
-  'release notes',
-  'the build farm',
-  'the web site',
-  'polar alignment',
-];
-const statements = [
-  'We went through the open questions and found that most had answers already.',
-  'The numbers of last week hold: three runs in a row gave the same result within two per cent.',
-  'Nobody objected, and we agreed to keep the interface as it is until the next release.',
-  'There was some doubt whether the change is worth its cost on the smaller boards.',
-];
+const fieldOf: Partial<Record<RuleSubject, ListField>> = {
+  attendee: 'attendees',
+  agenda: 'agenda',
+  topic: 'topics',
+  action: 'actions',
+  decision: 'decisions',
+};
 
-/** Writes `count` made-up notes of about 6 KB, the size of real ones, a week apart. The same count gives the same notes. */
-export function writeNotes(folder: string, count: number): void {
-  mkdirSync(join(folder, 'calls'), { recursive: true });
-  for (let index = 0; index < count; index += 1) {
-    const day = addDays('1990-01-03', index * 7);
-    writeFileSync(join(folder, 'calls', `${day}.md`), note(day, index));
+const showsMisses = process.argv.includes('--misses');
+const sets = [
+  { title: 'Invented communities (tests/notes/gold)', notes: readLabelled(ownGold) },
+  { title: 'Real communities (../shared/gold)', notes: readLabelled(realGold) },
+];
+for (const { title, notes } of sets) {
+  console.log(`## ${title}\n`);
+  if (notes.length === 0) {
+    console.log('No labelled notes are there: skipped.\n');
+    continue;
   }
+  byCommunity(notes);
+  byRule(scoreNotes(notes));
+  if (showsMisses) misses(scoreNotes(notes));
 }
 
-function note(day: string, seed: number): string {
-  const pick = <T>(list: readonly T[], at: number): T | string =>
-    list[(seed * 7 + at * 3) % list.length] ?? '';
-  const topics = [0, 1, 2, 3, 4].map((at) => `${pick(subjects, at)} ${(seed + at) % 40}`);
-  const sections = topics.map((topic, at) => {
-    const paragraphs = [0, 1, 2].map(
-      (part) => `${statements.map((_, turn) => pick(statements, at + part + turn)).join(' ')}`,
-    );
-    return `## ${topic}\n\n${paragraphs.join('\n\n')}\n\n${pick(people, at)} will look into ${topic} before the next call. See acme/mount#${seed + at}.\n`;
+function byCommunity(notes: readonly LabelledNote[]): void {
+  console.log('Precision / recall / F1; in brackets how many are labelled.\n');
+  console.log(`| community | notes | days | next calls | ${listFields.join(' | ')} |`);
+  console.log(`|---|---|---|---|${listFields.map(() => '---').join('|')}|`);
+  const communities = Map.groupBy(notes, ({ community }) => community);
+  for (const [name, group] of communities) console.log(row(name, group.length, scoreNotes(group)));
+  console.log(`${row('**all**', notes.length, scoreNotes(notes))}\n`);
+}
+
+function row(name: string, count: number, score: Score): string {
+  const { days, nextDays } = score;
+  const invented = nextDays.invented > 0 ? `, ${nextDays.invented} invented` : '';
+  const cells = listFields.map((field) => {
+    const { precision, recall, f1, wanted } = figuresOf(score, field);
+    return `${figure(precision)} / ${figure(recall)} / ${figure(f1)} (${wanted})`;
   });
-  const present = [0, 1, 2, 3].map((at) => `- ${pick(people, at)}`).join('\n');
-  return `---\ndate: ${day}\n---\n\n# Weekly call ${day}\n\n## Present\n\n${present}\n\n## Agenda\n\n${topics.map((topic) => `- ${topic}`).join('\n')}\n\n${sections.join('\n')}`;
+  const head = [
+    name,
+    count,
+    `${days.right}/${days.stated}`,
+    `${nextDays.right}/${nextDays.stated}${invented}`,
+  ];
+  return `| ${[...head, ...cells].join(' | ')} |`;
+}
+
+function figure(value: number | null): string {
+  return value === null ? '–' : value.toFixed(2);
+}
+
+/** What each rule found, the one that is wrong most first; recall is its share of all that is labelled in its field. */
+function byRule(score: Score): void {
+  console.log('| rule | found | right | wrong | precision | share of the labels |');
+  console.log('|---|---|---|---|---|---|');
+  const rows = noteRules.flatMap(({ id, reads }) => {
+    const field = fieldOf[reads];
+    if (field === undefined) return [];
+    const found = score.judged.filter(({ evidence }) => evidence.rule === id);
+    const right = found.filter((each) => each.right).length;
+    return [
+      { id, found: found.length, right, wrong: found.length - right, wanted: figuresOf(score, field).wanted },
+    ];
+  });
+  for (const { id, found, right, wrong, wanted } of rows.toSorted((a, b) => b.wrong - a.wrong)) {
+    if (found > 0)
+      console.log(
+        `| ${id} | ${found} | ${right} | ${wrong} | ${figure(right / found)} | ${figure(wanted === 0 ? null : right / wanted)} |`,
+      );
+  }
+  const idle = rows.filter(({ found }) => found === 0).map(({ id }) => id);
+  console.log(`\nNever fired here: ${idle.length === 0 ? 'none' : idle.join(', ')}.\n`);
+}
+
+function misses({ judged, missed }: Score): void {
+  for (const { note, field, item, evidence, right } of judged)
+    if (!right) console.log(`${note} ${field} wrong by ${evidence.rule}: ${shown(item)}`);
+  for (const { note, field, item } of missed) console.log(`${note} ${field} missed: ${shown(item)}`);
+}
+
+function shown({ owner, text }: { readonly owner: string | null; readonly text: string }): string {
+  return owner === null ? text : `${owner}: ${text}`;
 }

@@ -8,7 +8,7 @@ import { loadContent } from '../src/load/content.ts';
 import { readNote } from '../src/load/read/note.ts';
 import { readDocument } from '../src/markdown/document.ts';
 import { parseMarkdown } from '../src/markdown/parse.ts';
-import { writeNotes } from './notes.ts';
+import { writeNotes } from './made-up-notes.ts';
 
 const [firstSize = 0.25, secondSize = 1] = process.argv.slice(2).map(Number);
 const rounds = 3;

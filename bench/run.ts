@@ -1,8 +1,14 @@
-// Every measurement of the project, one after the other; each prints a table.
+// The measurements of the project; each prints tables. Without a name all of them run, one after the other.
 import { spawnSync } from 'node:child_process';
 
-for (const script of ['bench/read.ts', 'bench/build.ts', 'bench/sync.ts']) {
-  console.log(`\n# ${script}\n`);
-  const { status } = spawnSync(process.execPath, [script], { stdio: 'inherit' });
+const measurements = ['notes', 'read', 'build', 'sync'];
+const [wanted, ...rest] = process.argv.slice(2);
+if (wanted !== undefined && !measurements.includes(wanted)) {
+  console.error(`There is no measurement "${wanted}". There are: ${measurements.join(', ')}.`);
+  process.exit(2);
+}
+for (const name of wanted === undefined ? measurements : [wanted]) {
+  console.log(`\n# ${name}\n`);
+  const { status } = spawnSync(process.execPath, [`bench/${name}.ts`, ...rest], { stdio: 'inherit' });
   if (status !== 0) process.exitCode = 1;
 }
