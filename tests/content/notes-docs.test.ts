@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { callHistory } from '../../src/views/calls/history.ts';
 import { nextCall } from '../../src/views/next-call/next-call.ts';
+import { withNoteRules } from '../../scripts/note-rules.ts';
 import { contentOf } from '../content-of.ts';
 
 const page = readFileSync('docs/notes.md', 'utf8');
@@ -47,4 +49,14 @@ test('the calls of docs/notes.md move and are cancelled', () => {
   const next = nextCall({ content, today: '2026-03-19' });
   expect(next).toMatchObject({ kind: 'timed', call: { day: '2026-04-02', rhythmDay: '2026-04-01', time: '19:00' } });
   expect(next.kind === 'timed' && next.later[0]).toMatchObject({ day: '2026-04-15', state: 'cancelled' });
+});
+
+test('the tables of docs/notes.md say what the rules say; `node scripts/note-rules.ts` brings them up to date', () => {
+  expect(page).toBe(withNoteRules(page));
+});
+
+test('the explanation that docs/notes.md shows is what the command prints', () => {
+  const place = 'content/calls/2015-02-25.md:60';
+  const printed = execFileSync(process.execPath, ['scripts/explain.ts', place], { encoding: 'utf8' });
+  expect(page).toContain(printed);
 });
