@@ -25,6 +25,8 @@ export const rooms = {
       'mdast',
       'hast',
       'mdast-util-to-hast',
+      'mdast-util-to-string',
+      'unist-util-visit',
       'hast-util-sanitize',
       'hast-util-to-html',
       'github-slugger',

@@ -1,9 +1,10 @@
-import type { Nodes, Root, RootContent, Table, ListItem } from 'mdast';
+import type { Root, RootContent, Table, ListItem } from 'mdast';
 import type { Block, Outline, Span } from '../domain/model/blocks.ts';
 import type { Position } from '../domain/model/position.ts';
 import { Anchors, explicitAnchors } from './anchors.ts';
 import { maskEmails } from './emails.ts';
 import { inline, type InlineText } from './inline.ts';
+import type { TreeSurvey } from './survey.ts';
 
 /** Where a body starts in its file, after the front matter. */
 export interface BodyStart {
@@ -30,17 +31,18 @@ interface BlockContext {
 /** Words of a block that go into its anchor: enough to tell blocks apart, short enough for a URL. */
 const anchorWords = 6;
 
-/** Flattens a tree into the blocks that the rules of `domain` read. */
+/** Flattens a tree into the blocks that the rules of `notes` read. */
 export function readOutline(
   tree: Root,
-  definitions: ReadonlyMap<string, string>,
+  survey: TreeSurvey,
   start: BodyStart,
   published: ReadonlySet<string>,
 ): ReadOutline {
   const blocks: Block[] = [];
   const nodes: RootContent[] = [];
   const anchors = new Anchors();
-  reserveExplicit(tree, anchors);
+  const { definitions } = survey;
+  reserveExplicit(survey, anchors);
   let section: { index: number; depth: number }[] = [];
 
   const place = (
@@ -188,15 +190,14 @@ function withAnchors(blocks: readonly Block[], anchors: Anchors): Block[] {
   return done;
 }
 
-function reserveExplicit(tree: Root, anchors: Anchors): void {
-  const rest: Nodes[] = [tree];
-  for (let node = rest.pop(); node; node = rest.pop()) {
+/** Keeps the ids that the text itself gives: those of raw HTML, and those that footnotes will get. */
+function reserveExplicit({ linksAndHtml, definitionNodes }: TreeSurvey, anchors: Anchors): void {
+  for (const node of linksAndHtml)
     if (node.type === 'html') for (const id of explicitAnchors(node.value)) anchors.reserve(id);
-    if (node.type === 'footnoteDefinition') {
-      anchors.reserve('footnote-label');
-      anchors.reserve(`fn-${node.identifier}`);
-      anchors.reserve(`fnref-${node.identifier}`);
-    }
-    if ('children' in node) for (const child of node.children) rest.push(child);
+  for (const node of definitionNodes) {
+    if (node.type !== 'footnoteDefinition') continue;
+    anchors.reserve('footnote-label');
+    anchors.reserve(`fn-${node.identifier}`);
+    anchors.reserve(`fnref-${node.identifier}`);
   }
 }

@@ -1,15 +1,17 @@
 import type { Root, RootContent } from 'mdast';
 import { toHtml } from 'hast-util-to-html';
+import { EXIT, visit } from 'unist-util-visit';
 import type { Outline } from '../domain/model/blocks.ts';
 import type { Heading, HtmlSlot } from '../domain/model/content.ts';
 import type { Anchors } from './anchors.ts';
 import { readOutline, type BodyStart } from './blocks.ts';
 import { finishPage } from './finish-html.ts';
 import { htmlTree } from './html.ts';
-import { readDefinitions, readLinks, type AuthoredLink } from './links.ts';
+import { readLinks, type AuthoredLink } from './links.ts';
 import { parseMarkdown, tidy } from './parse.ts';
 import { sanitizeHtml } from './sanitize.ts';
 import { markSlots, takeSlots, type SlotPlaces } from './slots.ts';
+import { surveyTree, type TreeSurvey } from './survey.ts';
 
 /** How a Markdown body is parsed. */
 export interface ParseOptions extends BodyStart {
@@ -47,6 +49,7 @@ export interface ParsedText {
 /** A parsed body with its tree, to be written once. */
 export interface ParsedDocument extends ParsedText {
   readonly tree: Root;
+  readonly survey: TreeSurvey;
   /** The node that each block was read from. */
   readonly nodes: readonly RootContent[];
   readonly ids: Anchors;
@@ -77,18 +80,18 @@ export function parseDocument(
 ): ParsedDocument {
   const emails = options.emails ?? nobody;
   const tree = tidy(parse(text));
-  const definitions = readDefinitions(tree);
-  const { outline, nodes, anchors } = readOutline(tree, definitions, options, emails);
-  const links = readLinks(tree, definitions, options, emails);
-  return { outline, links, excerpt: excerptOf(outline), tree, nodes, ids: anchors };
+  const survey = surveyTree(tree);
+  const { outline, nodes, anchors } = readOutline(tree, survey, options, emails);
+  const links = readLinks(survey, options, emails);
+  return { outline, links, excerpt: excerptOf(outline), tree, survey, nodes, ids: anchors };
 }
 
 /** Writes the HTML of a parsed body. It works on the tree in place, so a document is written once. */
 export function writeHtml(document: ParsedDocument, options: WriteOptions): WrittenHtml {
-  const { tree, outline, nodes, ids } = document;
+  const { tree, survey, outline, nodes, ids } = document;
   addIds(outline, nodes, options.pointedAt ?? nobody);
   if (options.dropTitle) dropTitle(tree);
-  const page = sanitizeHtml(htmlTree(tree));
+  const page = sanitizeHtml(htmlTree(tree, survey));
   const { headings, anchors } = finishPage(page, ids, {
     repository: options.repository,
     handles: options.handles ?? null,
@@ -125,12 +128,12 @@ function addIds(outline: Outline, nodes: readonly RootContent[], pointedAt: Read
 }
 
 function hasExplicit(node: RootContent): boolean {
-  const rest: RootContent[] = [node];
-  for (let next = rest.pop(); next; next = rest.pop()) {
-    if (next.type === 'html' && /\s(?:id|name)\s*=/i.test(next.value)) return true;
-    if ('children' in next) for (const child of next.children) rest.push(child);
-  }
-  return false;
+  let found = false;
+  visit(node, 'html', ({ value }) => {
+    found = /\s(?:id|name)\s*=/i.test(value);
+    return found ? EXIT : undefined;
+  });
+  return found;
 }
 
 /** Removes the heading that opens the text when it stands alone at its level and above all others: then it titles the whole. */

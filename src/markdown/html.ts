@@ -1,33 +1,28 @@
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
-import type { FootnoteReference, List, ListItem, Parents, Root, RootContent, TableRow } from 'mdast';
+import type { FootnoteReference, List, ListItem, Parents, Root, TableRow } from 'mdast';
 import { toHtml } from 'hast-util-to-html';
 import { defaultHandlers, toHast, type State } from 'mdast-util-to-hast';
-import { nodesOf } from './nodes.ts';
 import { parseHtml } from './parse.ts';
 import { escapeUnsafeRawHtml } from './raw-html.ts';
+import type { TreeSurvey } from './survey.ts';
 
 /** A Markdown tree as an HTML tree; raw HTML inside it has become real elements. Not yet safe to publish. */
-export function htmlTree(tree: Root): HtmlRoot {
+export function htmlTree(tree: Root, { definitionNodes }: TreeSurvey): HtmlRoot {
   // The library first looks for definitions in every node, which takes as long as the rest of its work: it gets only those.
-  const hast = toHast(definitionsOf(tree), {
-    allowDangerousHtml: true,
-    clobberPrefix: '',
-    handlers: {
-      listItem: tidyItem(),
-      tableRow,
-      footnoteReference,
-      root: (state: State) => wholeTree(state, tree),
+  const hast = toHast(
+    { type: 'root', children: [...definitionNodes] },
+    {
+      allowDangerousHtml: true,
+      clobberPrefix: '',
+      handlers: {
+        listItem: tidyItem(),
+        tableRow,
+        footnoteReference,
+        root: (state: State) => wholeTree(state, tree),
+      },
     },
-  }) as HtmlRoot;
+  ) as HtmlRoot;
   return escapeUnsafeRawHtml(hast) ? parseHtml(toHtml(hast, { allowDangerousHtml: true })) : hast;
-}
-
-function definitionsOf(tree: Root): Root {
-  const children: RootContent[] = [];
-  for (const node of nodesOf(tree)) {
-    if (node.type === 'definition' || node.type === 'footnoteDefinition') children.push(node);
-  }
-  return { type: 'root', children };
 }
 
 function wholeTree(state: State, tree: Root): ElementContent[] {

@@ -1,8 +1,9 @@
-import type { Nodes, Root } from 'mdast';
+import type { Link, LinkReference } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { Position } from '../domain/model/position.ts';
 import type { BodyStart } from './blocks.ts';
 import { hasEmail, urlHasEmail } from './emails.ts';
-import { nodesOf } from './nodes.ts';
+import type { TreeSurvey } from './survey.ts';
 
 /** A link as its author wrote it. */
 export interface AuthoredLink {
@@ -14,25 +15,14 @@ export interface AuthoredLink {
 const hrefs =
   /<a\s[^<>]{0,2000}?\bhref\s{0,9}=\s{0,9}(?:"([^"]{1,2000})"|'([^']{1,2000})'|([^\s"'<>`=]{1,2000}))/gi;
 
-/** The addresses that reference definitions give, by identifier; the first of a name wins, as in CommonMark. */
-export function readDefinitions(tree: Root): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const node of nodesOf(tree)) {
-    if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node.url);
-  }
-  return found;
-}
-
 /** Every link of a text in reading order; none that holds an unpublished e-mail address. */
 export function readLinks(
-  tree: Root,
-  definitions: ReadonlyMap<string, string>,
+  { definitions, linksAndHtml }: TreeSurvey,
   start: BodyStart,
   published: ReadonlySet<string>,
 ): AuthoredLink[] {
   const links: AuthoredLink[] = [];
-  for (const node of nodesOf(tree)) {
-    if (node.type !== 'link' && node.type !== 'linkReference' && node.type !== 'html') continue;
+  for (const node of linksAndHtml) {
     const point = node.position?.start;
     const place = {
       line: (point?.line ?? 1) + start.firstLine - 1,
@@ -51,9 +41,6 @@ export function readLinks(
   return links.filter((link) => !urlHasEmail(link.url, published) && !hasEmail(link.text, published));
 }
 
-function wordsOf(node: Nodes): string {
-  let words = '';
-  for (const inner of nodesOf(node))
-    if (inner.type === 'text' || inner.type === 'inlineCode') words += inner.value;
-  return words;
+function wordsOf(link: Link | LinkReference): string {
+  return toString(link, { includeImageAlt: false, includeHtml: false });
 }
