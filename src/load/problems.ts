@@ -1,4 +1,5 @@
-import type { Problem, ProblemLevel } from '../domain/model/problem.ts';
+import type { Problem } from '../domain/model/problem.ts';
+import { usualLevel, type LevelOf, type ProblemCode } from '../domain/model/problem-codes.ts';
 
 /** Where in a file something is wrong; nulls where no position is known. */
 export interface ProblemPosition {
@@ -9,18 +10,24 @@ export interface ProblemPosition {
 /** No known position. */
 export const unknownPosition: ProblemPosition = { line: null, column: null };
 
-/** Builds the problems of one file, so that no rule repeats its name. */
-export function problemsOf(file: string) {
-  const make =
-    (level: ProblemLevel) =>
-    (code: string, spot: ProblemPosition, message: string, fix: string): Problem => ({
-      file,
-      line: spot.line,
-      column: spot.column,
-      level,
-      code,
-      message,
-      fix,
-    });
-  return { error: make('error'), warning: make('warning') };
+/** Makes a problem of one file. The level is the code's own; a code that can be an error or a warning may be told which. */
+export type MakeProblem = <Code extends ProblemCode>(
+  code: Code,
+  position: ProblemPosition,
+  message: string,
+  fix: string,
+  level?: LevelOf<Code>,
+) => Problem;
+
+/** What makes the problems of one file, so that no rule repeats its name. */
+export function problemIn(file: string): MakeProblem {
+  return (code, { line, column }, message, fix, level) => ({
+    file,
+    line,
+    column,
+    level: level ?? usualLevel(code),
+    code,
+    message,
+    fix,
+  });
 }

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { withTables } from '../../scripts/content-fields.ts';
+import { withProblemCodes } from '../../scripts/problem-codes.ts';
+import { problemCodes } from '../../src/domain/model/problem-codes.ts';
 import { loadContent } from '../../src/load/content.ts';
 
 const page = readFileSync('docs/content.md', 'utf8');
@@ -21,6 +23,16 @@ function writeExamples(): string[] {
 
 test('the tables of docs/content.md say what the schemas say; `node scripts/content-fields.ts` brings them up to date', () => {
   expect(page).toBe(withTables(page));
+});
+
+test('docs/problems.md says what the registry of codes says; `node scripts/problem-codes.ts` brings it up to date', () => {
+  const problems = readFileSync('docs/problems.md', 'utf8');
+  expect(problems).toBe(withProblemCodes(problems));
+});
+
+test('no code of a problem stands under two headings', () => {
+  const codes = Object.values(problemCodes).flatMap((group) => Object.keys(group));
+  expect(codes).toEqual([...new Set(codes)]);
 });
 
 test('every field has a sentence', () => {

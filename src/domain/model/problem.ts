@@ -1,17 +1,16 @@
-/** How much a problem weighs: an error stops the build, a warning does not. */
-export type ProblemLevel = 'error' | 'warning';
+import type { ProblemCode, ProblemLevel } from './problem-codes.ts';
 
 /**
  * One thing that is wrong with the content, with the fix in the reader's words.
  * `line` and `column` count from 1 and are null where no position is known, never a made-up 0.
- * `code` is stable: people search for it.
+ * `code` is stable: people search for it; what each means is in problem-codes.ts.
  */
 export interface Problem {
   readonly file: string;
   readonly line: number | null;
   readonly column: number | null;
   readonly level: ProblemLevel;
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly message: string;
   readonly fix: string;
 }

@@ -1,4 +1,5 @@
 import { longDay, type Day } from '../model/day.ts';
+import type { ProblemCode } from '../model/problem-codes.ts';
 import type { RoadmapFrontMatter } from '../model/roadmap-entry.ts';
 import { releasedOn, releaseId } from './releases.ts';
 import type { Release } from '../model/release.ts';
@@ -6,8 +7,7 @@ import { normalizeForComparison } from '../text/normalize.ts';
 
 /** Something a roadmap entry says that cannot be so. `path` names the place in its front matter. */
 export interface RoadmapFault {
-  readonly code: string;
-  readonly level: 'error' | 'warning';
+  readonly code: ProblemCode;
   readonly path: readonly (string | number)[];
   readonly message: string;
   readonly fix: string;
@@ -23,14 +23,12 @@ export interface RoadmapFacts {
 /** Everything an entry says about its own stage and release that cannot be so. */
 export function stageFaults(front: RoadmapFrontMatter, { releases }: RoadmapFacts): RoadmapFault[] {
   const faults: RoadmapFault[] = [];
-  const error = (code: string, path: string, message: string, fix: string) =>
-    faults.push({ code, level: 'error', path: [path], message, fix });
-  const warning = (code: string, path: string, message: string, fix: string) =>
-    faults.push({ code, level: 'warning', path: [path], message, fix });
+  const add = (code: ProblemCode, key: string, message: string, fix: string) =>
+    faults.push({ code, path: [key], message, fix });
 
   if (front.stage !== 'idea' && !front.decision) {
     const fix = 'Add "decision:" with the call that decided, or set the stage back to idea.';
-    error(
+    add(
       'missing-decision',
       'stage',
       `An entry that is ${front.stage} needs the decision that made it so.`,
@@ -39,29 +37,29 @@ export function stageFaults(front: RoadmapFrontMatter, { releases }: RoadmapFact
   }
   if (front.stage === 'idea' && front.release !== undefined) {
     const fix = 'Remove "release:", or add the decision that agreed to it and set the stage to agreed.';
-    error('idea-with-release', 'release', 'An idea has no release: choosing one is a decision.', fix);
+    add('idea-with-release', 'release', 'An idea has no release: choosing one is a decision.', fix);
   }
   if (front.stage === 'idea' && front.decision) {
     const fix =
       'Set the stage to what was decided, or move the decision to "earlier:" when it no longer holds.';
-    warning('undecided-decision', 'decision', 'It has a decision, but its stage is still idea.', fix);
+    add('undecided-decision', 'decision', 'It has a decision, but its stage is still idea.', fix);
   }
   if (front.stage === 'declined' && front.decision && front.decision.reason === undefined) {
     const fix = 'Add "reason:" below "decision:", so that nobody has to ask again.';
-    warning('missing-reason', 'decision', 'It was declined, and nothing says why.', fix);
+    add('missing-reason', 'decision', 'It was declined, and nothing says why.', fix);
   }
   const released = releasedOn(releases, front.release);
   if (front.stage === 'shipped' && front.shipped === undefined && released === null) {
-    error('missing-day', 'stage', 'An entry that shipped needs the day.', 'Add "shipped: YYYY-MM-DD".');
+    add('missing-day', 'stage', 'An entry that shipped needs the day.', 'Add "shipped: YYYY-MM-DD".');
   }
   if (front.stage !== 'shipped' && front.shipped !== undefined) {
     const fix = 'Set the stage to shipped, or remove the day.';
-    warning('unshipped-day', 'shipped', `It has a day it shipped, but its stage is ${front.stage}.`, fix);
+    add('unshipped-day', 'shipped', `It has a day it shipped, but its stage is ${front.stage}.`, fix);
   }
   if (front.stage === 'agreed' && front.release !== undefined && released !== null) {
     const message = `Release ${front.release} came out on ${longDay(released)}, and the entry is still agreed for it.`;
     const fix = 'Set the stage to shipped, or add to "moved:" the release it slipped to.';
-    warning('slipped-unsaid', 'release', message, fix);
+    add('slipped-unsaid', 'release', message, fix);
   }
   return faults;
 }
@@ -70,13 +68,13 @@ export function stageFaults(front: RoadmapFrontMatter, { releases }: RoadmapFact
 export function orderFaults(front: RoadmapFrontMatter, facts: RoadmapFacts): RoadmapFault[] {
   const faults: RoadmapFault[] = [];
   const dayOf = (call: string | undefined) => (call === undefined ? null : facts.dayOf(call));
-  const error = (code: string, path: RoadmapFault['path'], message: string, fix: string) =>
-    faults.push({ code, level: 'error', path, message, fix });
+  const add = (code: ProblemCode, path: RoadmapFault['path'], message: string, fix: string) =>
+    faults.push({ code, path, message, fix });
 
   const proposedIn = dayOf(front.proposedIn);
   if (front.proposed !== undefined && proposedIn !== null && front.proposed > proposedIn) {
     const message = `It was proposed on ${front.proposed}, after the call that is named for it (${proposedIn}).`;
-    error(
+    add(
       'history-out-of-order',
       ['proposed'],
       message,
@@ -98,7 +96,7 @@ export function orderFaults(front: RoadmapFrontMatter, facts: RoadmapFacts): Roa
     if (day === null) continue;
     if (before !== null && day < before.day) {
       const message = `It was ${what} on ${day}, before it was ${before.what} on ${before.day}.`;
-      error('history-out-of-order', path, message, 'Correct one of the two days, or the call that is named.');
+      add('history-out-of-order', path, message, 'Correct one of the two days, or the call that is named.');
     } else before = { what, day };
   }
   const end = front.shipped ?? releasedOn(facts.releases, front.release);
@@ -107,7 +105,7 @@ export function orderFaults(front: RoadmapFrontMatter, facts: RoadmapFacts): Roa
       front.shipped === undefined
         ? `It was decided on ${decided}, after release ${front.release ?? ''} had come out on ${end}.`
         : `It was decided on ${decided}, after it had shipped on ${end}.`;
-    error(
+    add(
       'late-decision',
       ['decision', 'call'],
       message,
@@ -119,30 +117,30 @@ export function orderFaults(front: RoadmapFrontMatter, facts: RoadmapFacts): Roa
 
 function moveFaults(front: RoadmapFrontMatter, decided: Day | null): RoadmapFault[] {
   const faults: RoadmapFault[] = [];
-  const error = (path: RoadmapFault['path'], message: string, fix: string) =>
-    faults.push({ code: 'history-out-of-order', level: 'error', path, message, fix });
+  const add = (path: RoadmapFault['path'], message: string, fix: string) =>
+    faults.push({ code: 'history-out-of-order', path, message, fix });
   front.moved.forEach((move, at) => {
     const previous = front.moved[at - 1];
     const first = front.earlier.length === 0 ? decided : null;
     if (previous && move.date < previous.date) {
       const message = `It moved to ${move.to} on ${move.date}, before the move above it on ${previous.date}.`;
-      error(['moved', at, 'date'], message, 'Put the moves into the order they happened in.');
+      add(['moved', at, 'date'], message, 'Put the moves into the order they happened in.');
     } else if (first !== null && move.date < first) {
       const message = `It moved on ${move.date}, before it was agreed on ${first}.`;
-      error(['moved', at, 'date'], message, 'Correct the day, or the call in "decision".');
+      add(['moved', at, 'date'], message, 'Correct the day, or the call in "decision".');
     } else if (front.shipped !== undefined && move.date > front.shipped) {
       const message = `It moved on ${move.date}, after it had shipped on ${front.shipped}.`;
-      error(['moved', at, 'date'], message, 'Correct one of the two days.');
+      add(['moved', at, 'date'], message, 'Correct one of the two days.');
     }
     if (previous && releaseId(previous.to) !== releaseId(move.from)) {
       const message = `It moved from ${move.from}, but the move above it ended at ${previous.to}.`;
-      error(['moved', at, 'from'], message, 'Name the same release in both.');
+      add(['moved', at, 'from'], message, 'Name the same release in both.');
     }
   });
   const to = front.moved.at(-1)?.to;
   if (to !== undefined && front.stage !== 'idea' && releaseId(to) !== releaseId(front.release ?? '')) {
     const message = `Its last move went to ${to}, but its release is ${front.release ?? 'not named'}.`;
-    error(
+    add(
       ['moved', front.moved.length - 1, 'to'],
       message,
       `Write release: ${JSON.stringify(to)}, or correct the move.`,

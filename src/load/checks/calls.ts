@@ -16,7 +16,7 @@ import {
 } from '../../domain/people/name-lookup.ts';
 import type { ReadEntry } from '../read/entry.ts';
 import { siteLink } from '../links/links.ts';
-import { unknownPosition, problemsOf, type ProblemPosition } from '../problems.ts';
+import { unknownPosition, problemIn, type ProblemPosition } from '../problems.ts';
 
 /** The calls with what their front matter and links say applied, and what is wrong with it. */
 export interface FinishedCalls {
@@ -37,7 +37,7 @@ export function finishCalls(
     if (!read.entry) return read;
     const call = read.entry;
     const { actions, faults } = applyCorrections(call.facts.actions, call.front.actions);
-    const { error } = problemsOf(read.file.shown);
+    const problem = problemIn(read.file.shown);
     for (const { correction, why, near } of faults) {
       const words = quote(call.front.actions[correction]?.text ?? '');
       const message =
@@ -48,7 +48,7 @@ export function finishCalls(
         why === 'several-actions'
           ? 'Write more of the words of the one you mean.'
           : `${near === null ? '' : `Did you mean ${quote(near)}? `}Use words of the action, or write "add: true" for one that was not spotted.`;
-      problems.push(error('unknown-action', spotOf(read, ['actions', correction, 'text']), message, fix));
+      problems.push(problem('unknown-action', spotOf(read, ['actions', correction, 'text']), message, fix));
     }
     const said = read.document
       ? readLinksToEarlierCalls(read.document.outline, (url) => targetOf(url, read))
@@ -82,15 +82,14 @@ function referenceProblems(reads: readonly ReadEntry<Call>[]): Problem[] {
   return reads.flatMap((read) => {
     const front = read.entry?.front;
     if (!front) return [];
-    const { error, warning } = problemsOf(read.file.shown);
+    const problem = problemIn(read.file.shown);
     const check = (key: 'closes' | 'supersedes') =>
       front[key].flatMap((text, at) => {
         const fault = referenceFault(text, read, byId, key);
         if (!fault) return [];
         const thing = key === 'closes' ? 'action' : 'decision';
-        const make = fault.several ? warning : error;
-        const code = fault.several ? `several-${thing}s` : `unknown-${thing}`;
-        return [make(code, spotOf(read, [key, at]), fault.message, fault.fix)];
+        const code = fault.several ? (`several-${thing}s` as const) : (`unknown-${thing}` as const);
+        return [problem(code, spotOf(read, [key, at]), fault.message, fault.fix)];
       });
     return [...check('closes'), ...check('supersedes')];
   });
@@ -152,7 +151,7 @@ function nameProblems(read: ReadEntry<Call>, register: PeopleIndex): Problem[] {
   if (!read.entry) return [];
   const { facts, front } = read.entry;
   const present = resolveAttendees(register, facts.attendees);
-  const { warning } = problemsOf(read.file.shown);
+  const problem = problemIn(read.file.shown);
   const told = new Set<string>();
   const problems: Problem[] = [];
   const tell = (written: string, match: NameMatch, spot: ProblemPosition, isTask: boolean): void => {
@@ -162,11 +161,11 @@ function nameProblems(read: ReadEntry<Call>, register: PeopleIndex): Problem[] {
       const message = `"${shorten(written)}" could be ${listOf(match.names)}.`;
       const fix =
         'Write the full name in the notes, or give the name as an alias to one person in people.yml.';
-      problems.push(warning('ambiguous-name', spot, message, fix));
+      problems.push(problem('ambiguous-name', spot, message, fix));
     } else if (match.kind === 'unknown' && isTask && !isGroupName(written)) {
       const names = register.people.flatMap((person) => [person.name, ...person.aliases, ...person.handles]);
       const fix = `${didYouMean(written, names)}Add them to people.yml, or an alias to the person they are.`;
-      problems.push(warning('unknown-owner', spot, `"${shorten(written)}" is nobody in people.yml.`, fix));
+      problems.push(problem('unknown-owner', spot, `"${shorten(written)}" is nobody in people.yml.`, fix));
     } else return;
     told.add(key);
   };

@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/model/problem.ts';
 import type { ReadEntry } from '../read/entry.ts';
-import { problemsOf } from '../problems.ts';
+import { problemIn } from '../problems.ts';
 
 const inFrontMatter = /^\s*# TODO: (.*)$/;
 const inBody = /^\s*<!-- TODO: (.*?) -->\s*$/;
@@ -14,8 +14,6 @@ export function draftGaps({ file, parts }: Pick<ReadEntry<unknown>, 'file' | 'pa
     if (gap === undefined) return [];
     const spot = { line, column: text.indexOf('TODO') + 1 };
     const message = `This draft has a gap: ${gap}`;
-    return [
-      problemsOf(file.shown).warning('draft-gap', spot, message, 'Fill it in, then remove the TODO line.'),
-    ];
+    return [problemIn(file.shown)('draft-gap', spot, message, 'Fill it in, then remove the TODO line.')];
   });
 }

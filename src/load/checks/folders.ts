@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { nearestWord } from '../../domain/text/spelling.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import { holdsMarkdown, shownPath } from '../read/files.ts';
-import { unknownPosition, problemsOf } from '../problems.ts';
+import { unknownPosition, problemIn } from '../problems.ts';
 
 const ours = ['hub.yml', 'people.yml', 'calls', 'projects', 'roadmap', 'guides', 'github'];
 // Files that repositories have at their top for other readers.
@@ -11,17 +11,17 @@ const forOthers = /^(?:readme|licen[cs]e|contributing|code_of_conduct|changelog|
 
 /** What is wrong with the content folder itself: an error where it is none, a warning for each name in it that is not read. */
 export function folderProblems(folder: string): Problem[] {
-  const { error } = problemsOf(shownPath(folder, '') || '.');
+  const problem = problemIn(shownPath(folder, '') || '.');
   let entries: Dirent[];
   try {
     if (!statSync(folder).isDirectory()) {
       const fix = 'Name a folder with --content.';
-      return [error('not-a-folder', unknownPosition, 'The content folder is not a folder.', fix)];
+      return [problem('not-a-folder', unknownPosition, 'The content folder is not a folder.', fix)];
     }
     entries = readdirSync(folder, { withFileTypes: true });
   } catch {
     const fix = 'Check the path after --content.';
-    return [error('no-content', unknownPosition, 'There is no such content folder.', fix)];
+    return [problem('no-content', unknownPosition, 'There is no such content folder.', fix)];
   }
   const names = new Set(entries.map(({ name }) => name));
   return entries.flatMap((entry) => {
@@ -36,12 +36,7 @@ export function folderProblems(folder: string): Problem[] {
         ? 'Call notes go into calls/, the rest into projects/, roadmap/ and guides/.'
         : `Did you mean "${meant}"?`;
     return [
-      problemsOf(shownPath(folder, name)).warning(
-        'unknown-name',
-        unknownPosition,
-        `"${name}" is not read.`,
-        fix,
-      ),
+      problemIn(shownPath(folder, name))('unknown-name', unknownPosition, `"${name}" is not read.`, fix),
     ];
   });
 }

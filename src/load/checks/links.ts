@@ -3,7 +3,7 @@ import type { Problem } from '../../domain/model/problem.ts';
 import type { ReadEntry } from '../read/entry.ts';
 import { decode, siteLink } from '../links/links.ts';
 import { suggestSpellings } from './references.ts';
-import { problemsOf } from '../problems.ts';
+import { problemIn, type MakeProblem } from '../problems.ts';
 
 /** Pages that can be linked to, each with the anchors inside it; null where the anchors come from data and are not known here. */
 export type Pages = ReadonlyMap<string, ReadonlySet<string> | null>;
@@ -29,7 +29,7 @@ export function linkTargets(pages: Pages, unsure: readonly string[]): LinkTarget
 
 /** Every link of one file that leads to a page or section that does not exist. */
 export function deadLinks(read: ReadEntry<unknown>, { pages, unsure, meant }: LinkTargets): Problem[] {
-  const { error, warning } = problemsOf(read.file.shown);
+  const problem = problemIn(read.file.shown);
   const anchors = new Set(read.document?.anchors ?? []);
   const meantHere = suggestSpellings([...anchors]);
   return (read.document?.links ?? []).flatMap((link) => {
@@ -39,42 +39,40 @@ export function deadLinks(read: ReadEntry<unknown>, { pages, unsure, meant }: Li
       const anchor = decode(url.slice(1));
       // Browsers take #top for the top of any page.
       if (anchor === '' || anchor.toLowerCase() === 'top' || anchors.has(anchor)) return [];
-      return [deadSection(error, spot, anchor, meantHere)];
+      return [deadSection(problem, spot, anchor, meantHere)];
     }
     if (!url.startsWith('/') || url.startsWith('//')) {
       if (!isRelative(url)) return [];
       const fix =
         'Link to a file of this content folder, such as ../projects/name.md, or write the whole web address.';
-      return [warning('relative-link', spot, `"${shorten(url)}" leads to no file of this hub.`, fix)];
+      return [problem('relative-link', spot, `"${shorten(url)}" leads to no file of this hub.`, fix)];
     }
     const [path = '', fragment = ''] = url.split('#', 2);
     const page = (path.split('?')[0] ?? '').replace(/\/?$/, '/');
     if (!own.has(page.split('/')[1] ?? '')) {
       if (page === '/' || files.test(path)) return [];
       const fix = 'If it is meant to lead to another site, write the whole web address, with https://.';
-      return [warning('foreign-link', spot, `"${shorten(url)}" is not a page that Cairn builds.`, fix)];
+      return [problem('foreign-link', spot, `"${shorten(url)}" is not a page that Cairn builds.`, fix)];
     }
     const inside = pages.get(decode(page));
     if (inside === undefined) {
       if (unsure.some((start) => page.startsWith(start))) return [];
       const fix = `${meant(decode(page))}Pages come from the files in calls/, projects/, roadmap/ and guides/.`;
-      return [error('dead-link', spot, `"${shorten(link.url)}" leads to no page of this hub.`, fix)];
+      return [problem('dead-link', spot, `"${shorten(link.url)}" leads to no page of this hub.`, fix)];
     }
     if (fragment === '' || inside === null || inside.has(decode(fragment))) return [];
-    return [deadSection(error, spot, decode(fragment), (anchor) => didYouMean(anchor, [...inside]))];
+    return [deadSection(problem, spot, decode(fragment), (anchor) => didYouMean(anchor, [...inside]))];
   });
 }
 
-type Make = ReturnType<typeof problemsOf>['error'];
-
 function deadSection(
-  error: Make,
+  problem: MakeProblem,
   spot: { line: number; column: number },
   anchor: string,
   meant: (anchor: string) => string,
 ): Problem {
   const fix = `${meant(anchor)}A section's anchor is its heading in lower case with hyphens for spaces.`;
-  return error('dead-section', spot, `There is no section "#${shorten(anchor)}" on that page.`, fix);
+  return problem('dead-section', spot, `There is no section "#${shorten(anchor)}" on that page.`, fix);
 }
 
 function isRelative(url: string): boolean {

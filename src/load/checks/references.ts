@@ -2,9 +2,10 @@ import type { Call, Project, RoadmapEntry } from '../../domain/model/content.ts'
 import type { Hub } from '../../domain/model/hub.ts';
 import type { Person } from '../../domain/model/person.ts';
 import type { Problem } from '../../domain/model/problem.ts';
+import type { ProblemCode } from '../../domain/model/problem-codes.ts';
 import type { ReadEntry } from '../read/entry.ts';
 import type { ReadYaml } from '../read/hub.ts';
-import { unknownPosition, problemsOf } from '../problems.ts';
+import { unknownPosition, problemIn } from '../problems.ts';
 import { didYouMean } from '../../domain/text/spelling.ts';
 
 /** Ids that a reference may name. */
@@ -28,12 +29,17 @@ export interface Known {
   readonly people: Ids | null;
 }
 
-const listedIn = {
-  calls: 'Calls are the files in calls/.',
-  projects: 'Projects are the files in projects/.',
-  roadmap: 'Roadmap entries are the files in roadmap/.',
-  domains: 'Domains are listed in hub.yml.',
-};
+/** How problems speak of a reference: the code, the noun, and where what it may name is found. */
+const kinds = {
+  calls: { code: 'unknown-call', noun: 'call', listed: 'Calls are the files in calls/.' },
+  projects: { code: 'unknown-project', noun: 'project', listed: 'Projects are the files in projects/.' },
+  roadmap: {
+    code: 'unknown-roadmap-entry',
+    noun: 'roadmap entry',
+    listed: 'Roadmap entries are the files in roadmap/.',
+  },
+  domains: { code: 'unknown-domain', noun: 'domain', listed: 'Domains are listed in hub.yml.' },
+} as const;
 
 /** Checks one front matter's references; each dangling one is a problem at its own line. */
 export class References {
@@ -46,21 +52,20 @@ export class References {
     this.#known = known;
   }
 
-  error(code: string, path: readonly PropertyKey[], message: string, fix: string): void {
+  #add(code: ProblemCode, path: readonly PropertyKey[], message: string, fix: string): void {
     const spot = this.#read.parts?.yaml?.spotOf(path) ?? unknownPosition;
-    this.problems.push(problemsOf(this.#read.file.shown).error(code, spot, message, fix));
+    this.problems.push(problemIn(this.#read.file.shown)(code, spot, message, fix));
   }
 
-  ids(kind: keyof typeof listedIn, key: string, ids: readonly string[] | string | undefined): void {
+  ids(kind: keyof typeof kinds, key: string, ids: readonly string[] | string | undefined): void {
     const list = typeof ids === 'string' ? [ids] : (ids ?? []);
     const known = this.#known[kind];
-    const noun = { calls: 'call', projects: 'project', roadmap: 'roadmap entry', domains: 'domain' }[kind];
+    const { code, noun, listed } = kinds[kind];
     if (known === null) return;
     list.forEach((id, at) => {
       if (known.has(id)) return;
       const path = typeof ids === 'string' ? key.split('.') : [...key.split('.'), at];
-      const code = `unknown-${noun.replace(' ', '-')}`;
-      this.error(code, path, `"${id}" is not a ${noun} of this hub.`, `${known.meant(id)}${listedIn[kind]}`);
+      this.#add(code, path, `"${id}" is not a ${noun} of this hub.`, `${known.meant(id)}${listed}`);
     });
   }
 
@@ -69,7 +74,7 @@ export class References {
     if (known === null) return;
     ids.forEach((id, at) => {
       if (known.has(id.toLowerCase())) return;
-      this.error(
+      this.#add(
         'unknown-person',
         ['mentors', at],
         `The mentor "${id}" is nobody in people.yml.`,
@@ -82,7 +87,7 @@ export class References {
     const known = this.#known.stars;
     if (known === null || known.includes(stars)) return;
     const levels = known.join(', ');
-    this.error(
+    this.#add(
       'unknown-level',
       ['stars'],
       `No level of this hub has ${stars} stars.`,
@@ -108,20 +113,20 @@ export function projectReferences(read: ReadEntry<Project>, known: Known): Probl
 /** Problems of `hub.yml` that point at people or calls nobody knows. */
 export function hubReferences(read: ReadYaml<Hub>, known: Known): Problem[] {
   const { people } = known;
-  const { error, warning } = problemsOf(read.file?.shown ?? 'hub.yml');
+  const problem = problemIn(read.file?.shown ?? 'hub.yml');
   const spotOf = read.yaml?.spotOf ?? (() => unknownPosition);
   return (read.value?.squads ?? []).flatMap((squad, at) => {
     const strangers = squad.members.flatMap((member, index) => {
       if (people === null || people.has(member.toLowerCase())) return [];
       const spot = spotOf(['squads', at, 'members', index]);
       const fix = `${people.meant(member)}Use an id of people.yml, so that the squad links to the person.`;
-      return [warning('unknown-person', spot, `"${member}" is nobody in people.yml.`, fix)];
+      return [problem('unknown-person', spot, `"${member}" is nobody in people.yml.`, fix, 'warning')];
     });
     const formed = squad.formed;
     if (formed === undefined || known.calls.has(formed)) return strangers;
     const spot = spotOf(['squads', at, 'formed']);
-    const fix = `${known.calls.meant(formed)}${listedIn.calls}`;
-    return [...strangers, error('unknown-call', spot, `"${formed}" is not a call of this hub.`, fix)];
+    const fix = `${known.calls.meant(formed)}${kinds.calls.listed}`;
+    return [...strangers, problem('unknown-call', spot, `"${formed}" is not a call of this hub.`, fix)];
   });
 }
 

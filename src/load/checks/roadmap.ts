@@ -11,7 +11,7 @@ import { decisionSection } from '../../domain/roadmap/history.ts';
 import type { Release } from '../../domain/model/release.ts';
 import { didYouMean } from '../../domain/text/spelling.ts';
 import type { ReadEntry } from '../read/entry.ts';
-import { unknownPosition, problemsOf } from '../problems.ts';
+import { unknownPosition, problemIn } from '../problems.ts';
 import { References, type Known } from './references.ts';
 
 /** Everything that is wrong with the roadmap beyond the form of its files. `releases` is null where hub.yml has errors of its own. */
@@ -52,10 +52,9 @@ function references(read: ReadEntry<RoadmapEntry>, known: Known): readonly Probl
 function faults(read: ReadEntry<RoadmapEntry>, facts: RoadmapFacts): Problem[] {
   const front = read.entry?.front;
   if (!front) return [];
-  const make = problemsOf(read.file.shown);
-  return [...stageFaults(front, facts), ...orderFaults(front, facts)].map(
-    ({ code, level, path, message, fix }) =>
-      make[level](code, read.parts?.yaml?.spotOf(path) ?? unknownPosition, message, fix),
+  const problem = problemIn(read.file.shown);
+  return [...stageFaults(front, facts), ...orderFaults(front, facts)].map(({ code, path, message, fix }) =>
+    problem(code, read.parts?.yaml?.spotOf(path) ?? unknownPosition, message, fix),
   );
 }
 
@@ -74,7 +73,7 @@ function deadDecisions(read: ReadEntry<RoadmapEntry>, notes: ReadonlyMap<string,
     const fix = `${didYouMean(anchor, ids)}A section's anchor is its heading in lower case with hyphens for spaces.`;
     const spot = read.parts?.yaml?.spotOf(path) ?? unknownPosition;
     const message = `The call ${call} has no section "#${anchor.slice(0, 80)}".`;
-    return [problemsOf(read.file.shown).error('dead-section', spot, message, fix)];
+    return [problemIn(read.file.shown)('dead-section', spot, message, fix)];
   });
 }
 
@@ -87,7 +86,7 @@ function sameTitles(reads: readonly ReadEntry<RoadmapEntry>[]): Problem[] {
     const message = `It has the same title as ${byId.get(other)?.file.shown ?? other}.`;
     const fix = 'Give one of the two another title, or make them one entry.';
     const spot = read.parts?.yaml?.spotOf(['title']) ?? unknownPosition;
-    return [problemsOf(read.file.shown).error('duplicate-title', spot, message, fix)];
+    return [problemIn(read.file.shown)('duplicate-title', spot, message, fix)];
   });
 }
 
@@ -105,6 +104,6 @@ function circles(reads: readonly ReadEntry<RoadmapEntry>[]): Problem[] {
         : `These entries replace each other in a circle: ${[...circle, first].join(' → ')}.`;
     const spot = read.parts?.yaml?.spotOf(['replaces', at]) ?? unknownPosition;
     const fix = 'Keep only the newer entry replacing the older one.';
-    return [problemsOf(read.file.shown).error('circular-replaces', spot, message, fix)];
+    return [problemIn(read.file.shown)('circular-replaces', spot, message, fix)];
   });
 }

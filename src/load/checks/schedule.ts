@@ -2,23 +2,24 @@ import { addDays, weekdayOf, type Day } from '../../domain/model/day.ts';
 import type { Hub } from '../../domain/model/hub.ts';
 import { isRhythmDay, rhythmDays } from '../../domain/schedule/occurrences.ts';
 import type { Problem } from '../../domain/model/problem.ts';
+import type { ProblemCode } from '../../domain/model/problem-codes.ts';
 import { weekdays, type Schedule } from '../../domain/model/schedule.ts';
 import type { ReadYaml } from '../read/hub.ts';
-import { unknownPosition, problemsOf } from '../problems.ts';
+import { unknownPosition, problemIn } from '../problems.ts';
 
 /** What one fault of a schedule says: its code, where below `calls:` it stands, the message and the fix. */
-type Fault = readonly [code: string, path: readonly PropertyKey[], message: string, fix: string];
+type Fault = readonly [code: ProblemCode, path: readonly PropertyKey[], message: string, fix: string];
 
 /** Problems of a call schedule that no calendar could follow, each at its own line of `hub.yml`. */
 export function scheduleProblems(read: ReadYaml<Hub>): Problem[] {
   const schedule = read.value?.calls;
   if (!schedule) return [];
-  const { error } = problemsOf(read.file?.shown ?? 'hub.yml');
+  const problem = problemIn(read.file?.shown ?? 'hub.yml');
   const rhythm = rhythmFaults(schedule);
   // Without a rhythm nothing is an occurrence: one fault must not cause a line for every moved call.
   const faults = rhythm.length > 0 ? rhythm : [...movedFaults(schedule), ...cancelledFaults(schedule)];
   return faults.map(([code, path, message, fix]) =>
-    error(code, read.yaml?.spotOf(['calls', ...path]) ?? unknownPosition, message, fix),
+    problem(code, read.yaml?.spotOf(['calls', ...path]) ?? unknownPosition, message, fix),
   );
 }
 

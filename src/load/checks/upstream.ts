@@ -4,7 +4,7 @@ import { issueKey, issueName, readIssueName } from '../../domain/urls/issue-name
 import type { Problem } from '../../domain/model/problem.ts';
 import type { Snapshot } from '../../domain/model/snapshot.ts';
 import type { ReadEntry } from '../read/entry.ts';
-import { unknownPosition, problemsOf } from '../problems.ts';
+import { unknownPosition, problemIn } from '../problems.ts';
 
 /**
  * A warning for each project that is not done but whose issue is no longer open. Only a repository that the snapshot holds whole
@@ -29,6 +29,6 @@ export function closedUpstream(reads: readonly ReadEntry<Project>[], snapshot: S
     const newer = front.proposed !== undefined && front.proposed > day;
     const message = `${issueName(named)} was not among the open issues on ${longDay(day)}: it was closed, moved or deleted${newer ? ', or opened later' : ''}.`;
     const fix = `${newer ? 'Run `npm run sync`. ' : ''}If the project is done, set "status: done" and "finished: YYYY-MM-DD"; if not, link the issue that follows it now, or remove "issue".`;
-    return [problemsOf(read.file.shown).warning('closed-upstream', spot, message, fix)];
+    return [problemIn(read.file.shown)('closed-upstream', spot, message, fix)];
   });
 }

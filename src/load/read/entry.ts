@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Entry } from '../../domain/model/content.ts';
 import { hasErrors, type Problem } from '../../domain/model/problem.ts';
+import type { ProblemLevel } from '../../domain/model/problem-codes.ts';
 import { reservedIds } from '../../domain/urls/site-path.ts';
 import type { CallFacts } from '../../domain/model/call-facts.ts';
 import type { Day } from '../../domain/model/day.ts';
@@ -11,7 +12,7 @@ import type { ContentFile } from './files.ts';
 import { lateFrontMatter, splitFrontMatter, type Parts } from './front-matter.ts';
 import { placedLinks, renderedLink } from '../links/links.ts';
 import { stripEmails } from './strip-emails.ts';
-import { unknownPosition, problemsOf } from '../problems.ts';
+import { unknownPosition, problemIn } from '../problems.ts';
 import { foreignKeys, validate } from './validate.ts';
 
 /** What loading needs to know besides the files. */
@@ -44,7 +45,7 @@ export function idOf(path: string): string {
 export interface Kind<Front, T> {
   readonly schema: z.ZodType<Front>;
   readonly known: readonly string[];
-  readonly foreignKeys: 'error' | 'warning';
+  readonly foreignKeys: ProblemLevel;
   /** Brings front matter that other tools wrote into the form of ours; missing leaves it as it is. */
   readonly tidy?: (data: unknown) => unknown;
   /** Not null for the notes of calls, whose text states facts: the day that is known before it is read, null for none. */
@@ -132,7 +133,7 @@ export function readEntry<Front, T>(
 
 /** A file that says nothing. */
 export function emptyFile(file: ContentFile): Problem {
-  return problemsOf(file.shown).error(
+  return problemIn(file.shown)(
     'empty-file',
     unknownPosition,
     'The file is empty.',
@@ -145,25 +146,25 @@ function missingFrontMatter(
   file: ContentFile,
   kind: Pick<Kind<never, never>, 'known' | 'foreignKeys'>,
 ): Problem[] {
-  const make = problemsOf(file.shown)[kind.foreignKeys];
+  const problem = problemIn(file.shown);
   const late = lateFrontMatter(file.text);
   if (late !== null) {
     const message = 'This front matter is not read, because it does not begin on the first line.';
     const fix = 'Remove what is above it, spaces and empty lines too.';
-    return [make('front-matter-late', { line: late, column: 1 }, message, fix)];
+    return [problem('front-matter-late', { line: late, column: 1 }, message, fix, kind.foreignKeys)];
   }
   if (kind.foreignKeys === 'warning') return [];
   const message = `The file has no front matter, which says what it is about: ${kind.known.slice(0, 2).join(', ')} and so on.`;
   const fix = 'Put it at the top, between two lines of ---; docs/content.md shows each key.';
-  return [make('missing-front-matter', { line: 1, column: 1 }, message, fix)];
+  return [problem('missing-front-matter', { line: 1, column: 1 }, message, fix)];
 }
 
 function nameProblems(file: ContentFile, id: string): Problem[] {
-  const { error } = problemsOf(file.shown);
+  const problem = problemIn(file.shown);
   const folder = file.path.split('/')[0] ?? '';
   if (reservedIds[folder]?.includes(id)) {
     return [
-      error(
+      problem(
         'reserved-id',
         unknownPosition,
         `/${folder}/${id}/ is a page of the site itself.`,
@@ -173,7 +174,7 @@ function nameProblems(file: ContentFile, id: string): Problem[] {
   }
   if (!/^[\p{L}\p{N}][\p{L}\p{N}\p{M}._~-]*$/u.test(id)) {
     return [
-      error(
+      problem(
         'bad-file-name',
         unknownPosition,
         'The name of the file becomes its address, and it holds other characters than letters, digits, ".", "-" and "_".',
@@ -196,7 +197,7 @@ export function duplicateIds(
       return [];
     }
     return [
-      problemsOf(file.shown).error(
+      problemIn(file.shown)(
         'duplicate-id',
         unknownPosition,
         `It has the same id "${id}" as ${other}.`,

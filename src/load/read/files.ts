@@ -1,7 +1,8 @@
 import { lstatSync, readFileSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Problem } from '../../domain/model/problem.ts';
-import { unknownPosition, problemsOf } from '../problems.ts';
+import type { ProblemCode } from '../../domain/model/problem-codes.ts';
+import { unknownPosition, problemIn } from '../problems.ts';
 
 /** The largest file people write: the longest real notes are under 100 KB, so more than this is a slip, not a note. Hostile text of this size is still read in seconds. */
 const largestText = 2 * 1024 * 1024;
@@ -28,10 +29,10 @@ export function readContentFile(
   largest: number = largestText,
 ): { file: ContentFile | null; problems: Problem[] } {
   const shown = shownPath(folder, path);
-  const { error } = problemsOf(shown);
-  const fail = (code: string, message: string, fix: string) => ({
+  const problem = problemIn(shown);
+  const fail = (code: ProblemCode, message: string, fix: string) => ({
     file: null,
-    problems: [error(code, unknownPosition, message, fix)],
+    problems: [problem(code, unknownPosition, message, fix)],
   });
   try {
     const stat = statSync(join(folder, path));
@@ -58,8 +59,8 @@ export function readContentFile(
     const fault = text === null ? firstBadByte(bytes) : firstNul(text);
     if (text === null || fault !== null) {
       const fix = 'Save it as UTF-8 in your editor.';
-      const problem = error('not-utf8', fault ?? unknownPosition, 'The file is not UTF-8 text.', fix);
-      return { file: null, problems: [problem] };
+      const position = fault ?? unknownPosition;
+      return { file: null, problems: [problem('not-utf8', position, 'The file is not UTF-8 text.', fix)] };
     }
     return { file: { path, shown, text }, problems: [] };
   } catch (cause) {
@@ -67,8 +68,7 @@ export function readContentFile(
     const isLink = existsAsLink(join(folder, path));
     if (code === 'ENOENT' && !isLink) return { file: null, problems: [] };
     if (code === 'ENOTDIR') {
-      const [problem] = notAFolder(folder, path.split('/')[0] ?? path);
-      return { file: null, problems: problem ? [problem] : [] };
+      return { file: null, problems: notAFolder(folder, path.split('/')[0] ?? path) };
     }
     if (code === 'ENOENT' || code === 'ELOOP') {
       return fail('unreadable', 'This is a link that leads to no file.', 'Put the file itself here.');
@@ -108,7 +108,7 @@ export function readMarkdownFolder(
         ? `Move its files into ${name}/ itself.`
         : `Give it the ending .md if it belongs to ${name}/.`;
       problems.push(
-        problemsOf(shownPath(folder, path)).warning('not-read', unknownPosition, 'This is not read.', fix),
+        problemIn(shownPath(folder, path))('not-read', unknownPosition, 'This is not read.', fix),
       );
     }
   }
@@ -131,12 +131,7 @@ export function holdsMarkdown(folder: string, deeper = 1): boolean {
 function notAFolder(folder: string, name: string): Problem[] {
   const fix = `Make ${name}/ a folder, or remove it.`;
   return [
-    problemsOf(shownPath(folder, name)).error(
-      'not-a-folder',
-      unknownPosition,
-      'A folder is expected here.',
-      fix,
-    ),
+    problemIn(shownPath(folder, name))('not-a-folder', unknownPosition, 'A folder is expected here.', fix),
   ];
 }
 

@@ -1,7 +1,8 @@
 import matter from 'gray-matter';
 import type { Problem } from '../../domain/model/problem.ts';
+import type { ProblemCode } from '../../domain/model/problem-codes.ts';
 import type { ContentFile } from './files.ts';
-import { problemsOf, type ProblemPosition } from '../problems.ts';
+import { problemIn, type ProblemPosition } from '../problems.ts';
 import { parseYaml, type YamlText } from './yaml.ts';
 
 /** A Markdown file taken apart. */
@@ -33,12 +34,12 @@ const engines = {
  * Where there is a problem, `parts` is null.
  */
 export function splitFrontMatter(file: ContentFile): { parts: Parts | null; problems: Problem[] } {
-  const { error } = problemsOf(file.shown);
+  const problem = problemIn(file.shown);
   const text = file.text;
   const start = { line: 1, column: 1 };
-  const fail = (code: string, spot: ProblemPosition, message: string, fix: string) => ({
+  const fail = (code: ProblemCode, spot: ProblemPosition, message: string, fix: string) => ({
     parts: null,
-    problems: [error(code, spot, message, fix)],
+    problems: [problem(code, spot, message, fix)],
   });
   const opening = /^(---|\+\+\+|;;;)([^\r\n]*)/.exec(text);
   const language = opening?.[2]?.trim() ?? '';

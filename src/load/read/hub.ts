@@ -5,7 +5,7 @@ import { releaseId } from '../../domain/roadmap/releases.ts';
 import { emptyFile } from './entry.ts';
 import { readContentFile, type ContentFile } from './files.ts';
 import { publishedEmails, stripEmails } from './strip-emails.ts';
-import { unknownPosition, problemsOf } from '../problems.ts';
+import { unknownPosition, problemIn } from '../problems.ts';
 import { validate } from './validate.ts';
 import { parseYaml, type YamlText } from './yaml.ts';
 
@@ -34,7 +34,7 @@ function misspelt(folder: string, name: string): Problem[] {
   const found = readContentFile(folder, other).file;
   return found
     ? [
-        problemsOf(found.shown).error(
+        problemIn(found.shown)(
           'wrong-file-name',
           unknownPosition,
           `${other} is not read.`,
@@ -102,23 +102,23 @@ function repeatedEntries(read: ReadYaml<unknown>, hub: Hub): Problem[] {
 }
 
 function repeats(read: ReadYaml<unknown>, list: string, key: string, values: readonly string[]): Problem[] {
-  const { error } = problemsOf(read.file?.shown ?? 'hub.yml');
+  const problem = problemIn(read.file?.shown ?? 'hub.yml');
   return values.flatMap((value, index) => {
     if (values.indexOf(value) === index) return [];
     const spot = read.yaml?.spotOf([list, index, key]) ?? unknownPosition;
     const message = `Two ${list} have the same ${key}: "${value}".`;
-    return [error('duplicate-id', spot, message, 'Change or remove one of them.')];
+    return [problem('duplicate-id', spot, message, 'Change or remove one of them.')];
   });
 }
 
 /** Contacts that say neither where to read nor where to write. */
 function unreachable(read: ReadYaml<unknown>, hub: Hub): Problem[] {
-  const { warning } = problemsOf(read.file?.shown ?? 'hub.yml');
+  const problem = problemIn(read.file?.shown ?? 'hub.yml');
   return hub.contacts.flatMap(({ name, url, email }, index) => {
     if (url !== undefined || email !== undefined) return [];
     const spot = read.yaml?.spotOf(['contacts', index]) ?? unknownPosition;
     const message = `The contact "${name}" has no address.`;
-    return [warning('no-address', spot, message, 'Add "url:" or "email:".')];
+    return [problem('no-address', spot, message, 'Add "url:" or "email:".')];
   });
 }
 
@@ -153,7 +153,7 @@ function repeatedClaims(read: ReadYaml<unknown>, people: readonly Person[]): Pro
           ? `Two people have the id "${other}".`
           : `"${claim}" is claimed by ${other} and by ${person.id}.`;
       problems.push(
-        problemsOf(read.file?.shown ?? 'people.yml').error(
+        problemIn(read.file?.shown ?? 'people.yml')(
           'claimed-twice',
           spot,
           message,

@@ -9,7 +9,7 @@ import { normalizeForComparison } from '../../domain/text/normalize.ts';
 import type { MarkdownDocument } from '../../markdown/document.ts';
 import type { Kind } from './entry.ts';
 import { tidyFrontMatter } from './foreign-front-matter.ts';
-import { unknownPosition, problemsOf } from '../problems.ts';
+import { unknownPosition, problemIn } from '../problems.ts';
 import { projectSchemaFor } from './project-stars.ts';
 
 /** Call notes: foreign keys are only a warning, because notes come from many places. */
@@ -28,7 +28,7 @@ export const calls: Kind<CallFrontMatter, Call> = {
         'The day of this call is not known: neither the front matter nor the name nor the text says it.';
       return {
         entry: null,
-        problems: [problemsOf(file.shown).error('missing-date', unknownPosition, message, fix)],
+        problems: [problemIn(file.shown)('missing-date', unknownPosition, message, fix)],
       };
     }
     const title = entry.front.title ?? entry.front.subject ?? facts.heading ?? longDay(date);

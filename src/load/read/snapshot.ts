@@ -1,7 +1,7 @@
 import type { Problem } from '../../domain/model/problem.ts';
 import { snapshotSchema, type Snapshot } from '../../domain/model/snapshot.ts';
 import { readContentFile } from './files.ts';
-import { problemsOf } from '../problems.ts';
+import { problemIn } from '../problems.ts';
 
 /** Where the snapshot of open issues lies in a content folder. */
 export const snapshotPath = 'github/issues.json';
@@ -16,7 +16,7 @@ export function readSnapshot(folder: string): { snapshot: Snapshot | null; probl
   const fail = (message: string) => ({
     snapshot: null,
     problems: [
-      problemsOf(file.shown).error(
+      problemIn(file.shown)(
         'broken-snapshot',
         { line: null, column: null },
         message,

@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import { didYouMean, nearestWord } from '../../domain/text/spelling.ts';
 import type { Problem } from '../../domain/model/problem.ts';
-import { unknownPosition, problemsOf, type ProblemPosition } from '../problems.ts';
+import type { ProblemCode, ProblemLevel } from '../../domain/model/problem-codes.ts';
+import { unknownPosition, problemIn, type ProblemPosition } from '../problems.ts';
 import { isDaySchema, keysOf, schemaAt } from './schema-shape.ts';
 import type { YamlText } from './yaml.ts';
 
 /** Codes of wrong values by the name of their key; a wrong day is `impossible-date`, any other wrong value `wrong-value`. */
-const codes: Readonly<Record<string, string>> = {
+const codes: Readonly<Record<string, ProblemCode>> = {
   status: 'unknown-status',
   stage: 'unknown-stage',
   stars: 'unknown-level',
@@ -22,7 +23,7 @@ interface Subject {
   /** Keys of the schema at the top level, for "did you mean". */
   readonly known: readonly string[];
   /** Foreign keys stop nothing where people bring notes from elsewhere. */
-  readonly foreignKeys: 'error' | 'warning';
+  readonly foreignKeys: ProblemLevel;
 }
 
 /** Validates data and turns every fault into a problem with its position. The value is null where there is an error. */
@@ -67,15 +68,15 @@ function misspeltKeys(issues: readonly Issue[], data: unknown): ReadonlySet<stri
 function unknownKey(path: readonly PropertyKey[], known: readonly string[], subject: Subject): Problem {
   const key = String(path.at(-1));
   const spot: ProblemPosition = subject.yaml?.spotOfKey(path) ?? unknownPosition;
-  const make = problemsOf(subject.file)[subject.foreignKeys];
   const list = known.length > 0 ? `Known keys: ${known.join(', ')}.` : 'Remove it.';
   const ending =
     subject.foreignKeys === 'warning' && nearestWord(key, known) === null ? 'It is ignored.' : list;
-  return make(
+  return problemIn(subject.file)(
     'unknown-key',
     spot,
     `"${shorten(key)}" is not a key Cairn knows.`,
     `${didYouMean(key, known)}${ending}`,
+    subject.foreignKeys,
   );
 }
 
@@ -86,13 +87,13 @@ function toProblems(issue: Issue, data: unknown, schema: z.ZodType, subject: Sub
     const inside: Subject = { ...subject, foreignKeys: 'error' };
     return issue.keys.map((key) => unknownKey([...issue.path, key], known, inside));
   }
-  const { error } = problemsOf(subject.file);
+  const problem = problemIn(subject.file);
   const spot: ProblemPosition = subject.yaml?.spotOf(issue.path) ?? { line: 1, column: 1 };
   const name = issue.path.length === 0 ? 'The file' : `"${nameOf(issue.path)}"`;
   const key = String([...issue.path].reverse().find((part) => typeof part === 'string') ?? '');
   const value = valueAt(data, issue.path);
   if (value === undefined)
-    return [error('missing-key', spot, `${name} is missing.`, `Add "${key}:"${form(issue)}.`)];
+    return [problem('missing-key', spot, `${name} is missing.`, `Add "${key}:"${form(issue)}.`)];
   const isDay = isDaySchema(schemaAt(schema, issue.path));
   const isOutside = issue.code === 'too_small' || issue.code === 'too_big';
   const code =
@@ -101,21 +102,21 @@ function toProblems(issue: Issue, data: unknown, schema: z.ZodType, subject: Sub
       : (codes[key] ?? (isDay ? 'impossible-date' : 'wrong-value'));
   if (value === null && issue.path.length > 0) {
     const fix = `Write its value${isDay ? ' as YYYY-MM-DD' : form(issue)}, or remove it.`;
-    return [error(code, spot, `${name} is empty.`, fix)];
+    return [problem(code, spot, `${name} is empty.`, fix)];
   }
   const written = subject.yaml?.sourceOf(issue.path) ?? null;
   const shown = quote(typeof value === 'object' ? value : (written ?? value));
   if (isDay && typeof value !== 'object') {
     const fix = 'Write it as YYYY-MM-DD, for example 2015-02-25.';
-    return [error(code, spot, `${name} is ${shown}, which is not a day that exists.`, fix)];
+    return [problem(code, spot, `${name} is ${shown}, which is not a day that exists.`, fix)];
   }
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     const hint = typeof value === 'string' ? didYouMean(value, allowed) : '';
-    return [error(code, spot, `${name} is ${shown}.`, `${hint}Use one of: ${allowed.join(', ')}.`)];
+    return [problem(code, spot, `${name} is ${shown}.`, `${hint}Use one of: ${allowed.join(', ')}.`)];
   }
   const [reason, fix] = reasonAndFix(issue, value, written);
-  return [error(code, spot, `${name} is ${shown}, ${reason}.`, fix)];
+  return [problem(code, spot, `${name} is ${shown}, ${reason}.`, fix)];
 }
 
 /** Why a value is wrong, as the end of a sentence, and what to do. */

@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { Problem } from '../../domain/model/problem.ts';
-import { problemsOf, type ProblemPosition } from '../problems.ts';
+import { problemIn, type ProblemPosition } from '../problems.ts';
 import { documentFaults, syntaxFaults, type YamlFault } from './yaml-problems.ts';
 
 /** The longest YAML that is read: two thousand people take 0.4 MB, and the parser takes seconds for much more. */
@@ -26,13 +26,13 @@ export function parseYaml(
   file: string,
   firstLine: number,
 ): { yaml: YamlText | null; problems: Problem[] } {
-  const { error } = problemsOf(file);
+  const problem = problemIn(file);
   if (text.length > longest) {
     const fix = 'Keep only what is needed here, and write long text below the front matter.';
     const message = `This YAML is longer than ${longest / 1024 / 1024} MB.`;
     return {
       yaml: null,
-      problems: [error('file-too-large', { line: firstLine, column: 1 }, message, fix)],
+      problems: [problem('file-too-large', { line: firstLine, column: 1 }, message, fix)],
     };
   }
   const lines = new LineCounter();
@@ -53,7 +53,7 @@ export function parseYaml(
   };
   const refuse = (faults: readonly YamlFault[]) => ({
     yaml: null,
-    problems: faults.map(({ offset, message, fix }) => error('yaml-syntax', spotAt(offset), message, fix)),
+    problems: faults.map(({ offset, message, fix }) => problem('yaml-syntax', spotAt(offset), message, fix)),
   });
   const faults = [...syntaxFaults(document), ...documentFaults(document)];
   if (faults.length > 0) return refuse(onePerLine(faults, spotAt));

@@ -1,0 +1,141 @@
+/** How much a problem weighs: an error stops the build, a warning does not. */
+export type ProblemLevel = 'error' | 'warning';
+
+/** What the registry knows of a code. */
+interface CodeEntry {
+  /** The levels its problems can have; the first is the usual one. */
+  readonly levels: readonly [usual: ProblemLevel, rarer?: ProblemLevel];
+  /** What it means; where it has two levels, also when it has the rarer one. */
+  readonly means: string;
+  /** What to do about it, where that is the same for all its problems and not said by what it means. */
+  readonly fix?: string;
+}
+
+const error = (means: string, fix?: string) => ({ levels: ['error'], means, fix }) as const;
+const warning = (means: string, fix?: string) => ({ levels: ['warning'], means, fix }) as const;
+const errorOrWarning = (means: string, fix?: string) =>
+  ({ levels: ['error', 'warning'], means, fix }) as const;
+
+/**
+ * Every code that a problem can have, by the heading under which docs/problems.md explains it. One line here is all that a new
+ * code needs; then run `node scripts/problem-codes.ts`, which writes it into that page. Codes never change.
+ */
+const groups = {
+  'Files and folders': {
+    'no-content': error('The folder after `--content` does not exist.'),
+    'not-a-folder': error('A file stands where a folder is expected.'),
+    'is-a-folder': error('A folder stands where a file is expected.'),
+    'not-a-file': error('Something that is neither a file nor a folder stands where a file is expected.'),
+    unreadable: error('The system refuses the file, or it is a link that leads to no file.'),
+    'file-too-large': error('Over 2 MB of text, or over 1 MB of YAML.'),
+    'not-utf8': error('Not UTF-8 text; line and column are those of the first wrong byte.'),
+    'empty-file': error('Nothing in it.'),
+    'wrong-file-name': error('`hub.yaml` or `people.yaml` is not read.', 'The ending is `.yml`.'),
+    'unknown-name': warning(
+      'Something that looks like content, but whose name at this place is none that is read.',
+    ),
+    'not-read': warning(
+      'Something that looks like content in a folder from which only Markdown files are read.',
+    ),
+    'bad-file-name': error('The name of the file becomes its address, and cannot be one.'),
+    'reserved-id': error('The name of the file becomes its address, which is one of the site itself.'),
+    'duplicate-id': error('Two files or two entries of a list would be one page.'),
+    'broken-snapshot': error('`github/issues.json` is not as `npm run sync` wrote it.'),
+  },
+  'YAML and front matter': {
+    'yaml-syntax': error(
+      'Not valid YAML, a key twice, a tag, or an alias to nothing. What was left open is reported where it opens.',
+    ),
+    'front-matter-language': error('Front matter in anything but YAML. It is never run.'),
+    'front-matter-open': error('The line of `---` below it is missing or holds more than `---`.'),
+    'front-matter-late': errorOrWarning('It does not begin on the first line; a warning in notes of calls.'),
+    'front-matter-shape': error('It is no group of keys.'),
+    'missing-front-matter': error('A project, roadmap entry or guide without any.'),
+    'missing-key': error('A key that is needed is not there.'),
+    'unknown-key': errorOrWarning('A key nobody knows; a warning at the top of call notes.'),
+    'wrong-value': error('A value of the wrong kind or form.', 'Versions such as 3.0 need quotes.'),
+    'impossible-date': error('Not a day as `YYYY-MM-DD`, or not in the calendar.'),
+    'unknown-status': error('Not one of the statuses of a project.'),
+    'unknown-stage': error('Not one of the stages of the roadmap.'),
+    'unknown-level': error('Not one of the levels of this hub.'),
+    'unknown-time-zone': error('Not one of the time zones there are.'),
+  },
+  'Links and references': {
+    'dead-link': error('A page of this hub that does not exist.'),
+    'dead-section': error('A section of a page of this hub that does not exist.'),
+    'relative-link': warning('A link that is no web address, and leads to no file of this hub.'),
+    'foreign-link': warning('A link that begins with `/`, and leads to nothing that Cairn builds.'),
+    'unknown-call': error('An id that no call has.'),
+    'unknown-project': error('An id that no project has.'),
+    'unknown-roadmap-entry': error('An id that no roadmap entry has.'),
+    'unknown-domain': error('An id that no domain has.'),
+    'unknown-person': errorOrWarning('An id that no person has; a warning for members of squads.'),
+  },
+  Calls: {
+    'missing-date': error('Neither front matter nor name nor text say the day.'),
+    'unknown-action': error('A correction or `closes` that points at no action.'),
+    'unknown-decision': error('`supersedes` that points at no decision.'),
+    'several-actions': warning('`closes` that points at several actions at once.'),
+    'several-decisions': warning('`supersedes` that points at several decisions at once.'),
+    'ambiguous-name': warning('A name that several people could have.'),
+    'unknown-owner': warning('The owner of a task is a name that nobody in `people.yml` has.'),
+    'unknown-topic': warning('`topics` in `hub.yml` names a topic of no call.'),
+  },
+  'The hub and its people': {
+    'claimed-twice': error('Two people have one id, name, handle or alias.'),
+    'no-address': warning('A contact with neither `url` nor `email`.'),
+    'missing-from': error('The rhythm of calls has no beginning.'),
+    'from-not-on-weekday': error('The rhythm of calls begins on another weekday than its own.'),
+    'no-such-call': error('A call is moved or cancelled on a day that has none.'),
+    'cancelled-twice': error('A call is cancelled twice.'),
+    'moved-twice': error('A call is moved twice.'),
+    'moved-nowhere': error('A call is moved to its own day and time.'),
+    'moved-onto-call': error('A call is moved to the day of another.'),
+    'moved-past-call': error('A call is moved past another, so that nobody could tell which is which.'),
+  },
+  Projects: {
+    'missing-day': errorOrWarning('Done, taken or shipped, but when? A warning for taken ones.'),
+    'days-out-of-order': error('Taken before it was proposed, or finished before it was taken.'),
+    'status-disagrees': warning('The status says something else than the other keys.'),
+    'report-out-of-range': error('A report beyond the levels there are.'),
+    'rating-disagrees': warning('Reports find it harder or easier than its rating.'),
+    'draft-gap': warning('A TODO that `npm run promote` left.'),
+    'closed-upstream': warning('Its issue is no longer open.'),
+  },
+  Roadmap: {
+    'missing-decision': error('Agreed, shipped or declined without the decision.'),
+    'missing-reason': warning('Declined without a reason.'),
+    'idea-with-release': error('An idea has no release.'),
+    'undecided-decision': warning('It has a decision, but is still an idea.'),
+    'late-decision': error('Decided after it shipped, or after its release came out.'),
+    'history-out-of-order': error('Days or moves that contradict the order things happen in.'),
+    'unshipped-day': warning('It has a day it shipped, but another stage.'),
+    'slipped-unsaid': warning('Agreed for a release that has come out.'),
+    'duplicate-title': error('Two entries with one title.'),
+    'circular-replaces': error('Entries that replace each other.'),
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, CodeEntry>>>>;
+
+type Groups = typeof groups;
+
+/** The code of a problem: what people search for. */
+export type ProblemCode = { [Group in keyof Groups]: keyof Groups[Group] }[keyof Groups];
+
+/** The levels that problems of a code can have. */
+export type LevelOf<Code extends ProblemCode> = {
+  [Group in keyof Groups]: Groups[Group] extends Readonly<
+    Record<Code, { readonly levels: readonly (infer Level)[] }>
+  >
+    ? Level
+    : never;
+}[keyof Groups];
+
+const all: Readonly<Record<ProblemCode, CodeEntry>> = Object.assign({}, ...Object.values(groups));
+
+/** The level of a problem where the rule that finds it does not ask for the other one. */
+export function usualLevel(code: ProblemCode): ProblemLevel {
+  return all[code].levels[0];
+}
+
+/** The registry as docs/problems.md shows it. */
+export const problemCodes: Readonly<Record<string, Readonly<Record<string, CodeEntry>>>> = groups;
