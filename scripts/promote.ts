@@ -7,7 +7,7 @@ import { issueKey, issueName, readIssueName, type NamedIssue } from '../src/doma
 import { nearestWord } from '../src/domain/text/spelling.ts';
 import { hasErrors } from '../src/domain/model/problem.ts';
 import { draftOf, promotedIssues } from '../src/domain/suggestions/promotion.ts';
-import { reservedIds } from '../src/domain/urls/site-path.ts';
+import { reservedIds } from '../src/domain/urls/site-map.ts';
 import type { Snapshot, SnapshotIssue } from '../src/domain/model/snapshot.ts';
 import { cleanLine } from '../src/github/api/clean-text.ts';
 import { loadContent } from '../src/load/content.ts';
@@ -84,8 +84,8 @@ function plainTitle(issue: SnapshotIssue): string {
 
 /** Why a project cannot be written under an id; null when it can. On some disks names differ in more than their case. */
 function takenBy(id: string, { projects }: Content): string | null {
-  if (reservedIds['projects']?.includes(id))
-    return `/projects/${id}/ is a page of the site itself. Choose another id with --id.`;
+  if (reservedIds('projects').includes(id))
+    return `/projects/${id}/ is an address of the site itself. Choose another id with --id.`;
   const entry = projects.find((project) => project.id === id);
   const file = entry?.file ?? namesIn('projects').find((name) => idOf(name) === id);
   return file === undefined ? null : alreadyThere(shownPath(folder, file));

@@ -7,6 +7,7 @@ import ical, {
 import type { Call } from '../domain/model/content.ts';
 import { addDays, longDay, type Day } from '../domain/model/day.ts';
 import { plannedCalls } from '../domain/schedule/occurrences.ts';
+import { calendarFile, fixedPages } from '../domain/urls/site-map.ts';
 import { sitePath } from '../domain/urls/site-path.ts';
 import { callPlan, comingCalls, nextCall, timed, type TimedCall } from '../views/next-call/next-call.ts';
 import { absolute, type Published } from './feed-urls.ts';
@@ -29,7 +30,7 @@ export function callsCalendar(published: Published): string {
     name: legal(`Calls · ${hub.name}`),
     prodId: { company: 'Cairn', product: 'Calls', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
-    url: absolute(published, '/calls/calls.ics'),
+    url: absolute(published, calendarFile),
     // Subscribers look again twice a day: a call may be cancelled on the day before.
     ttl: 12 * 3600,
   });
@@ -63,7 +64,7 @@ function eventsOf(published: Published): ICalEventData[] {
     }),
     ...coming.map((call) => event(published, call)),
     // Without a schedule the hour is not known, but the day may be.
-    ...(next.kind === 'day' ? [dayEvent(published, callName(next.day), next.day, '/calls/next/')] : []),
+    ...(next.kind === 'day' ? [dayEvent(published, callName(next.day), next.day, fixedPages.nextCall)] : []),
   ];
   return events.map((data) => ({ ...data, stamp: new Date(`${today}T00:00:00Z`) }));
 }
@@ -87,7 +88,7 @@ function callName(day: Day): string {
 
 function event(published: Published, call: TimedCall): ICalEventData {
   const { hub } = published.content;
-  const path = call.notes ? sitePath.call(call.notes.id) : '/calls/next/';
+  const path = call.notes ? sitePath.call(call.notes.id) : fixedPages.nextCall;
   const isCancelled = call.state === 'cancelled';
   const about = [
     call.state === 'moved' ? `Moved from ${longDay(call.rhythmDay)}.` : '',

@@ -1,5 +1,6 @@
 import type { Content } from '../domain/model/content.ts';
 import type { Day } from '../domain/model/day.ts';
+import { calendarFile } from '../domain/urls/site-map.ts';
 import { withBase } from '../domain/urls/site-path.ts';
 
 /** What feeds and calendars are made from. */
@@ -31,5 +32,5 @@ export function absolute({ site, base }: Pick<Published, 'site' | 'base'>, path:
  */
 export function subscription(published: Pick<Published, 'site' | 'base'>): string | null {
   if (!published.site) return null;
-  return absolute(published, '/calls/calls.ics').replace(/^https?:/, 'webcal:');
+  return absolute(published, calendarFile).replace(/^https?:/, 'webcal:');
 }

@@ -1,3 +1,4 @@
+import { feedFiles, fixedPages } from '../domain/urls/site-map.ts';
 import type { Published } from './feed-urls.ts';
 import { atomFeed } from './atom.ts';
 import { callEntries, projectEntries, roadmapEntries } from './entries.ts';
@@ -8,8 +9,8 @@ export function hubFeed(published: Published): string {
   const head = {
     title: name,
     subtitle: tagline ?? 'Calls, projects and the roadmap.',
-    path: '/feed.xml',
-    page: '/',
+    path: feedFiles.everything,
+    page: fixedPages.home,
   };
   return atomFeed(published, head, [
     ...callEntries(published),
@@ -21,7 +22,7 @@ export function hubFeed(published: Published): string {
 /** `/calls/feed.xml` */
 export function callsFeed(published: Published): string {
   const title = `Calls · ${published.content.hub.name}`;
-  const head = { title, subtitle: 'Notes of the calls.', path: '/calls/feed.xml', page: '/calls/' };
+  const head = { title, subtitle: 'Notes of the calls.', path: feedFiles.calls, page: fixedPages.calls };
   return atomFeed(published, head, callEntries(published));
 }
 
@@ -31,8 +32,8 @@ export function projectsFeed(published: Published): string {
   const head = {
     title,
     subtitle: 'Projects to begin with: new ones, and what became of the others.',
-    path: '/projects/feed.xml',
-    page: '/projects/',
+    path: feedFiles.projects,
+    page: fixedPages.projects,
   };
   return atomFeed(published, head, projectEntries(published));
 }
@@ -40,6 +41,6 @@ export function projectsFeed(published: Published): string {
 /** `/roadmap/feed.xml` */
 export function roadmapFeed(published: Published): string {
   const title = `Roadmap · ${published.content.hub.name}`;
-  const head = { title, subtitle: 'Ideas and decisions.', path: '/roadmap/feed.xml', page: '/roadmap/' };
+  const head = { title, subtitle: 'Ideas and decisions.', path: feedFiles.roadmap, page: fixedPages.roadmap };
   return atomFeed(published, head, roadmapEntries(published));
 }

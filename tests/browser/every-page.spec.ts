@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { fixedPages, otherFiles, pagePatterns } from '../../src/domain/urls/site-map.ts';
 import { out } from './site.ts';
 
 /** Pages of one kind look alike: the first two of each folder stand for the rest. */
@@ -18,29 +19,19 @@ function samplePages(folder = ''): string[] {
     ...[...new Set(chosen)].flatMap((name) => samplePages(folder ? `${folder}/${name}` : name)),
   ];
 }
-const fixed = new Set([
-  ...[
-    'start',
-    'calls',
-    'people',
-    'projects',
-    'roadmap',
-    'guides',
-    'search',
-    'next',
-    'actions',
-    'decisions',
-    'topics',
-  ],
-  ...['levels', 'suggested', 'difficulty', 'domain', 'release', 'new'],
-]);
+/** The parts of paths that are the same in every hub. */
+const fixed = new Set(
+  [...Object.values(fixedPages), ...Object.values(pagePatterns)]
+    .flatMap((path) => path.split('/'))
+    .filter((part) => part !== '' && !part.startsWith('[')),
+);
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme} colours`, () => {
     test.use({ colorScheme });
     test('no page has a fault that axe can find', async ({ page }) => {
       test.setTimeout(300_000);
-      const pages = [...samplePages(), '/404.html'];
+      const pages = [...samplePages(), otherFiles.notFound];
       expect(pages.length).toBeGreaterThan(20);
       const faults: string[] = [];
       for (const path of pages) {

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { calendarFile, feedFiles, fixedPages } from '../../src/domain/urls/site-map.ts';
 
-const path = '/calls/next/';
+const path = fixedPages.nextCall;
 
 test.describe('for a reader in Sydney, before the call', () => {
   test.use({ timezoneId: 'Australia/Sydney' });
@@ -124,7 +125,7 @@ test.describe('an agenda item', () => {
 
 test('every feed is XML to a browser, and the page leads to the calendar', async ({ page }) => {
   await page.goto(path);
-  for (const feed of ['/feed.xml', '/calls/feed.xml', '/projects/feed.xml', '/roadmap/feed.xml']) {
+  for (const feed of Object.values(feedFiles)) {
     const found = await page.evaluate(async (address) => {
       const parsed = new DOMParser().parseFromString(await (await fetch(address)).text(), 'application/xml');
       return {
@@ -134,7 +135,7 @@ test('every feed is XML to a browser, and the page leads to the calendar', async
     }, feed);
     expect(found, feed).toEqual({ errors: 0, root: 'feed' });
   }
-  const calendar = await page.request.get('/calls/calls.ics');
+  const calendar = await page.request.get(calendarFile);
   expect(calendar.headers()['content-type']).toContain('text/calendar');
-  await expect(page.locator('a[href$="/calls/calls.ics"]').last()).toBeVisible();
+  await expect(page.locator(`a[href$="${calendarFile}"]`).last()).toBeVisible();
 });

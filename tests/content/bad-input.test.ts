@@ -206,8 +206,9 @@ describe('one mistake is one line, whatever depends on it', () => {
 
   test('a name that cannot be an address is not also a call without a day', () => {
     put('calls/next.md', 'Text.\n');
+    put('calls/feed.xml.md', 'Text.\n');
     put('calls/50% done.md', 'Text.\n');
-    expect(problems()).toEqual(['bad-file-name@-:-', 'reserved-id@-:-']);
+    expect(problems()).toEqual(['bad-file-name@-:-', 'reserved-id@-:-', 'reserved-id@-:-']);
   });
 
   test('a content folder that is a file', () => {

@@ -7,6 +7,8 @@ import { HtmlValidate } from 'html-validate';
 import { LinkChecker, LinkState } from 'linkinator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { staticServer } from '../../scripts/serve.ts';
+import { calendarFile, feedFiles, fixedPages, otherFiles } from '../../src/domain/urls/site-map.ts';
+import { sitePath } from '../../src/domain/urls/site-path.ts';
 import { loadContent } from '../../src/load/content.ts';
 import { buildSite, filesBelow, readSite } from './build.ts';
 
@@ -28,43 +30,23 @@ describe('the default hub', () => {
 
   test('has every page of the contract', () => {
     const { content } = loadContent('content', '/');
-    const fixed = [
-      '',
-      'start/',
-      'calls/',
-      'calls/next/',
-      'calls/actions/',
-      'calls/decisions/',
-      'calls/topics/',
-      'people/',
-    ];
-    const more = ['projects/', 'projects/levels/', 'projects/suggested/', 'roadmap/', 'search/'];
     const entries = [
-      ...content.calls.map((call) => `calls/${call.id}/`),
-      ...content.projects.map((project) => `projects/${project.id}/`),
-      ...content.projects.map((project) => `projects/difficulty/${project.front.stars}/`),
+      ...content.calls.map((call) => sitePath.call(call.id)),
+      ...content.projects.map((project) => sitePath.project(project.id)),
+      ...content.projects.map((project) => sitePath.difficulty(project.front.stars)),
       ...content.projects.flatMap(({ front }) =>
-        front.domains.map((id) => `projects/domain/${id}/difficulty/${front.stars}/`),
+        front.domains.map((id) => sitePath.domainDifficulty(id, front.stars)),
       ),
-      ...content.roadmap.map((entry) => `roadmap/${entry.id}/`),
-      ...content.guides.map((guide) => `guides/${guide.id}/`),
-      ...content.people.map((person) => `people/${person.id}/`),
+      ...content.roadmap.map((entry) => sitePath.roadmapEntry(entry.id)),
+      ...content.guides.map((guide) => sitePath.guide(guide.id)),
+      ...content.people.map((person) => sitePath.person(person.id)),
     ];
-    const wanted = [...fixed, ...more, ...entries].map((path) => `${path}index.html`);
-    expect(wanted.filter((path) => !pages.includes(path))).toEqual([]);
-    const files = filesBelow(out);
-    const others = [
-      'feed.xml',
-      'calls/feed.xml',
-      'projects/feed.xml',
-      'roadmap/feed.xml',
-      'calls/calls.ics',
-      'robots.txt',
+    const wanted = [
+      ...[...Object.values(fixedPages), ...entries].map((path) => `${path}index.html`),
+      ...[...Object.values(feedFiles), calendarFile, ...Object.values(otherFiles), '/sitemap-index.xml'],
     ];
-    const api = ['calls', 'projects', 'roadmap', 'suggestions', 'people'].map((name) => `api/${name}.json`);
-    expect(
-      [...others, ...api, '404.html', 'sitemap-index.xml'].filter((path) => !files.includes(path)),
-    ).toEqual([]);
+    const files = filesBelow(out).map((path) => `/${path}`);
+    expect(wanted.filter((path) => !files.includes(path))).toEqual([]);
   });
 
   test('every page has a title of its own, a description, a canonical address and one first heading', () => {

@@ -1,5 +1,5 @@
 import { slugFromTitle } from '../text/normalize.ts';
-import { reservedIds } from '../urls/site-path.ts';
+import { reservedIds } from '../urls/site-map.ts';
 import { oneLine, type FormValues } from './check.ts';
 
 /** A project file as a form or a command writes it. */
@@ -40,7 +40,7 @@ export function projectFile(
   ];
   const body = paragraphs((values['body'] ?? []).join('\n'));
   return {
-    file: `projects/${idFor(title, [...(reservedIds['projects'] ?? []), ...taken])}.md`,
+    file: `projects/${idFor(title, [...reservedIds('projects'), ...taken])}.md`,
     text: `---\n${lines.join('\n')}\n---\n${body === '' ? '' : `\n${body}\n`}`,
   };
 }

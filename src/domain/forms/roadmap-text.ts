@@ -1,7 +1,7 @@
 import type { Day } from '../model/day.ts';
 import { oneLine, type FormValues } from './check.ts';
 import { idFor, paragraphs, quoted } from './project-text.ts';
-import { reservedIds } from '../urls/site-path.ts';
+import { reservedIds } from '../urls/site-map.ts';
 
 /** An idea as somebody writes it down first. Everything but title and area may be empty. */
 export interface IdeaDraft {
@@ -32,7 +32,7 @@ export function ideaOf(values: FormValues, proposed: Day | null): IdeaDraft {
 
 /** The file an idea belongs into, inside the content folder; `taken` are the ids of entries that exist. */
 export function ideaFile(draft: Pick<IdeaDraft, 'title'>, taken: readonly string[] = []): string {
-  return `roadmap/${idFor(draft.title, [...(reservedIds['roadmap'] ?? []), ...taken])}.md`;
+  return `roadmap/${idFor(draft.title, [...reservedIds('roadmap'), ...taken])}.md`;
 }
 
 /** An idea as the text of its file: valid front matter, whatever was typed. It names no release: that takes a decision. */

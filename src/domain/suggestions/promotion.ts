@@ -5,7 +5,7 @@ import { issueKey, issueName, readIssueName } from '../urls/issue-name.ts';
 import { domainKnowledge, languageKnowledge, type ProjectFrontMatter } from '../model/project.ts';
 import { idFor } from '../forms/project-text.ts';
 import { reasonOf, scoreIssue, starsOf, type Reason } from './score/score.ts';
-import { reservedIds } from '../urls/site-path.ts';
+import { reservedIds } from '../urls/site-map.ts';
 import type { Snapshot, SnapshotIssue } from '../model/snapshot.ts';
 import { judgeIssue } from './suggest.ts';
 import { areaOf } from './area.ts';
@@ -123,7 +123,7 @@ function known(key: keyof ProjectFrontMatter, value: DraftField['value']): Draft
 
 /** An id made from the title; a title without letters has none, and then the issue's number says more than "untitled". */
 function draftId({ repo, number, title }: SnapshotIssue): string {
-  const reserved = reservedIds['projects'] ?? [];
+  const reserved = reservedIds('projects');
   const id = idFor(title, reserved);
   return id.startsWith('untitled') ? idFor(`${repo.split('/')[1] ?? ''} ${String(number)}`, reserved) : id;
 }

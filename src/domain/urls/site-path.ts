@@ -1,30 +1,25 @@
-/** The site paths of the contract, without the base path a site may be served under; a page adds that with `withBase`. */
+import { fixedPages, pagePatterns } from './site-map.ts';
+
+/** The site paths of pages of which there is one for each thing, without the base path; a page adds that with `withBase`. */
 export const sitePath = {
-  call: (id: string) => `/calls/${segment(id)}/`,
-  topic: (id: string) => `/calls/topics/${segment(id)}/`,
-  project: (id: string) => `/projects/${segment(id)}/`,
-  roadmapEntry: (id: string) => `/roadmap/${segment(id)}/`,
-  release: (id: string) => `/roadmap/release/${segment(id)}/`,
-  guide: (id: string) => `/guides/${segment(id)}/`,
-  person: (id: string) => `/people/${segment(id)}/`,
-  difficulty: (stars: number) => `/projects/difficulty/${stars}/`,
-  domain: (id: string) => `/projects/domain/${segment(id)}/`,
-  domainDifficulty: (id: string, stars: number) => `/projects/domain/${segment(id)}/difficulty/${stars}/`,
-  suggestion: (anchor: string) => `/projects/suggested/#${anchor}`,
-  suggestedIn: (facet: string, value: string) => `/projects/suggested/${facet}/${segment(value)}/`,
+  call: (id: string) => filled(pagePatterns.call, id),
+  topic: (id: string) => filled(pagePatterns.topic, id),
+  project: (id: string) => filled(pagePatterns.project, id),
+  roadmapEntry: (id: string) => filled(pagePatterns.roadmapEntry, id),
+  release: (id: string) => filled(pagePatterns.release, id),
+  guide: (id: string) => filled(pagePatterns.guide, id),
+  person: (id: string) => filled(pagePatterns.person, id),
+  difficulty: (stars: number) => filled(pagePatterns.difficulty, String(stars)),
+  domain: (id: string) => filled(pagePatterns.domain, id),
+  domainDifficulty: (id: string, stars: number) => filled(pagePatterns.domainDifficulty, id, String(stars)),
+  suggestion: (anchor: string) => `${fixedPages.suggested}#${anchor}`,
+  suggestedIn: (facet: string, value: string) => filled(pagePatterns.suggestedIn, facet, value),
 } as const;
 
-/** Ids that the site itself uses at the same place in a URL, by folder of the content. */
-export const reservedIds: Readonly<Record<string, readonly string[]>> = {
-  calls: ['next', 'actions', 'decisions', 'topics'],
-  projects: ['levels', 'suggested', 'difficulty', 'domain', 'new', 'report'],
-  roadmap: ['release', 'new'],
-  guides: [],
-};
-
-/** One part of a URL's path, percent-encoded. */
-function segment(id: string): string {
-  return encodeURIComponent(id);
+/** A pattern with its parts in brackets replaced in order, each percent-encoded. */
+function filled(pattern: string, ...parts: readonly string[]): string {
+  let at = 0;
+  return pattern.replace(/\[[^\]]+\]/g, () => encodeURIComponent(parts[at++] ?? ''));
 }
 
 /** A site path under the base path of the build: `withBase('/hub/', '/calls/')` is `/hub/calls/`. */

@@ -1,3 +1,5 @@
+import { fixedPages } from './site-map.ts';
+
 /** The place in addresses for "none of these areas". */
 export const noArea = 'none-of-these';
 
@@ -17,5 +19,5 @@ export function startPath({ area, language, stars }: StartAnswers): string {
     area === null ? null : language,
     language === null || stars === null ? null : `time-${stars}`,
   ];
-  return `/start/${parts.flatMap((part) => (part === null ? [] : `${encodeURIComponent(part)}/`)).join('')}`;
+  return `${fixedPages.start}${parts.flatMap((part) => (part === null ? [] : `${encodeURIComponent(part)}/`)).join('')}`;
 }

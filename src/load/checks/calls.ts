@@ -20,7 +20,7 @@ import { unknownPosition, problemIn, type ProblemPosition } from '../problems.ts
 
 /** The calls with what their front matter and links say applied, and what is wrong with it. */
 export interface FinishedCalls {
-  readonly calls: readonly Call[];
+  readonly reads: readonly ReadEntry<Call>[];
   readonly problems: readonly Problem[];
 }
 
@@ -62,7 +62,7 @@ export function finishCalls(
     const register = indexPeople(people, true);
     problems.push(...finished.flatMap((read) => nameProblems(read, register)));
   }
-  return { calls: finished.flatMap((read) => (read.entry ? [read.entry] : [])), problems };
+  return { reads: finished, problems };
 }
 
 function spotOf(read: ReadEntry<Call>, path: readonly PropertyKey[]): ProblemPosition {

@@ -1,17 +1,16 @@
 import { didYouMean } from '../../domain/text/spelling.ts';
+import { otherFiles, readerPaths } from '../../domain/urls/site-map.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import type { ReadEntry } from '../read/entry.ts';
 import { decode, siteLink } from '../links/links.ts';
+import type { Pages } from '../links/pages.ts';
 import { suggestSpellings } from './references.ts';
 import { problemIn, type MakeProblem } from '../problems.ts';
 
-/** Pages that can be linked to, each with the anchors inside it; null where the anchors come from data and are not known here. */
-export type Pages = ReadonlyMap<string, ReadonlySet<string> | null>;
-
 /** The first parts of the paths that Cairn itself builds: a link there must lead somewhere. */
-const own = new Set(['calls', 'projects', 'roadmap', 'guides', 'people', 'start', 'search', 'feed.xml']);
+const own = new Set(readerPaths().map((path) => path.split('/')[1] ?? ''));
 /** Files that every site has besides; what lies in api/ and pagefind/ is not for readers, but it is there. */
-const files = /^\/(?:api|pagefind)\/|^\/(?:sitemap-[\w-]+\.xml|robots\.txt|404\.html|favicon\.\w+)$/;
+const besides = /^\/(?:api|pagefind)\/|^\/(?:sitemap-[\w-]+\.xml|favicon\.\w+)$/;
 
 /** What a link can lead to: the pages that are known, and where more of them may be. */
 export interface LinkTargets {
@@ -50,7 +49,7 @@ export function deadLinks(read: ReadEntry<unknown>, { pages, unsure, meant }: Li
     const [path = '', fragment = ''] = url.split('#', 2);
     const page = (path.split('?')[0] ?? '').replace(/\/?$/, '/');
     if (!own.has(page.split('/')[1] ?? '')) {
-      if (page === '/' || files.test(path)) return [];
+      if (besides.test(path) || Object.values<string>(otherFiles).includes(path)) return [];
       const fix = 'If it is meant to lead to another site, write the whole web address, with https://.';
       return [problem('foreign-link', spot, `"${shorten(url)}" is not a page that Cairn builds.`, fix)];
     }

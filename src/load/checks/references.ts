@@ -1,9 +1,9 @@
-import type { Call, Project, RoadmapEntry } from '../../domain/model/content.ts';
+import type { Project } from '../../domain/model/content.ts';
 import type { Hub } from '../../domain/model/hub.ts';
-import type { Person } from '../../domain/model/person.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import type { ProblemCode } from '../../domain/model/problem-codes.ts';
 import type { ReadEntry } from '../read/entry.ts';
+import type { ReadFolder } from '../read/folder.ts';
 import type { ReadYaml } from '../read/hub.ts';
 import { unknownPosition, problemIn } from '../problems.ts';
 import { didYouMean } from '../../domain/text/spelling.ts';
@@ -131,22 +131,14 @@ export function hubReferences(read: ReadYaml<Hub>, known: Known): Problem[] {
 }
 
 /** What can be referred to in a content folder. */
-export function knownOf(
-  hub: Hub | null,
-  people: readonly Person[] | null,
-  reads: {
-    readonly calls: readonly ReadEntry<Call>[];
-    readonly projects: readonly ReadEntry<Project>[];
-    readonly roadmap: readonly ReadEntry<RoadmapEntry>[];
-  },
-): Known {
-  const names = people?.flatMap((person) => [person.id, person.name, ...person.aliases]) ?? null;
+export function knownOf({ hub, people, calls, projects, roadmap }: ReadFolder): Known {
+  const names = people.value?.flatMap((person) => [person.id, person.name, ...person.aliases]) ?? null;
   return {
-    calls: idsOf(reads.calls.map((read) => read.id)),
-    projects: idsOf(reads.projects.map((read) => read.id)),
-    roadmap: idsOf(reads.roadmap.map((read) => read.id)),
-    domains: hub && idsOf(hub.domains.map((domain) => domain.id)),
-    stars: hub && hub.levels.map((level) => level.stars),
+    calls: idsOf(calls.map((read) => read.id)),
+    projects: idsOf(projects.map((read) => read.id)),
+    roadmap: idsOf(roadmap.map((read) => read.id)),
+    domains: hub.value && idsOf(hub.value.domains.map((domain) => domain.id)),
+    stars: hub.value && hub.value.levels.map((level) => level.stars),
     people: names && { ...idsOf(names.map((name) => name.toLowerCase())), meant: suggestSpellings(names) },
   };
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Entry } from '../../domain/model/content.ts';
 import { hasErrors, type Problem } from '../../domain/model/problem.ts';
 import type { ProblemLevel } from '../../domain/model/problem-codes.ts';
-import { reservedIds } from '../../domain/urls/site-path.ts';
+import { reservedIds } from '../../domain/urls/site-map.ts';
 import type { CallFacts } from '../../domain/model/call-facts.ts';
 import type { Day } from '../../domain/model/day.ts';
 import type { Hub } from '../../domain/model/hub.ts';
@@ -162,12 +162,12 @@ function missingFrontMatter(
 function nameProblems(file: ContentFile, id: string): Problem[] {
   const problem = problemIn(file.shown);
   const folder = file.path.split('/')[0] ?? '';
-  if (reservedIds[folder]?.includes(id)) {
+  if (reservedIds(folder).includes(id)) {
     return [
       problem(
         'reserved-id',
         unknownPosition,
-        `/${folder}/${id}/ is a page of the site itself.`,
+        `/${folder}/${id}/ is an address of the site itself.`,
         'Give the file another name.',
       ),
     ];

@@ -1,0 +1,30 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { calendarFile, feedFiles, fixedPages, otherFiles, pagePatterns, reservedIds } from './site-map.ts';
+import { sitePath } from './site-path.ts';
+
+/** The address that Astro gives a file of src/pages. */
+function addressOf(file: string): string {
+  if (file.endsWith('.ts')) return `/${file.replace(/\.ts$/, '')}`;
+  if (file === '404.astro') return '/404.html';
+  return `/${file.replace(/\.astro$/, '/').replace(/(^|\/)index\/$/, '$1')}`;
+}
+
+test('every file of src/pages has its address in the site map, and every address has its file', () => {
+  const files = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\.(?:astro|ts)$/.test(file) && !/(?:^|\/)_/.test(file));
+  const addresses = [fixedPages, pagePatterns, feedFiles, otherFiles].flatMap((part) => Object.values(part));
+  expect([...addresses, calendarFile].sort()).toEqual(files.map(addressOf).sort());
+});
+
+test('a part of a path is percent-encoded, and the base path is left to the page', () => {
+  expect(sitePath.domainDifficulty('a b/c', 2)).toBe('/projects/domain/a%20b%2Fc/difficulty/2/');
+  expect(sitePath.topic('50%')).toBe('/calls/topics/50%25/');
+});
+
+test('ids are reserved where a page, a group of pages or a file of the site stands already', () => {
+  expect(reservedIds('calls')).toEqual(['next', 'actions', 'decisions', 'topics', 'feed.xml', 'calls.ics']);
+  expect(reservedIds('roadmap')).toEqual(['new', 'release', 'feed.xml']);
+  expect(reservedIds('guides')).toEqual([]);
+});

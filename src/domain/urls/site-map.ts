@@ -1,0 +1,89 @@
+/**
+ * Every address of a site, without the base path it may be served under: pages, menus, feeds, the check of links and the
+ * tests read them here. A test compares them with src/pages, so that none is forgotten on either side.
+ */
+
+/** The pages that every hub has, whatever it holds. */
+export const fixedPages = {
+  home: '/',
+  start: '/start/',
+  search: '/search/',
+  calls: '/calls/',
+  nextCall: '/calls/next/',
+  actions: '/calls/actions/',
+  decisions: '/calls/decisions/',
+  topics: '/calls/topics/',
+  people: '/people/',
+  projects: '/projects/',
+  levels: '/projects/levels/',
+  newProject: '/projects/new/',
+  report: '/projects/report/',
+  suggested: '/projects/suggested/',
+  roadmap: '/roadmap/',
+  newIdea: '/roadmap/new/',
+} as const;
+
+/** The pages of which a hub has one for each thing it holds. What names the thing is in brackets, as in src/pages. */
+export const pagePatterns = {
+  startAnswers: '/start/[...answers]/',
+  call: '/calls/[id]/',
+  topic: '/calls/topics/[id]/',
+  person: '/people/[id]/',
+  project: '/projects/[id]/',
+  difficulty: '/projects/difficulty/[stars]/',
+  domain: '/projects/domain/[domain]/',
+  domainDifficulty: '/projects/domain/[domain]/difficulty/[stars]/',
+  suggestedList: '/projects/suggested/[list]/',
+  suggestedIn: '/projects/suggested/[facet]/[value]/',
+  roadmapEntry: '/roadmap/[id]/',
+  release: '/roadmap/release/[id]/',
+  guide: '/guides/[id]/',
+} as const;
+
+/** The Atom feeds. */
+export const feedFiles = {
+  everything: '/feed.xml',
+  calls: '/calls/feed.xml',
+  projects: '/projects/feed.xml',
+  roadmap: '/roadmap/feed.xml',
+} as const;
+
+/** The calendar of calls (iCalendar). */
+export const calendarFile = '/calls/calls.ics';
+
+/** What the site gives to programs, and the page for wrong addresses. */
+export const otherFiles = {
+  callsJson: '/api/calls.json',
+  peopleJson: '/api/people.json',
+  projectsJson: '/api/projects.json',
+  roadmapJson: '/api/roadmap.json',
+  suggestionsJson: '/api/suggestions.json',
+  robots: '/robots.txt',
+  notFound: '/404.html',
+} as const;
+
+/** A page that every hub has. */
+export type FixedPage = (typeof fixedPages)[keyof typeof fixedPages];
+
+/** The name of a sort of page that a hub has one of for each thing. */
+export type PagePattern = keyof typeof pagePatterns;
+
+/** A feed. */
+export type FeedFile = (typeof feedFiles)[keyof typeof feedFiles];
+
+/** Every address that readers can be sent to: pages, patterns of pages, feeds and the calendar. */
+export function readerPaths(): string[] {
+  const groups: readonly Readonly<Record<string, string>>[] = [fixedPages, pagePatterns, feedFiles];
+  return [...groups.flatMap((group) => Object.values(group)), calendarFile];
+}
+
+/**
+ * The ids that no file of a folder of the content can have, because the site itself uses them at the same place.
+ * @example reservedIds('roadmap') // ['new', 'release', 'feed.xml']
+ */
+export function reservedIds(folder: string): string[] {
+  const start = `/${folder}/`;
+  const below = readerPaths().filter((path) => path.startsWith(start));
+  const parts = below.map((path) => path.slice(start.length).split('/')[0] ?? '');
+  return [...new Set(parts)].filter((part) => part !== '' && !part.startsWith('['));
+}

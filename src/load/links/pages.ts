@@ -1,0 +1,113 @@
+import { isAdded } from '../../domain/calls/corrections.ts';
+import { joinThreads, minutedTopics } from '../../domain/calls/threads.ts';
+import type { Call, Content } from '../../domain/model/content.ts';
+import { peopleOfNotes } from '../../domain/people/names-in-notes.ts';
+import { releaseId, releaseNames } from '../../domain/roadmap/releases.ts';
+import {
+  calendarFile,
+  feedFiles,
+  fixedPages,
+  pagePatterns,
+  type PagePattern,
+} from '../../domain/urls/site-map.ts';
+import { sitePath } from '../../domain/urls/site-path.ts';
+import type { ReadEntry } from '../read/entry.ts';
+import type { ReadFolder } from '../read/folder.ts';
+import { decode } from './links.ts';
+
+/** The sections of a page that a link can lead to; null where they come from data and are not known here. */
+export type Anchors = ReadonlySet<string> | null;
+
+/** Pages that can be linked to, by site path, not percent-encoded and with a slash at the end. */
+export type Pages = ReadonlyMap<string, Anchors>;
+
+type Page = readonly [path: string, anchors: Anchors];
+
+/** The pages of each pattern; null where only a build knows them, because they depend on answers or scores. */
+const generated: Readonly<
+  Record<PagePattern, ((read: ReadFolder, content: Content) => readonly Page[]) | null>
+> = {
+  startAnswers: null,
+  call: ({ calls }) => calls.map((read) => [sitePath.call(read.id), callAnchors(read)]),
+  // Threads are joined only where something links to one.
+  topic: (_read, content) =>
+    isLinked(content, fixedPages.topics)
+      ? joinThreads(minutedTopics(content.calls), content.hub.topics ?? { join: [], split: [] }).map(
+          ({ id }) => [sitePath.topic(id), null],
+        )
+      : [],
+  person: (_read, content) => peopleLinked(content).map(({ id }) => [sitePath.person(id), null]),
+  // Pages of projects and roadmap entries also have sections that come from front matter.
+  project: ({ projects }) =>
+    projects.map((read) => [sitePath.project(read.id), read.entry ? null : textAnchors(read)]),
+  roadmapEntry: ({ roadmap }) =>
+    roadmap.map((read) => [sitePath.roadmapEntry(read.id), read.entry ? null : textAnchors(read)]),
+  guide: ({ guides }) => guides.map((read) => [sitePath.guide(read.id), textAnchors(read)]),
+  difficulty: (_read, content) =>
+    content.projects.map(({ front }) => [sitePath.difficulty(front.stars), null]),
+  domain: (_read, content) =>
+    content.projects.flatMap(({ front }) => front.domains.map((id): Page => [sitePath.domain(id), null])),
+  domainDifficulty: (_read, content) =>
+    content.projects.flatMap(({ front }) =>
+      front.domains.map((id): Page => [sitePath.domainDifficulty(id, front.stars), null]),
+    ),
+  suggestedList: null,
+  suggestedIn: null,
+  release: (_read, content) =>
+    releaseNames(content.hub.releases, content.roadmap).map((name) => [
+      sitePath.release(releaseId(name)),
+      null,
+    ]),
+};
+
+/** Every page of the site that a link can lead to. */
+export function pagesOf(read: ReadFolder, content: Content): Pages {
+  // Feeds are files, but the check compares paths with a slash at the end.
+  const files = [...Object.values(feedFiles), calendarFile].map((path) => `${path}/`);
+  const fixed = [...Object.values(fixedPages), ...files].map((path): Page => [path, null]);
+  const others = Object.values(generated).flatMap((pages) => pages?.(read, content) ?? []);
+  return new Map([...fixed, ...others].map(([path, anchors]) => [decode(path), anchors]));
+}
+
+/** Starts of paths below which pages may be that are not known: a link there is no fault of its own. */
+export function unsureStarts({ hub, people, calls, projects, roadmap }: ReadFolder): string[] {
+  const noHub = hub.value === null;
+  // What is made from a file with faults may be there once they are mended.
+  const unsure: Readonly<Partial<Record<PagePattern, boolean>>> = {
+    person: people.value === null || calls.some(isFaulty),
+    topic: noHub || calls.some(isFaulty),
+    difficulty: projects.some(isFaulty),
+    domain: projects.some(isFaulty),
+    release: noHub || roadmap.some(isFaulty),
+  };
+  return Object.entries(pagePatterns)
+    .filter(([name]) => generated[name as PagePattern] === null || unsure[name as PagePattern])
+    .map(([, path]) => path.replace(/\[.*$/, ''));
+}
+
+function isFaulty(read: ReadEntry<unknown>): boolean {
+  return read.entry === null;
+}
+
+function textAnchors(read: ReadEntry<unknown>): Anchors {
+  return read.document ? new Set(read.document.anchors) : null;
+}
+
+/** The anchors of the notes, and those of promises a chair added. */
+function callAnchors(read: ReadEntry<Call>): Anchors {
+  const added = read.entry?.facts.actions.filter(isAdded).map(({ anchor }) => anchor) ?? [];
+  return read.document ? new Set([...read.document.anchors, ...added]) : null;
+}
+
+/** Those of `people.yml`, or, where nobody is in it and something links to a person, those of the notes. */
+function peopleLinked(content: Content): readonly { readonly id: string }[] {
+  if (content.people.length > 0) return content.people;
+  if (!isLinked(content, fixedPages.people)) return [];
+  return peopleOfNotes(content.calls.flatMap((call) => call.facts.attendees));
+}
+
+function isLinked({ calls, projects, roadmap, guides }: Content, start: string): boolean {
+  return [...calls, ...projects, ...roadmap, ...guides].some(({ links }) =>
+    links.some((link) => link.startsWith(start)),
+  );
+}
