@@ -1,40 +1,6 @@
 import astro from 'eslint-plugin-astro';
 import ts from 'typescript-eslint';
-import { rooms } from './rooms.mjs';
-
-const escape = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-
-const folders = [...new Set(Object.keys(rooms).map((name) => name.split('/')[0]))];
-
-/** The import table for the .astro files of a room; dependency-cruiser, which does not read those, checks the rest. */
-const imports = Object.entries(rooms).flatMap(([name, { rooms: others, packages }]) => {
-  const closed = [...folders, 'scripts', 'tests'].filter(
-    (folder) => folder !== name && !others.includes(folder),
-  );
-  const open = packages.map((one) => `${escape(one)}(/|$)`).join('|');
-  // The way out of the room: one step up from its own files, at least two from those in its folders.
-  const ways = { [`src/${name}/*.astro`]: '^\\.\\./', [`src/${name}/*/**/*.astro`]: '^(\\.\\./){2,}' };
-  return Object.entries(ways).map(([files, way]) => ({
-    files: [files],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: `${way}(${closed.join('|')})/`,
-              message: `src/${name} may not import this room; see rooms.mjs.`,
-            },
-            {
-              regex: `^(?!\\.|${open || '$'})`,
-              message: `src/${name} may not import this package; see rooms.mjs.`,
-            },
-          ],
-        },
-      ],
-    },
-  }));
-});
+import { importTable } from './eslint-imports.mjs';
 
 export default [
   { ignores: ['dist/', '.astro/', '.cairn/', 'test-results/'] },
@@ -76,5 +42,9 @@ export default [
       ],
     },
   },
-  ...imports,
+  {
+    files: ['src/**/*.astro', 'src/**/*.astro/*.ts'],
+    plugins: { cairn: { rules: { 'import-table': importTable } } },
+    rules: { 'cairn/import-table': 'error' },
+  },
 ];

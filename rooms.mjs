@@ -1,4 +1,4 @@
-// Who may import whom: the table of docs/code.md, read by dependency-cruiser (.ts) and ESLint (.astro).
+// Who may import whom: the table of docs/code.md, read by dependency-cruiser (.ts) and eslint-imports.mjs (.astro).
 // `rooms` are folders of src/ (a folder stands for all inside it), `packages` what a room may take from outside;
 // `only` gives single files more, by their path below the room.
 
@@ -70,6 +70,22 @@ export const rooms = {
     packages: ['astro', 'astro:content'],
   },
 };
+
+/** What ships to browsers: the files that the <script>s of .astro files import. */
+export const browserFiles = [
+  'src/components/forms/draft-form.ts',
+  'src/components/next-call/reader-clock.ts',
+  'src/components/projects/filter.ts',
+  'src/components/search/search-page.ts',
+  'src/components/start/also-know.ts',
+  'src/components/suggestions/filter.ts',
+  'src/domain/forms/agenda-item.ts',
+  'src/domain/forms/project-text.ts',
+  'src/domain/forms/roadmap-text.ts',
+];
+
+/** What those may not reach at run time, by any way: what only a build needs, and Node itself. */
+export const buildOnly = { rooms: ['notes', 'markdown', 'load', 'github', 'feeds'], packages: ['zod'] };
 
 /** What the command line may import from src/; from notes, what `explain` prints. */
 export const scriptRooms = ['load', 'github', 'notes', 'domain', 'views'];

@@ -62,9 +62,6 @@ export const otherFiles = {
   notFound: '/404.html',
 } as const;
 
-/** A page that every hub has. */
-export type FixedPage = (typeof fixedPages)[keyof typeof fixedPages];
-
 /** The name of a sort of page that a hub has one of for each thing. */
 export type PagePattern = keyof typeof pagePatterns;
 
