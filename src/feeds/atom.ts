@@ -2,6 +2,7 @@ import { Feed } from 'feed';
 import type { Day } from '../domain/model/day.ts';
 import { absolute, type Published } from './feed-urls.ts';
 import { escaped, legal } from './text.ts';
+import { compareText } from '../domain/text/compare.ts';
 
 /** One thing a feed tells of. Everything is plain text but `html`. */
 export interface FeedEntry {
@@ -37,7 +38,7 @@ const longest = 50;
  */
 export function atomFeed(published: Published, head: FeedHead, entries: readonly FeedEntry[]): string {
   const newest = [...entries]
-    .sort((a, b) => compare(b.day ?? '', a.day ?? '') || compare(a.path, b.path))
+    .sort((a, b) => compareText(b.day ?? '', a.day ?? '') || compareText(a.path, b.path))
     .slice(0, longest);
   const feed = new Feed({
     id: absolute(published, head.path),
@@ -66,8 +67,4 @@ export function atomFeed(published: Published, head: FeedHead, entries: readonly
 
 function moment(day: Day | null): Date {
   return new Date(`${day ?? '1970-01-01'}T00:00:00Z`);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

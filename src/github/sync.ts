@@ -13,7 +13,8 @@ import { askSmaller, type Sleep } from './api/smaller-pages.ts';
 import { issuesOf, knownBefore, planRun, readAll, unfinished, type Run } from './snapshot/plan.ts';
 import { capabilitiesQuestion } from './api/query.ts';
 import { readPages, type PageReader, type Reading } from './api/read-pages.ts';
-import { compare, folded, listRepositories, type Wanted } from './snapshot/repositories.ts';
+import { folded, listRepositories, type Wanted } from './snapshot/repositories.ts';
+import { compareText } from '../domain/text/compare.ts';
 
 /** What a sync needs; the clock, the network and waiting come from outside. */
 export interface SyncInput {
@@ -179,7 +180,7 @@ async function capabilities(ask: Ask, sleep: Sleep): Promise<ReadonlySet<string>
 }
 
 function snapshotOf(parts: readonly RepositoryPart[], at: string, basis: string): Snapshot {
-  const sorted = [...parts].sort((a, b) => compare(a.record.name, b.record.name));
+  const sorted = [...parts].sort((a, b) => compareText(a.record.name, b.record.name));
   return {
     version: 1,
     at,

@@ -14,6 +14,7 @@ import { closedUpstream } from './checks/upstream.ts';
 import { pagesOf, unsureStarts } from './links/pages.ts';
 import type { ReadEntry } from './read/entry.ts';
 import { readFolder, type ReadFolder } from './read/folder.ts';
+import { compareText } from '../domain/text/compare.ts';
 
 /** A content folder read whole: what it holds, and everything that is wrong with it, in reading order. */
 export interface Loaded {
@@ -50,10 +51,10 @@ function contentOf({ hub, people, calls, projects, roadmap, guides, snapshot }: 
   return {
     hub: hub.value ?? nothing.hub,
     people: people.value ?? [],
-    calls: entriesOf(calls).sort((a, b) => compare(b.date, a.date) || compare(a.id, b.id)),
+    calls: entriesOf(calls).sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id)),
     projects: entriesOf(projects),
     roadmap: entriesOf(roadmap),
-    guides: entriesOf(guides).sort((a, b) => a.front.order - b.front.order || compare(a.id, b.id)),
+    guides: entriesOf(guides).sort((a, b) => a.front.order - b.front.order || compareText(a.id, b.id)),
     snapshot,
   };
 }
@@ -78,8 +79,4 @@ function problemsAcross(read: ReadFolder, content: Content): Problem[] {
     ...scheduleProblems(hub),
     ...[...calls, ...projects, ...roadmap, ...guides].flatMap((file) => deadLinks(file, targets)),
   ];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import type { Content } from '../domain/model/content.ts';
 import type { Day } from '../domain/model/day.ts';
 import { hubSchema } from '../domain/model/hub.ts';
+import { compareText } from '../domain/text/compare.ts';
 
 /** What every page needs: the content, the day the build takes for today, and the base path of the site. */
 export interface Site {
@@ -34,21 +35,19 @@ async function gather(): Promise<Site> {
       hub: it?.hub ?? hubSchema.parse({}),
       people: people.map((entry) => entry.data),
       // Astro hands collections over by id, which is not the order that `Content` promises for these two.
-      calls: calls.map((entry) => entry.data).sort((a, b) => compare(b.date, a.date) || compare(a.id, b.id)),
+      calls: calls
+        .map((entry) => entry.data)
+        .sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id)),
       projects: projects.map((entry) => entry.data),
       roadmap: roadmap.map((entry) => entry.data),
       guides: guides
         .map((entry) => entry.data)
-        .sort((a, b) => a.front.order - b.front.order || compare(a.id, b.id)),
+        .sort((a, b) => a.front.order - b.front.order || compareText(a.id, b.id)),
       snapshot: snapshots[0]?.data.snapshot ?? null,
     },
     today: it?.today ?? '1970-01-01',
     base: it?.base ?? '/',
   };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 const derived = new WeakMap<object, Map<unknown, unknown>>();

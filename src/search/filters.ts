@@ -1,6 +1,7 @@
 import type { Content } from '../domain/model/content.ts';
 import type { Day } from '../domain/model/day.ts';
 import { searchDocuments } from './documents.ts';
+import { compareText } from '../domain/text/compare.ts';
 
 /** A filter as the search page offers it. */
 export interface SearchFilter {
@@ -37,7 +38,7 @@ export function searchFilters(content: Content, today: Day): SearchFilter[] {
     newestFirst = false,
   ) => {
     const options = [...(used.get(name) ?? [])].map((value) => ({ value, label: labelOf(value) }));
-    options.sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0) * (newestFirst ? -1 : 1));
+    options.sort((a, b) => compareText(a.label, b.label) * (newestFirst ? -1 : 1));
     return { name, label, options };
   };
   const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

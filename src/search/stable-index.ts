@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { z } from 'zod';
+import { compareText } from '../domain/text/compare.ts';
 
 /** A file of a search index, by its path inside the index. */
 export interface IndexFile {
@@ -31,7 +32,7 @@ export function stableIndex(files: readonly IndexFile[]): IndexFile[] {
   const renamed = new Map<string, string>();
   const filters = kept.filter(isFilter).map(({ path, content }) => {
     const [name, values] = filterShape.parse(unpack(content));
-    const sorted = pack([name, [...values].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))]);
+    const sorted = pack([name, [...values].sort(([a], [b]) => compareText(a, b))]);
     const old = path.slice(path.lastIndexOf('/') + 1).replace(/\.pf_filter$/, '');
     const fresh = `${language(old)}_${digest(sorted).slice(0, 7)}`;
     renamed.set(old, fresh);
@@ -41,7 +42,7 @@ export function stableIndex(files: readonly IndexFile[]): IndexFile[] {
     const [version, pages, chunks, list, ...rest] = metaShape.parse(unpack(content));
     const sorted = list
       .map(([name, file]): [string, string] => [name, renamed.get(file) ?? file])
-      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+      .sort(([a], [b]) => compareText(a, b));
     const packed = pack([version, pages, chunks, sorted, ...rest]);
     const old = path.replace(/^pagefind\.|\.pf_meta$/g, '');
     const fresh = `${language(old)}_${digest(packed).slice(0, 10)}`;
@@ -57,7 +58,7 @@ export function stableIndex(files: readonly IndexFile[]): IndexFile[] {
 function withNewNames(file: IndexFile, renamed: ReadonlyMap<string, string>): IndexFile {
   const entry = entryShape.parse(JSON.parse(new TextDecoder().decode(file.content)));
   for (const one of Object.values(entry.languages)) one.hash = renamed.get(one.hash) ?? one.hash;
-  const languages = Object.fromEntries(Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const languages = Object.fromEntries(Object.entries(entry.languages).sort(([a], [b]) => compareText(a, b)));
   return { path: file.path, content: new TextEncoder().encode(JSON.stringify({ ...entry, languages })) };
 }
 

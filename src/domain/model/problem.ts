@@ -1,4 +1,5 @@
 import type { ProblemCode, ProblemLevel } from './problem-codes.ts';
+import { compareText } from '../text/compare.ts';
 
 /**
  * One thing that is wrong with the content, with the fix in the reader's words.
@@ -30,10 +31,6 @@ export function inReadingOrder(problems: readonly Problem[]): Problem[] {
       compareText(a.code, b.code) ||
       compareText(a.message, b.message),
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** A problem as the contract writes it: one line with its place and code, and below it the message with the fix. */

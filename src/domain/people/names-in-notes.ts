@@ -1,6 +1,7 @@
 import type { Attendee } from '../model/call-facts.ts';
 import { normalizeForComparison, createIdMaker, slugFromTitle } from '../text/normalize.ts';
 import type { Person } from '../model/person.ts';
+import { compareText } from '../text/compare.ts';
 
 interface Seen {
   readonly handle: string;
@@ -33,7 +34,7 @@ export function peopleOfNotes(attendees: readonly Attendee[]): Person[] {
     if (!claimed.has(key))
       people.push({ id: giveId(slugFromTitle(name, 'person')), name, handles: [], aliases: [] });
   }
-  return people.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return people.sort((a, b) => compareText(a.id, b.id));
 }
 
 function isHandle(handle: string): boolean {

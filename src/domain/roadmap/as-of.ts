@@ -3,6 +3,7 @@ import type { RoadmapFrontMatter, RoadmapStage } from '../model/roadmap-entry.ts
 import { isReached } from './progress.ts';
 import { releaseId } from './releases.ts';
 import type { HistoryEvent } from './history.ts';
+import { compareText } from '../text/compare.ts';
 
 /** The stage an entry was in at the end of a day; null before anything is known of it. */
 export function stageOn(history: readonly HistoryEvent[], day: Day): RoadmapStage | null {
@@ -39,5 +40,5 @@ export function goalsOn(front: RoadmapFrontMatter, day: Day): RoadmapFrontMatter
 }
 
 function inTime(moves: RoadmapFrontMatter['moved']): RoadmapFrontMatter['moved'] {
-  return [...moves].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return [...moves].sort((a, b) => compareText(a.date, b.date));
 }

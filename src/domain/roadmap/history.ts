@@ -1,6 +1,7 @@
 import type { Heading, LinkSection } from '../model/content.ts';
 import type { Day } from '../model/day.ts';
 import type { RoadmapFrontMatter, RoadmapStage } from '../model/roadmap-entry.ts';
+import { compareText } from '../text/compare.ts';
 
 /** What can happen to a roadmap entry. */
 export type HistoryKind = 'proposed' | 'discussed' | 'agreed' | 'declined' | 'reopened' | 'moved' | 'shipped';
@@ -64,7 +65,8 @@ export function historyOf(front: RoadmapFrontMatter, sources: HistorySources): H
     .filter((mention) => !taken.has(mention.call))
     .map(({ call, day, sections }): Step => ({ ...empty, kind: 'discussed', day, call, sections, rank: 10 }));
   const events = [...steps, ...moves, ...talks].sort(
-    (a, b) => compare(a.day ?? '', b.day ?? '') || a.rank - b.rank || compare(a.call ?? '', b.call ?? ''),
+    (a, b) =>
+      compareText(a.day ?? '', b.day ?? '') || a.rank - b.rank || compareText(a.call ?? '', b.call ?? ''),
   );
   let stage: RoadmapStage = 'idea';
   return events.map(({ kind, day, call, sections, reason, move, stage: next }) => {
@@ -161,8 +163,4 @@ export function decisionSection(
     headings.find((heading) => heading.id === anchor) ??
     headings.find((heading) => heading.id.replace(/-\d+$/, '') === anchor);
   return found ? { id: found.id, text: found.text } : null;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

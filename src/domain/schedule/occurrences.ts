@@ -1,5 +1,6 @@
 import { addDays, daysBetween, weekdayOf, type Day } from '../model/day.ts';
 import { weekdays, type Schedule } from '../model/schedule.ts';
+import { compareText } from '../text/compare.ts';
 
 /** What decides on which days calls take place: a schedule, and days that a note added to it. */
 export type CallPlan = Pick<Schedule, 'rhythm' | 'weekday' | 'time' | 'from' | 'moved' | 'cancelled'> & {
@@ -76,7 +77,7 @@ export function plannedCalls(plan: CallPlan, first: Day, last: Day): PlannedCall
       taken.add(call.day);
       return [{ ...call, why: whys.get(call.rhythmDay) ?? null }];
     })
-    .sort((a, b) => compare(a.day, b.day) || compare(a.rhythmDay, b.rhythmDay));
+    .sort((a, b) => compareText(a.day, b.day) || compareText(a.rhythmDay, b.rhythmDay));
 }
 
 /** A call is cancelled by the day the rhythm gives it, or, once moved, by its new day as well. */
@@ -160,8 +161,4 @@ function monthlyDays(weekday: CallPlan['weekday'], anchor: Day, start: Day, last
     if (day >= start && day <= last) days.push(day);
     [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare.ts';
 /** An issue as people wrote it. */
 export interface IssueText {
   readonly title: string;
@@ -90,7 +91,7 @@ function tagsOf(names: readonly string[]): Tag[] {
     if (words !== '' && (before === undefined || shown < before.name))
       byWords.set(words, { name: shown, words });
   }
-  return [...byWords.values()].sort((a, b) => (a.words < b.words ? -1 : 1));
+  return [...byWords.values()].sort((a, b) => compareText(a.words, b.words));
 }
 
 /** Text without control, bidirectional, zero-width and broken characters; line breaks and tabs stay. */

@@ -5,7 +5,7 @@ import { cleanLine } from '../api/clean-text.ts';
 import type { Failure } from '../api/failure.ts';
 import { dayOf } from './issue.ts';
 import { isRead, issuesOf, unfinished, type Run } from './plan.ts';
-import { compare } from './repositories.ts';
+import { compareText } from '../../domain/text/compare.ts';
 
 /** A repository's part of the snapshot. */
 export interface RepositoryPart {
@@ -58,7 +58,7 @@ function described(head: Head): Omit<SnapshotRepository, 'complete' | 'missing' 
     archived: head.isArchived,
     pushedAt: typeof head.pushedAt === 'string' ? dayOf(head.pushedAt) : null,
     language: cleanLine(head.primaryLanguage?.name ?? '', 60) || null,
-    topics: [...new Set(topics)].filter((topic) => topic !== '').sort(compare),
+    topics: [...new Set(topics)].filter((topic) => topic !== '').sort(compareText),
     contributing: webAddressSchema.safeParse(guide).success ? (guide ?? null) : null,
   };
 }

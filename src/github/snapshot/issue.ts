@@ -6,7 +6,7 @@ import { present, type IssueNode } from '../api/responses.ts';
 import { lastClaim } from './assignment.ts';
 import { cleanLine } from '../api/clean-text.ts';
 import { wordsFound } from './area-words.ts';
-import { compare } from './repositories.ts';
+import { compareText } from '../../domain/text/compare.ts';
 
 // GitHub allows 256 characters in a title, 50 in a label; other servers may send more.
 const titleLimit = 256;
@@ -18,7 +18,7 @@ export function snapshotIssue(repo: string, node: IssueNode, domains: readonly A
   const title = cleanLine(node.title, titleLimit);
   const labels = [...new Set(present(node.labels?.nodes).map(({ name }) => cleanLine(name, labelLimit)))]
     .filter((name) => name !== '')
-    .sort(compare);
+    .sort(compareText);
   const pullRequests = present(node.closedByPullRequestsReferences?.nodes);
   return {
     repo,

@@ -3,6 +3,7 @@ import type { Ask } from '../api/client.ts';
 import type { Failure } from '../api/failure.ts';
 import { askSmaller, type Sleep } from '../api/smaller-pages.ts';
 import { organisationQuestion, repositoriesQuestion } from '../api/query.ts';
+import { compareText } from '../../domain/text/compare.ts';
 
 /** What hub.yml says to read. */
 export interface Wanted {
@@ -82,16 +83,11 @@ export async function listRepositories(
 
   // A repository may have been renamed since it opted out or was listed: what counts is its name of today.
   const kept = [...heads.values()].filter((head) => !except.has(folded(head.nameWithOwner)));
-  kept.sort((a, b) => compare(a.nameWithOwner, b.nameWithOwner));
+  kept.sort((a, b) => compareText(a.nameWithOwner, b.nameWithOwner));
   return { ok: true, heads: kept, hidden, rate, at };
 }
 
 /** Repository names differ by more than case: GitHub ignores it. */
 export function folded(name: string): string {
   return name.toLowerCase();
-}
-
-/** Order by character codes, the same on every machine. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

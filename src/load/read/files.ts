@@ -3,6 +3,7 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Problem } from '../../domain/model/problem.ts';
 import type { ProblemCode } from '../../domain/model/problem-codes.ts';
 import { unknownPosition, problemIn } from '../problems.ts';
+import { compareText } from '../../domain/text/compare.ts';
 
 /** The largest file people write: the longest real notes are under 100 KB, so more than this is a slip, not a note. Hostile text of this size is still read in seconds. */
 const largestText = 2 * 1024 * 1024;
@@ -95,7 +96,7 @@ export function readMarkdownFolder(
   }
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
     const path = `${name}/${entry.name}`;
     // A README explains a folder to those who browse it on GitHub; it is not content.
     if (/^readme\b/i.test(entry.name) || entry.name.startsWith('.')) continue;

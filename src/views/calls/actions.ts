@@ -1,5 +1,6 @@
 import type { Person } from '../../domain/model/person.ts';
 import { type TrackedAction, isWaiting } from './history.ts';
+import { compareAlphabetically } from '../../domain/text/compare.ts';
 
 /** The open promises of one owner, newest first. */
 export interface OwnedActions {
@@ -35,7 +36,7 @@ export function actionBoard(actions: readonly TrackedAction[]): ActionBoard {
   }
   const open = [...groups]
     .sort(
-      ([a, one], [b, other]) => rank(a) - rank(b) || (one.name ?? '').localeCompare(other.name ?? '', 'en'),
+      ([a, one], [b, other]) => rank(a) - rank(b) || compareAlphabetically(one.name ?? '', other.name ?? ''),
     )
     .map(([, group]) => group);
   return {

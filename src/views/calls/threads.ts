@@ -1,6 +1,7 @@
 import type { Topic } from '../../domain/model/call-facts.ts';
 import type { Call, Content } from '../../domain/model/content.ts';
 import { joinThreads, minutedTopics } from '../../domain/calls/threads.ts';
+import { compareText } from '../../domain/text/compare.ts';
 
 /** One time a topic was discussed. */
 export interface Discussed {
@@ -54,7 +55,8 @@ export function threadsOf(content: Content): TopicThreads {
   const newest = (thread: TopicThread) => thread.calls.at(-1)?.date ?? '';
   return {
     list: list.sort(
-      (a, b) => compare(newest(b), newest(a)) || b.calls.length - a.calls.length || compare(a.id, b.id),
+      (a, b) =>
+        compareText(newest(b), newest(a)) || b.calls.length - a.calls.length || compareText(a.id, b.id),
     ),
     placeOf: (call, topic) => places.get(call)?.get(topic) ?? null,
   };
@@ -75,8 +77,4 @@ function addPlaces(places: Map<Call, Map<number, ThreadPlace>>, thread: TopicThr
     const ofCall = places.get(each.call) ?? new Map<number, ThreadPlace>();
     places.set(each.call, ofCall.set(each.at, { thread, before, after: after[index] ?? null }));
   });
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,9 +1,10 @@
 import { sitePath, withBase } from '../../domain/urls/site-path.ts';
 import type { People } from './people.ts';
+import { compareText } from '../../domain/text/compare.ts';
 
 /** `/api/people.json` of the contract. There is no e-mail address in it: people have no field for one. */
 export function peopleJson({ base }: { readonly base: string }, { list }: People) {
-  const byId = list.toSorted((a, b) => (a.person.id < b.person.id ? -1 : 1));
+  const byId = list.toSorted((a, b) => compareText(a.person.id, b.person.id));
   return {
     people: byId.map(({ person, attended, openActions, mentors }) => ({
       id: person.id,

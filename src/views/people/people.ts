@@ -4,6 +4,7 @@ import type { Hub } from '../../domain/model/hub.ts';
 import type { Person } from '../../domain/model/person.ts';
 import type { CallHistory, TrackedAction } from '../calls/history.ts';
 import { counted } from '../calls/list.ts';
+import { compareAlphabetically } from '../../domain/text/compare.ts';
 
 /** A call somebody took part in. */
 export interface Attended {
@@ -63,7 +64,7 @@ export function peopleOf({ content }: { readonly content: Content }, memory: Cal
       squads: squads.get(person) ?? [],
     };
   });
-  return { list: list.sort((a, b) => a.person.name.localeCompare(b.person.name, 'en')), strangers };
+  return { list: list.sort((a, b) => compareAlphabetically(a.person.name, b.person.name)), strangers };
 }
 
 /** Whether a role as written is that of leading the call. */
@@ -91,7 +92,7 @@ function attendance(content: Content, { directory }: CallHistory) {
     }
   }
   const strangers = [...names.values()].sort(
-    (a, b) => b.calls - a.calls || a.name.localeCompare(b.name, 'en'),
+    (a, b) => b.calls - a.calls || compareAlphabetically(a.name, b.name),
   );
   return { attended, strangers };
 }

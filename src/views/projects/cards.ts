@@ -6,6 +6,7 @@ import { freshnessOf, lastUpdate, type Freshness } from '../../domain/projects/f
 import type { Candidate } from '../../domain/projects/matcher.ts';
 import { sitePath } from '../../domain/urls/site-path.ts';
 import { directoryOf, type Directory } from '../../domain/people/directory.ts';
+import { compareAlphabetically } from '../../domain/text/compare.ts';
 
 /** A name that leads to a page where there is one. */
 export interface LinkedName {
@@ -44,7 +45,7 @@ export function projectCards({ content, today }: ProjectsInput): ProjectCard[] {
         order[a.project.front.status] - order[b.project.front.status] ||
         Number(a.stale) - Number(b.stale) ||
         a.stars - b.stars ||
-        a.title.localeCompare(b.title, 'en'),
+        compareAlphabetically(a.title, b.title),
     );
 }
 

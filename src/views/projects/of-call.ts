@@ -1,5 +1,6 @@
 import type { Call, Content, Project } from '../../domain/model/content.ts';
 import { projectOfLink } from './cards.ts';
+import { compareAlphabetically } from '../../domain/text/compare.ts';
 
 /** A project that a call spoke of. */
 export interface ProjectSpokenOf {
@@ -18,7 +19,7 @@ export function projectsOfCall(content: Content, call: Call): ProjectSpokenOf[] 
   return content.projects
     .filter((project) => spokeOf(call, project))
     .map((project) => ({ project, proposed: project.front.proposedIn === call.id }))
-    .sort((a, b) => a.project.front.title.localeCompare(b.project.front.title, 'en'));
+    .sort((a, b) => compareAlphabetically(a.project.front.title, b.project.front.title));
 }
 
 // Every call is asked for every project, so its links are read once.

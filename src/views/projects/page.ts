@@ -7,6 +7,7 @@ import { sitePath } from '../../domain/urls/site-path.ts';
 import { directoryOf } from '../../domain/people/directory.ts';
 import { spokeOf } from './of-call.ts';
 import { linkName, type LinkedName, type ProjectCard } from './cards.ts';
+import { compareText } from '../../domain/text/compare.ts';
 
 /** Something that happened to a project. */
 export interface ProjectEvent {
@@ -59,8 +60,10 @@ export function projectPage(content: Content, card: ProjectCard): ProjectPage {
     takenBy: front.takenBy.map(name),
     issue: front.issue === undefined ? null : issueLink(front.issue),
     contacts: content.hub.contacts,
-    reports: [...front.reports]
-      .sort((a, b) => (a.date < b.date ? 1 : -1))
+    reports: front.reports
+      // Of two reports of one day the later one is the newer.
+      .toReversed()
+      .sort((a, b) => compareText(b.date, a.date))
       .map((report) => ({
         date: report.date,
         stars: report.stars,
@@ -111,7 +114,7 @@ function historyOf(
   ];
   return events
     .flatMap((event) => (event === null ? [] : [event]))
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    .sort((a, b) => compareText(a.date, b.date));
 }
 
 /** `owner/name#20` and GitHub addresses alike. */

@@ -1,6 +1,7 @@
 import type { Content } from '../../domain/model/content.ts';
-import { compareReleases, releaseId, releaseNames } from '../../domain/roadmap/releases.ts';
+import { releaseId, releaseNames } from '../../domain/roadmap/releases.ts';
 import { roadmapRecords, type RoadmapRecord } from './record.ts';
+import { compareText, compareWithNumbers } from '../../domain/text/compare.ts';
 
 /** Entries of one area, in the order of their titles. */
 export interface AreaGroup {
@@ -41,7 +42,7 @@ export function roadmapBoard(content: Content): RoadmapBoard {
   return {
     focus: [
       ...[...named]
-        .sort((a, b) => compareReleases(a[1], b[1]))
+        .sort((a, b) => compareWithNumbers(a[1], b[1]))
         .map(([id, release]) => ({
           release,
           areas: byArea(
@@ -67,20 +68,13 @@ export function byArea(records: readonly RoadmapRecord[]): AreaGroup[] {
   return [...groups]
     .map(([area, group]) => ({
       area,
-      records: group.sort((a, b) => compare(a.entry.front.title, b.entry.front.title)),
+      records: group.sort((a, b) => compareWithNumbers(a.entry.front.title, b.entry.front.title)),
     }))
-    .sort((a, b) => compare(a.area, b.area));
+    .sort((a, b) => compareWithNumbers(a.area, b.area));
 }
 
 function newestFirst(records: readonly RoadmapRecord[]): RoadmapRecord[] {
   const day = (record: RoadmapRecord) =>
     record.history.findLast((event) => event.kind === 'shipped' || event.kind === 'declined')?.day ?? '';
-  return [...records].sort((a, b) => compare(day(b), day(a)) || compare(a.entry.id, b.entry.id));
-}
-
-// Case must not split the alphabet, and the result must not depend on the machine's language.
-const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-
-function compare(a: string, b: string): number {
-  return collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+  return [...records].sort((a, b) => compareText(day(b), day(a)) || compareText(a.entry.id, b.entry.id));
 }

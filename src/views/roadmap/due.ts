@@ -1,6 +1,7 @@
 import type { Content, RoadmapEntry } from '../../domain/model/content.ts';
 import { daysBetween, type Day } from '../../domain/model/day.ts';
 import { roadmapRecords } from './record.ts';
+import { compareText } from '../../domain/text/compare.ts';
 
 /** An entry that the next call should look at. */
 export interface DueEntry {
@@ -38,10 +39,6 @@ export function dueForDiscussion(content: Content, today: Day): DueForDiscussion
 
 function longestFirst(entries: readonly (DueEntry & { since: Day | null })[]): DueEntry[] {
   return [...entries]
-    .sort((a, b) => compare(a.since ?? '', b.since ?? '') || compare(a.entry.id, b.entry.id))
+    .sort((a, b) => compareText(a.since ?? '', b.since ?? '') || compareText(a.entry.id, b.entry.id))
     .map(({ entry, lastDiscussed, days }) => ({ entry, lastDiscussed, days }));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import type { Content, RoadmapEntry } from '../../domain/model/content.ts';
 import type { HistoryKind } from '../../domain/roadmap/history.ts';
 import { roadmapRecords } from './record.ts';
+import { compareText } from '../../domain/text/compare.ts';
 
 /** A roadmap entry that a call spoke of, and what the call did with it. */
 export interface SpokenOf {
@@ -20,7 +21,7 @@ export function roadmapOfCall(content: Content, call: string): readonly SpokenOf
 function readByCall(content: Content): ReadonlyMap<string, readonly SpokenOf[]> {
   const found = new Map<string, SpokenOf[]>();
   const records = [...roadmapRecords(content).values()].sort((a, b) =>
-    a.entry.front.title < b.entry.front.title ? -1 : 1,
+    compareText(a.entry.front.title, b.entry.front.title),
   );
   for (const { entry, history } of records) {
     const last = new Map(history.flatMap(({ call, kind }) => (call === null ? [] : [[call, kind] as const])));

@@ -5,6 +5,7 @@ import { bestFirst } from '../../domain/suggestions/suggest.ts';
 import { starsText } from '../projects/words.ts';
 import { suggestionFacets, suggestionItems, type SuggestionFacet, type SuggestionItem } from './items.ts';
 import { suggestionsOf, type ExcludedIssue, type SuggestedIssue } from './list.ts';
+import { compareText } from '../../domain/text/compare.ts';
 
 /** So many of one repository are shown; one with a long tracker would push all others out of sight. */
 export const perRepository = 3;
@@ -117,7 +118,7 @@ function valuesOf(
   );
   return [...labels]
     .map(([value, label]) => ({ value, label }))
-    .sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0));
+    .sort((a, b) => compareText(a.value, b.value));
 }
 
 /** The page with only those that have a value in a facet. */

@@ -1,5 +1,6 @@
 import type { IssueFeatures } from '../../model/snapshot.ts';
 import { scoreRules } from './rules.ts';
+import { compareText } from '../../text/compare.ts';
 
 /** A rule that counted, its points, and the words it matched. */
 export interface Reason {
@@ -50,5 +51,5 @@ export function reasonOf(rule: string): string | null {
 }
 
 function byWeight(a: Reason, b: Reason): number {
-  return Math.abs(b.points) - Math.abs(a.points) || (a.rule < b.rule ? -1 : 1);
+  return Math.abs(b.points) - Math.abs(a.points) || compareText(a.rule, b.rule);
 }
