@@ -6,7 +6,7 @@ const shared = ['domain/model', 'domain/text', 'domain/urls'];
 
 /** @type {Record<string, { rooms: string[], packages: string[], only?: Record<string, string[]> }>} */
 export const rooms = {
-  'domain/text': { rooms: [], packages: [] },
+  'domain/text': { rooms: [], packages: [], only: { 'escape-html.ts': ['stringify-entities'] } },
   'domain/model': { rooms: ['domain/text'], packages: ['zod'] },
   'domain/urls': { rooms: ['domain/model', 'domain/text'], packages: [] },
   // A concept never uses another's rules; forms and suggestions are made of several.

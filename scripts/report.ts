@@ -35,15 +35,16 @@ function count(number: number, noun: string): string {
 
 /** https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions: values escape %, line ends, and in properties : and , too. */
 function annotation({ file, line, column, level, code, message, fix }: Problem): string {
-  const property = (text: string) => escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  const property = (text: string) => escapeCommandValue(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
   const place = [
     `file=${property(file)}`,
     ...(line === null ? [] : [`line=${line}`]),
     ...(column === null ? [] : [`col=${column}`]),
   ];
-  return `::${level} ${[...place, `title=${property(code)}`].join(',')}::${escape(`${message} ${fix}`)}`;
+  return `::${level} ${[...place, `title=${property(code)}`].join(',')}::${escapeCommandValue(`${message} ${fix}`)}`;
 }
 
-function escape(text: string): string {
+/** @example escapeCommandValue('50%\n') // '50%25%0A' */
+function escapeCommandValue(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

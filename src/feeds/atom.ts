@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
 import type { Day } from '../domain/model/day.ts';
 import { absolute, type Published } from './feed-urls.ts';
-import { escaped, legal } from './text.ts';
+import { htmlInXml, withoutControls } from './text.ts';
 import { compareText } from '../domain/text/compare.ts';
 
 /** One thing a feed tells of. Everything is plain text but `html`. */
@@ -42,22 +42,22 @@ export function atomFeed(published: Published, head: FeedHead, entries: readonly
     .slice(0, longest);
   const feed = new Feed({
     id: absolute(published, head.path),
-    title: legal(head.title),
-    description: legal(head.subtitle),
+    title: withoutControls(head.title),
+    description: withoutControls(head.subtitle),
     link: absolute(published, head.page),
     feedLinks: { atom: absolute(published, head.path) },
     updated: moment(newest[0]?.day ?? null),
-    author: { name: legal(published.content.hub.name) },
+    author: { name: withoutControls(published.content.hub.name) },
     generator: 'Cairn',
   });
   for (const entry of newest) {
     feed.addItem({
       // The library writes titles and summaries as HTML, so that text must be escaped to stay text.
-      title: escaped(entry.title),
+      title: htmlInXml(entry.title),
       link: absolute(published, entry.path),
       date: moment(entry.day),
       ...(entry.published ? { published: moment(entry.published) } : {}),
-      description: escaped(entry.summary),
+      description: htmlInXml(entry.summary),
       ...(entry.html ? { content: entry.html } : {}),
       category: [{ name: entry.kind, term: entry.kind.toLowerCase(), scheme: absolute(published, '/') }],
     });

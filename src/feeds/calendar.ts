@@ -12,7 +12,7 @@ import { sitePath } from '../domain/urls/site-path.ts';
 import { callPlan, comingCalls, nextCall, timed, type TimedCall } from '../views/next-call/next-call.ts';
 import { absolute, type Published } from './feed-urls.ts';
 import { eventUid } from './event-uid.ts';
-import { legal } from './text.ts';
+import { withoutControls } from './text.ts';
 
 /** So many past calls stay in the calendar, each with the link to its notes. */
 const pastCalls = 12;
@@ -27,7 +27,7 @@ const pastCalls = 12;
 export function callsCalendar(published: Published): string {
   const { hub } = published.content;
   const calendar = ical({
-    name: legal(`Calls · ${hub.name}`),
+    name: withoutControls(`Calls · ${hub.name}`),
     prodId: { company: 'Cairn', product: 'Calls', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
     url: absolute(published, calendarFile),
@@ -104,8 +104,8 @@ function event(published: Published, call: TimedCall): ICalEventData {
     sequence: { regular: 0, added: 0, moved: 1, cancelled: 2 }[call.state],
     start: new Date(call.start),
     end: new Date(call.end),
-    summary: legal(`${isCancelled ? 'Cancelled: ' : ''}${hub.name} call`),
-    description: legal(about.filter(Boolean).join('\n')),
+    summary: withoutControls(`${isCancelled ? 'Cancelled: ' : ''}${hub.name} call`),
+    description: withoutControls(about.filter(Boolean).join('\n')),
     url: absolute(published, path),
     status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     ...(isCancelled ? { transparency: ICalEventTransparency.TRANSPARENT } : {}),
@@ -119,8 +119,8 @@ function dayEvent(published: Published, name: string, day: Day, path: string, ab
     allDay: true,
     start: new Date(`${day}T00:00:00Z`),
     end: new Date(`${addDays(day, 1)}T00:00:00Z`),
-    summary: legal(`${published.content.hub.name} call`),
-    description: legal([about, absolute(published, path)].filter(Boolean).join('\n')),
+    summary: withoutControls(`${published.content.hub.name} call`),
+    description: withoutControls([about, absolute(published, path)].filter(Boolean).join('\n')),
     url: absolute(published, path),
     transparency: ICalEventTransparency.TRANSPARENT,
   };

@@ -5,7 +5,7 @@ import { sitePath } from '../domain/urls/site-path.ts';
 import { roadmapRecords, type RoadmapRecord } from '../views/roadmap/record.ts';
 import { absolute, type Published } from './feed-urls.ts';
 import type { FeedEntry } from './atom.ts';
-import { escaped } from './text.ts';
+import { htmlInXml } from './text.ts';
 
 /** The notes of calls: a summary, and the topics as links. Never the whole text: it is long, and it is on the page. */
 export function callEntries(published: Published): FeedEntry[] {
@@ -88,8 +88,8 @@ function topicList(published: Published, call: Call): string | null {
   if (call.facts.topics.length === 0) return null;
   const page = absolute(published, sitePath.call(call.id));
   const items = call.facts.topics.map((topic) => {
-    const excerpt = topic.excerpt ? `<br>${escaped(topic.excerpt)}` : '';
-    return `<li><a href="${escaped(`${page}#${encodeURIComponent(topic.anchor)}`)}">${escaped(topic.title)}</a>${excerpt}</li>`;
+    const excerpt = topic.excerpt ? `<br>${htmlInXml(topic.excerpt)}` : '';
+    return `<li><a href="${htmlInXml(`${page}#${encodeURIComponent(topic.anchor)}`)}">${htmlInXml(topic.title)}</a>${excerpt}</li>`;
   });
-  return `<p>${escaped(callSummary(call))}</p><ul>${items.join('')}</ul>`;
+  return `<p>${htmlInXml(callSummary(call))}</p><ul>${items.join('')}</ul>`;
 }

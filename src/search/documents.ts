@@ -1,6 +1,7 @@
 import type { Content, Project } from '../domain/model/content.ts';
 import { yearOf, type Day } from '../domain/model/day.ts';
 import { facetsOf } from '../domain/projects/facet.ts';
+import { escapeHtml } from '../domain/text/escape-html.ts';
 import { sitePath } from '../domain/urls/site-path.ts';
 import { directoryOf } from '../domain/people/directory.ts';
 import { suggestionItems } from '../views/suggestions/items.ts';
@@ -96,13 +97,4 @@ function searchFacets({ front }: Project) {
 
 function paragraphs(texts: readonly string[]): string {
   return texts.map((text) => `<p>${escapeHtml(text)}</p>`).join('');
-}
-
-/** Text made safe to stand in HTML, inside and outside of attributes. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

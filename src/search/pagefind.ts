@@ -5,8 +5,9 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import type { Content } from '../domain/model/content.ts';
 import type { Day } from '../domain/model/day.ts';
+import { escapeHtml } from '../domain/text/escape-html.ts';
 import { stableIndex } from './stable-index.ts';
-import { escapeHtml, searchDocuments, type SearchDocument } from './documents.ts';
+import { searchDocuments, type SearchDocument } from './documents.ts';
 
 /**
  * Writes the search index after a build, from what the build already holds: no page is read back from the disk, and
