@@ -1,4 +1,5 @@
 import { problemText, type Problem } from '../src/domain/model/problem.ts';
+import { countIfAny } from '../src/domain/text/phrases.ts';
 
 /** The ways problems can be printed. */
 export const formats = ['text', 'json', 'github'] as const;
@@ -25,12 +26,10 @@ export function problemReport(problems: readonly Problem[], format: Format): str
 /** "3 errors and 1 warning", or "no problems". */
 export function problemCount(problems: readonly Problem[]): string {
   const errors = problems.filter((problem) => problem.level === 'error').length;
-  const parts = [count(errors, 'error'), count(problems.length - errors, 'warning')].filter(Boolean);
+  const parts = [countIfAny(errors, 'error'), countIfAny(problems.length - errors, 'warning')].filter(
+    Boolean,
+  );
   return parts.length > 0 ? parts.join(' and ') : 'no problems';
-}
-
-function count(number: number, noun: string): string {
-  return number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions: values escape %, line ends, and in properties : and , too. */

@@ -12,6 +12,7 @@ import { readHub } from '../src/load/read/hub.ts';
 import { readSnapshot, snapshotPath } from '../src/load/read/snapshot.ts';
 import { badUsage, readArguments } from './arguments.ts';
 import { problemReport } from './report.ts';
+import { countText } from '../src/domain/text/phrases.ts';
 
 const usage = 'npm run sync -- [--content DIR] [--endpoint URL] [--dry-run] [--full]';
 const flags = { content: 'value', endpoint: 'value', 'dry-run': 'switch', full: 'switch' } as const;
@@ -62,8 +63,8 @@ async function run(hub: Hub): Promise<number> {
   if (stopped) note(`stopped early: ${failureText(stopped)}`);
   for (const line of incompleteLines(snapshot)) note(line);
   const next = snapshotToWrite(previous, snapshot, hub.freshness.snapshotDays);
-  const cost = `${count(requests, 'request')}, ${count(points, 'point')}`;
-  const held = `${count(snapshot.issues.length, 'open issue')} of ${count(snapshot.repositories.length, 'repository', 'repositories')}`;
+  const cost = `${countText(requests, 'request')}, ${countText(points, 'point')}`;
+  const held = `${countText(snapshot.issues.length, 'open issue')} of ${countText(snapshot.repositories.length, 'repository', 'repositories')}`;
   if (!next) {
     console.log(`${file} is current: ${held} (${cost}).`);
     return 0;
@@ -98,11 +99,11 @@ function note(line: string): void {
 }
 
 function estimateText({ repositories, toRead, issues, requests, points, remaining }: Estimate): string {
-  const all = count(repositories, 'repository', 'repositories');
+  const all = countText(repositories, 'repository', 'repositories');
   if (toRead === 0) return `${all}, none of them changed`;
   const left = remaining === null ? '' : ` of the ${String(remaining)} left this hour`;
   const short = remaining !== null && remaining < points ? '; it will stop early with what it has' : '';
-  return `${all}, ${String(toRead)} to read: about ${count(issues, 'issue')}, ${count(requests, 'request')}, ${count(points, 'point')}${left}${short}`;
+  return `${all}, ${String(toRead)} to read: about ${countText(issues, 'issue')}, ${countText(requests, 'request')}, ${countText(points, 'point')}${left}${short}`;
 }
 
 /** Prints how far it is, at most every two seconds, with the time left at the speed since the first page. */
@@ -115,10 +116,8 @@ function progressLine(): (read: number, of: number) => void {
     if (now - last < 2000 || read === first.read) return;
     last = now;
     const left = ((now - first.at) / 1000 / (read - first.read)) * (of - read);
-    note(`${String(read)} of ${count(of, 'issue')} read${read < of ? `, about ${duration(left)} left` : ''}`);
+    note(
+      `${String(read)} of ${countText(of, 'issue')} read${read < of ? `, about ${duration(left)} left` : ''}`,
+    );
   };
-}
-
-function count(number: number, noun: string, plural = `${noun}s`): string {
-  return `${String(number)} ${number === 1 ? noun : plural}`;
 }

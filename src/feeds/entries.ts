@@ -6,6 +6,7 @@ import { roadmapRecords, type RoadmapRecord } from '../views/roadmap/record.ts';
 import { absolute, type Published } from './feed-urls.ts';
 import type { FeedEntry } from './atom.ts';
 import { htmlInXml } from './text.ts';
+import { firstOf, starsText } from '../domain/text/phrases.ts';
 
 /** The notes of calls: a summary, and the topics as links. Never the whole text: it is long, and it is on the page. */
 export function callEntries(published: Published): FeedEntry[] {
@@ -26,14 +27,13 @@ export function projectEntries({ content }: Published): FeedEntry[] {
   const areas = new Map(content.hub.domains.map((domain) => [domain.id, domain.name]));
   return content.projects.map((project) => {
     const { front } = project;
-    const stars = `${front.stars} ${front.stars === 1 ? 'star' : 'stars'}`;
     const named = front.domains.map((id) => areas.get(id) ?? id).join(', ');
     return {
       path: sitePath.project(project.id),
       title: front.title,
       day: lastUpdate(front) ?? proposedOn(project, days),
       published: proposedOn(project, days),
-      summary: `${front.summary} ${stars} · ${named} · ${statusWords[front.status]}.`,
+      summary: `${front.summary} ${starsText(front.stars)} · ${named} · ${statusWords[front.status]}.`,
       html: null,
       kind: 'Project',
     };
@@ -80,8 +80,7 @@ function callSummary({ front, facts }: Call): string {
   if (front.description) return front.description;
   const topics = facts.topics.map((topic) => topic.title);
   if (topics.length === 0) return 'Notes of a call.';
-  const shown = topics.slice(0, 8).join(', ');
-  return topics.length > 8 ? `${shown} and ${topics.length - 8} more.` : `${shown}.`;
+  return `${firstOf(topics, 8)}.`;
 }
 
 function topicList(published: Published, call: Call): string | null {

@@ -2,6 +2,7 @@ import type { Content } from '../domain/model/content.ts';
 import type { Day } from '../domain/model/day.ts';
 import { searchDocuments } from './documents.ts';
 import { compareText } from '../domain/text/compare.ts';
+import { starsText } from '../domain/text/phrases.ts';
 
 /** A filter as the search page offers it. */
 export interface SearchFilter {
@@ -44,7 +45,7 @@ export function searchFilters(content: Content, today: Day): SearchFilter[] {
   const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   return [
     offer('kind', 'Kind', (value) => kindLabels[value] ?? value),
-    offer('difficulty', 'Difficulty', (value) => `${value} ${value === '1' ? 'star' : 'stars'}`),
+    offer('difficulty', 'Difficulty', (value) => starsText(Number(value))),
     offer('domain', 'Area', (value) => domains.get(value) ?? value),
     offer('year', 'Year', (value) => value, true),
     offer('person', 'Person', (value) => people.get(value) ?? value),

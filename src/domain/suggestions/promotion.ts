@@ -12,6 +12,7 @@ import { areaOf } from './area.ts';
 import { languageOf } from './language.ts';
 import { missingParts, type Missing } from './missing.ts';
 import { newcomerLabel } from './gates.ts';
+import { starsText } from '../text/phrases.ts';
 
 /** One key of a draft's front matter. */
 export interface DraftField {
@@ -59,7 +60,7 @@ export function draftOf(
   const guess = languageOf(issue.features, language);
   const name = issueName(issue);
   const missing = missingParts(issue.features);
-  const asked = `${starText(stars)} usually ${stars === 1 ? 'asks' : 'ask'} for this`;
+  const asked = `${starsText(stars)} usually ${stars === 1 ? 'asks' : 'ask'} for this`;
   return {
     id: draftId(issue),
     fields: [
@@ -96,7 +97,7 @@ export function draftOf(
       known('proposed', today),
     ],
     notes: [
-      `${starText(stars)} ${stars === 1 ? 'was' : 'were'} proposed for ${name}${label === null ? '' : `, which its maintainers marked "${label}"`}.`,
+      `${starsText(stars)} ${stars === 1 ? 'was' : 'were'} proposed for ${name}${label === null ? '' : `, which its maintainers marked "${label}"`}.`,
       ...reasons.map(reasonText),
     ],
     issue: { name, title: issue.title, url: issue.url, opened: longDay(issue.createdAt) },
@@ -159,10 +160,6 @@ function doneGap(missing: readonly Missing[]): string {
 
 function has(missing: readonly Missing[], id: Missing['id']): boolean {
   return missing.some((each) => each.id === id);
-}
-
-function starText(stars: number): string {
-  return stars === 1 ? '1 star' : `${String(stars)} stars`;
 }
 
 function reasonText({ rule, points, evidence }: Reason): string {

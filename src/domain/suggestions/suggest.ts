@@ -12,6 +12,7 @@ import {
 } from './gates.ts';
 import { languageOf, type LanguageGuess } from './language.ts';
 import { missingParts, type Missing } from './missing.ts';
+import { listText } from '../text/phrases.ts';
 
 /** What is looked at in an issue; an issue of the snapshot has it all. */
 export interface CandidateIssue extends GatedIssue {
@@ -124,9 +125,7 @@ function weakness(speaking: readonly Reason[], against: readonly Reason[]): stri
 
 function saying(reasons: readonly Reason[], side: 'for' | 'against'): string {
   const words = [...new Set(reasons.map(wordsOf))];
-  const list =
-    words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
-  return `${list} ${words.length === 1 ? 'speaks' : 'speak'} ${side} it`;
+  return `${listText(words)} ${words.length === 1 ? 'speaks' : 'speak'} ${side} it`;
 }
 
 /** Most evidence is words of the issue; what is not reads wrongly as a quotation. */

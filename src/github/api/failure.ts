@@ -1,3 +1,5 @@
+import { firstOf } from '../../domain/text/phrases.ts';
+
 /** Why a question to GitHub, or a whole sync, came to nothing. */
 export type Failure =
   | { readonly kind: 'no-token' | 'bad-token' | 'nothing-listed' | 'slow' | 'unreadable' | 'unavailable' }
@@ -19,7 +21,7 @@ export function failureText(failure: Failure): string {
     case 'unknown-organisation':
       return `GitHub knows no organisation "${failure.name}". Correct github.organisation in hub.yml.`;
     case 'nothing-there':
-      return `GitHub shows none of ${someOf(failure.names)}. Correct github.repositories in hub.yml.`;
+      return `GitHub shows none of ${firstOf(failure.names, 5)}. Correct github.repositories in hub.yml.`;
     case 'forbidden':
       return `GitHub refused the request${because(failure.detail)}. Check what the token in GITHUB_TOKEN may read.`;
     case 'refused':
@@ -46,11 +48,6 @@ export function duration(seconds: number): string {
   return seconds < 120
     ? `${String(Math.max(1, Math.ceil(seconds)))} s`
     : `${String(Math.ceil(seconds / 60))} min`;
-}
-
-function someOf(names: readonly string[]): string {
-  const shown = names.slice(0, 5).join(', ');
-  return names.length > 5 ? `${shown} and ${String(names.length - 5)} more` : shown;
 }
 
 function because(detail: string): string {

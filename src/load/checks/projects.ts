@@ -4,6 +4,7 @@ import { medianReport, proposedStars } from '../../domain/projects/difficulty-re
 import type { Problem } from '../../domain/model/problem.ts';
 import type { ReadEntry } from '../read/entry.ts';
 import { unknownPosition, problemIn } from '../problems.ts';
+import { countText, starsText } from '../../domain/text/phrases.ts';
 
 /** Problems of what a project says about itself: its days, its status, and its rating against how hard it felt. */
 export function projectChecks(read: ReadEntry<Project>, levels: readonly number[]): Problem[] {
@@ -53,14 +54,10 @@ export function projectChecks(read: ReadEntry<Project>, levels: readonly number[
   const felt = medianReport(front.reports);
   const proposed = proposedStars(front.stars, front.reports, levels);
   if (felt !== null && proposed !== null) {
-    const people = felt.count === 1 ? '1 person' : `${felt.count} people`;
+    const people = countText(felt.count, 'person', 'people');
     const message = `It is rated ${starsText(front.stars)}, but felt like ${starsText(felt.stars)} to ${people} who tried it.`;
     const fix = `Change it to "stars: ${proposed}", or make the project easier.`;
     problems.push(problem('rating-disagrees', spot(['stars']), message, fix));
   }
   return problems;
-}
-
-function starsText(stars: number): string {
-  return `${stars} ${stars === 1 ? 'star' : 'stars'}`;
 }

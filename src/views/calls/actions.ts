@@ -1,6 +1,7 @@
 import type { Person } from '../../domain/model/person.ts';
 import { type TrackedAction, isWaiting } from './history.ts';
 import { compareAlphabetically } from '../../domain/text/compare.ts';
+import { countText } from '../../domain/text/phrases.ts';
 
 /** The open promises of one owner, newest first. */
 export interface OwnedActions {
@@ -50,7 +51,7 @@ export function actionBoard(actions: readonly TrackedAction[]): ActionBoard {
 /** "in the latest call", "1 call ago", "7 calls ago". */
 export function ageText(age: number): string {
   if (age <= 0) return 'in the latest call';
-  return age === 1 ? '1 call ago' : `${age} calls ago`;
+  return `${countText(age, 'call')} ago`;
 }
 
 function rank(key: string): number {

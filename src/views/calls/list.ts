@@ -1,5 +1,6 @@
 import type { Call, Content } from '../../domain/model/content.ts';
 import { yearOf, type Day } from '../../domain/model/day.ts';
+import { countIfAny } from '../../domain/text/phrases.ts';
 
 /** The calls of one year, newest first. */
 export interface Year {
@@ -102,16 +103,11 @@ function round(value: number): number {
 export function counts(call: Call): string {
   const { attendees, topics, decisions, actions } = call.facts;
   return [
-    counted(attendees.length, 'person', 'people'),
-    counted(topics.length, 'topic', 'topics'),
-    counted(decisions.length, 'decision', 'decisions'),
-    counted(actions.length, 'promise', 'promises'),
+    countIfAny(attendees.length, 'person', 'people'),
+    countIfAny(topics.length, 'topic'),
+    countIfAny(decisions.length, 'decision'),
+    countIfAny(actions.length, 'promise'),
   ]
     .filter(Boolean)
     .join(' · ');
-}
-
-/** "1 topic", "8 topics"; nothing for none. */
-export function counted(count: number, one: string, many: string): string {
-  return count === 0 ? '' : `${count} ${count === 1 ? one : many}`;
 }

@@ -3,7 +3,7 @@ import type { Call, Content, Project, RoadmapEntry } from '../../domain/model/co
 import type { Hub } from '../../domain/model/hub.ts';
 import type { Person } from '../../domain/model/person.ts';
 import type { CallHistory, TrackedAction } from '../calls/history.ts';
-import { counted } from '../calls/list.ts';
+import { countIfAny, countText } from '../../domain/text/phrases.ts';
 import { compareAlphabetically } from '../../domain/text/compare.ts';
 
 /** A call somebody took part in. */
@@ -112,10 +112,10 @@ function put<K, T>(map: Map<K, T[]>, key: K, thing: T): void {
 /** What somebody does, in numbers: "12 calls · 3 open promises · mentors 2 projects". */
 export function personSummary({ attended, openActions, mentors, proposes }: PersonRecord): string {
   const parts = [
-    counted(attended.length, 'call', 'calls'),
-    counted(openActions.length, 'open promise', 'open promises'),
-    mentors.length > 0 ? `mentors ${counted(mentors.length, 'project', 'projects')}` : '',
-    proposes.length > 0 ? `proposed ${counted(proposes.length, 'idea', 'ideas')}` : '',
+    countIfAny(attended.length, 'call'),
+    countIfAny(openActions.length, 'open promise'),
+    mentors.length > 0 ? `mentors ${countText(mentors.length, 'project')}` : '',
+    proposes.length > 0 ? `proposed ${countText(proposes.length, 'idea')}` : '',
   ].filter(Boolean);
   return parts.join(' · ');
 }

@@ -1,7 +1,7 @@
 import type { Content } from '../../domain/model/content.ts';
 import { sitePath } from '../../domain/urls/site-path.ts';
 import type { ProjectCard } from './cards.ts';
-import { countText } from './words.ts';
+import { countText } from '../../domain/text/phrases.ts';
 
 /** One cell of the balance: the projects of an area at a level. */
 export interface BalanceCell {

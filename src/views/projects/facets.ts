@@ -7,7 +7,8 @@ import {
   type Selection,
 } from '../../domain/projects/facet.ts';
 import { sitePath } from '../../domain/urls/site-path.ts';
-import { languageText, starsText, statusText } from './words.ts';
+import { languageText, statusText } from './words.ts';
+import { starsText } from '../../domain/text/phrases.ts';
 import type { ProjectCard } from './cards.ts';
 
 /** A value of a facet that at least one project has. */

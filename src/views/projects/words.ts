@@ -1,16 +1,6 @@
 import type { Hub } from '../../domain/model/hub.ts';
 import type { ProjectFrontMatter } from '../../domain/model/project.ts';
 
-/** `1 star`, `2 stars`. */
-export function starsText(stars: number): string {
-  return `${stars} ${stars === 1 ? 'star' : 'stars'}`;
-}
-
-/** `1 project`, `3 projects`. */
-export function countText(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count} ${count === 1 ? noun : plural}`;
-}
-
 /** What a project asks of one's knowledge of the language: `No OCaml needed`. */
 export function languageText(hub: Hub, language: ProjectFrontMatter['language']): string {
   const name = hub.language?.name ?? 'programming';
@@ -33,9 +23,3 @@ export const statusText: Readonly<Record<ProjectFrontMatter['status'], string>> 
   paused: 'Paused',
   done: 'Done',
 };
-
-/** `networking`, `networking or storage`, `networking, storage or web`. */
-export function listText(words: readonly string[], last: 'and' | 'or' = 'and'): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
-}

@@ -1,5 +1,5 @@
 import type { Candidate, ProjectMatch } from '../../domain/projects/matcher.ts';
-import { listText, starsText } from '../projects/words.ts';
+import { listText, starsText } from '../../domain/text/phrases.ts';
 
 /** Why a project is recommended, each reason a few words. `areaName` gives what people call an area, `language` what newcomers must know. */
 export function reasonsFor(

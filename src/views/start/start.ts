@@ -4,6 +4,7 @@ import { matchesFor, type ProjectMatch, type Newcomer } from '../../domain/proje
 import { noArea, startPath, type StartAnswers } from '../../domain/urls/start-path.ts';
 import { areaName, type LinkedName, type ProjectCard } from '../projects/cards.ts';
 import { reasonsFor } from './reasons.ts';
+import { starsText } from '../../domain/text/phrases.ts';
 
 const languages = ['none', 'basics', 'comfortable'] as const;
 type Language = (typeof languages)[number];
@@ -153,7 +154,7 @@ export function answersTitle({ hub }: Content, { area, language, stars }: StartA
   const level = { none: `new to ${name}`, basics: `some ${name}`, comfortable: `at home in ${name}` }[
     language
   ];
-  const time = stars === null ? '' : `, ${stars === 1 ? '1 star' : `up to ${stars} stars`}`;
+  const time = stars === null ? '' : `, ${stars === 1 ? starsText(stars) : `up to ${starsText(stars)}`}`;
   return `First projects: ${known}, ${level}${time}`;
 }
 

@@ -5,7 +5,8 @@ import { issueName, type NamedIssue } from '../../domain/urls/issue-name.ts';
 import { reasonOf, type Reason } from '../../domain/suggestions/score/score.ts';
 import type { Suggestion } from '../../domain/suggestions/suggest.ts';
 import type { AreaGuess } from '../../domain/suggestions/area.ts';
-import { countText, languageText } from '../projects/words.ts';
+import { languageText } from '../projects/words.ts';
+import { countText } from '../../domain/text/phrases.ts';
 import type { SuggestedIssue } from './list.ts';
 
 /** A rule that counted, in words. */

@@ -2,7 +2,7 @@ import type { Content } from '../../domain/model/content.ts';
 import type { Day } from '../../domain/model/day.ts';
 import { sitePath } from '../../domain/urls/site-path.ts';
 import { bestFirst } from '../../domain/suggestions/suggest.ts';
-import { starsText } from '../projects/words.ts';
+import { starsText } from '../../domain/text/phrases.ts';
 import { suggestionFacets, suggestionItems, type SuggestionFacet, type SuggestionItem } from './items.ts';
 import { suggestionsOf, type ExcludedIssue, type SuggestedIssue } from './list.ts';
 import { compareText } from '../../domain/text/compare.ts';
