@@ -20,6 +20,7 @@ import { askFor, valuesOfFlags, type AskedField } from './new-ask.ts';
 import { writeNew } from './new-file.ts';
 import { callFile, hubFiles } from './new-texts.ts';
 import { problemReport } from './report.ts';
+import { starsOfLevels } from '../src/domain/model/level.ts';
 
 const kinds = ['call', 'project', 'idea', 'hub'] as const;
 type Kind = (typeof kinds)[number];
@@ -195,7 +196,7 @@ function fieldsOf(wanted: Kind, hub: Hub, people: readonly Person[]): AskedField
 }
 
 function projectFields(hub: Hub, people: readonly Person[]): AskedField[] {
-  const levels = hub.levels.map((level) => level.stars);
+  const levels = starsOfLevels(hub.levels);
   const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     stars: Object.fromEntries(hub.levels.map((level) => [String(level.stars), level.name])),
     domains: Object.fromEntries(hub.domains.map((domain) => [domain.id, domain.name])),

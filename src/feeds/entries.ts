@@ -7,6 +7,7 @@ import { absolute, type Published } from './feed-urls.ts';
 import type { FeedEntry } from './atom.ts';
 import { htmlInXml } from './text.ts';
 import { firstOf, starsText } from '../domain/text/phrases.ts';
+import { areaName } from '../domain/model/hub.ts';
 
 /** The notes of calls: a summary, and the topics as links. Never the whole text: it is long, and it is on the page. */
 export function callEntries(published: Published): FeedEntry[] {
@@ -24,10 +25,9 @@ export function callEntries(published: Published): FeedEntry[] {
 /** Projects, with what they ask for. */
 export function projectEntries({ content }: Published): FeedEntry[] {
   const days = new Map(content.calls.map((call) => [call.id, call.date]));
-  const areas = new Map(content.hub.domains.map((domain) => [domain.id, domain.name]));
   return content.projects.map((project) => {
     const { front } = project;
-    const named = front.domains.map((id) => areas.get(id) ?? id).join(', ');
+    const named = front.domains.map((id) => areaName(content.hub, id)).join(', ');
     return {
       path: sitePath.project(project.id),
       title: front.title,

@@ -3,6 +3,7 @@ import type { Day } from '../domain/model/day.ts';
 import { searchDocuments } from './documents.ts';
 import { compareText } from '../domain/text/compare.ts';
 import { starsText } from '../domain/text/phrases.ts';
+import { areaName } from '../domain/model/hub.ts';
 
 /** A filter as the search page offers it. */
 export interface SearchFilter {
@@ -31,7 +32,6 @@ export function searchFilters(content: Content, today: Day): SearchFilter[] {
     }
   }
   const people = new Map(content.people.map((person) => [person.id, person.name]));
-  const domains = new Map(content.hub.domains.map((domain) => [domain.id, domain.name]));
   const offer = (
     name: SearchFilter['name'],
     label: string,
@@ -46,7 +46,7 @@ export function searchFilters(content: Content, today: Day): SearchFilter[] {
   return [
     offer('kind', 'Kind', (value) => kindLabels[value] ?? value),
     offer('difficulty', 'Difficulty', (value) => starsText(Number(value))),
-    offer('domain', 'Area', (value) => domains.get(value) ?? value),
+    offer('domain', 'Area', (value) => areaName(content.hub, value)),
     offer('year', 'Year', (value) => value, true),
     offer('person', 'Person', (value) => people.get(value) ?? value),
     offer('status', 'Status', capital),

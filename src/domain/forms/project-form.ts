@@ -3,6 +3,7 @@ import type { FieldRule } from './check.ts';
 import type { Hub } from '../model/hub.ts';
 import type { Person } from '../model/person.ts';
 import { projectSchema, reportSchema } from '../model/project.ts';
+import { languageName } from '../model/hub.ts';
 
 /** What the form for a new project accepts in this hub. */
 export function projectFormRules(hub: Hub, people: readonly Person[]): FieldRule[] {
@@ -17,7 +18,7 @@ export function projectFormRules(hub: Hub, people: readonly Person[]): FieldRule
     },
     { name: 'domains', label: 'Areas', kind: 'choices', options: hub.domains.map((domain) => domain.id) },
     { name: 'domainKnowledge', label: 'Knowledge of the area', kind: 'choice' },
-    { name: 'language', label: `Knowledge of ${hub.language?.name ?? 'the language'}`, kind: 'choice' },
+    { name: 'language', label: `Knowledge of ${languageName(hub)}`, kind: 'choice' },
     { name: 'mentors', label: 'Mentor', kind: 'choices', options: people.map((person) => person.id) },
     { name: 'repository', label: 'Repository', kind: 'text' },
     { name: 'issue', label: 'Issue', kind: 'text' },
@@ -44,7 +45,7 @@ export function reportFormRules(hub: Hub, projects: readonly string[]): FieldRul
       { name: 'hours', label: 'Hours', kind: 'number' },
       {
         name: 'language',
-        label: `How well you knew ${hub.language?.name ?? 'the language'}`,
+        label: `How well you knew ${languageName(hub)}`,
         kind: 'choice',
       },
       { name: 'domain', label: 'How well you knew the area', kind: 'choice' },

@@ -121,3 +121,13 @@ export const hubSchema = z.strictObject({
 export type Hub = z.infer<typeof hubSchema>;
 /** A way to reach the community. */
 export type Contact = z.infer<typeof contactSchema>;
+
+/** What the language that newcomers must know is called in a sentence. */
+export function languageName({ language }: Pick<Hub, 'language'>): string {
+  return language?.name ?? 'the language';
+}
+
+/** What people call an area; its id where the hub does not define it. */
+export function areaName({ domains }: Pick<Hub, 'domains'>, id: string): string {
+  return domains.find((domain) => domain.id === id)?.name ?? id;
+}

@@ -14,6 +14,31 @@ export const levelSchema = z.strictObject({
 /** A level of difficulty. */
 export type Level = z.infer<typeof levelSchema>;
 
+/** The stars of each level, in the order of the levels. */
+export function starsOfLevels(levels: readonly Level[]): number[] {
+  return levels.map((level) => level.stars);
+}
+
+/** The stars of the hardest level; a difficulty is shown out of so many. */
+export function mostStars(levels: readonly Level[]): number {
+  return Math.max(...starsOfLevels(levels));
+}
+
+/** The level with so many stars; null where the hub has none. */
+export function levelWith(levels: readonly Level[], stars: number | null): Level | null {
+  return levels.find((level) => level.stars === stars) ?? null;
+}
+
+/**
+ * The stars of the level nearest to a number of stars, since a hub may define fewer levels than there are stars; null
+ * without levels. Of two that are as near the harder one: a project that is easier than it says does no harm.
+ * @example nearestLevel([1, 3], 2) // 3
+ */
+export function nearestLevel(stars: readonly number[], wanted: number): number | null {
+  const distance = (level: number) => Math.abs(level - wanted);
+  return [...stars].sort((a, b) => distance(a) - distance(b) || b - a)[0] ?? null;
+}
+
 /** The levels of a hub that defines none of its own. */
 export const defaultLevels: Level[] = [
   {

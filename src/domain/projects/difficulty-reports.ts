@@ -1,3 +1,5 @@
+import { nearestLevel } from '../model/level.ts';
+
 /** How hard a project felt to those who tried it. */
 export interface ReportedDifficulty {
   /** The middle of their ratings; halves happen. */
@@ -27,6 +29,6 @@ export function proposedStars(
   const felt = medianReport(reports);
   if (felt === null || Math.abs(felt.stars - rated) < 1) return null;
   const wanted = Math.floor(felt.stars + 0.5);
-  const nearest = [...levels].sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted) || b - a)[0];
-  return nearest === undefined || nearest === rated ? null : nearest;
+  const nearest = nearestLevel(levels, wanted);
+  return nearest === rated ? null : nearest;
 }

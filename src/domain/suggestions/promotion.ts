@@ -1,6 +1,6 @@
 import type { Project } from '../model/content.ts';
 import { longDay, type Day } from '../model/day.ts';
-import type { Hub } from '../model/hub.ts';
+import { languageName, type Hub } from '../model/hub.ts';
 import { issueKey, issueName, readIssueName } from '../urls/issue-name.ts';
 import { domainKnowledge, languageKnowledge, type ProjectFrontMatter } from '../model/project.ts';
 import { idFor } from '../forms/project-text.ts';
@@ -13,6 +13,7 @@ import { languageOf } from './language.ts';
 import { missingParts, type Missing } from './missing.ts';
 import { newcomerLabel } from './gates.ts';
 import { starsText } from '../text/phrases.ts';
+import { nearestLevel, starsOfLevels } from '../model/level.ts';
 
 /** One key of a draft's front matter. */
 export interface DraftField {
@@ -54,7 +55,8 @@ export function draftOf(
   const judged = judgeIssue(issue, { archived, pushedAt, language, topics }, hub.domains, today);
   const { score, reasons } = scoreIssue(issue.features);
   const label = newcomerLabel(issue.labels);
-  const stars = nearestLevel(label === null ? starsOf(score) : 1, hub);
+  const proposed = label === null ? starsOf(score) : 1;
+  const stars = nearestLevel(starsOfLevels(hub.levels), proposed) ?? proposed;
   const clues = { labels: issue.labels, topics, words: issue.domainWords };
   const area = areaOf(clues, hub.domains)?.id ?? null;
   const guess = languageOf(issue.features, language);
@@ -75,7 +77,7 @@ export function draftOf(
         ? {
             key: 'language',
             value: usual(languageKnowledge, stars + 1),
-            gap: `How well must one know ${hub.language?.name ?? 'the language'}? The issue does not show it; ${asked}.`,
+            gap: `How well must one know ${languageName(hub)}? The issue does not show it; ${asked}.`,
           }
         : known('language', guess),
       area === null ? { key: 'domains', value: [], gap: areaGap(hub) } : known('domains', [area]),
@@ -127,13 +129,6 @@ function draftId({ repo, number, title }: SnapshotIssue): string {
   const reserved = reservedIds('projects');
   const id = idFor(title, reserved);
   return id.startsWith('untitled') ? idFor(`${repo.split('/')[1] ?? ''} ${String(number)}`, reserved) : id;
-}
-
-/** A hub may define fewer levels than the score knows. Of two that are as near the harder one: easier than said is no harm. */
-function nearestLevel(stars: number, { levels }: Hub): number {
-  const far = (level: number) => Math.abs(level - stars);
-  const sorted = levels.map((level) => level.stars).sort((a, b) => far(a) - far(b) || b - a);
-  return sorted[0] ?? stars;
 }
 
 /** The knowledge that stars ask for where a hub follows the default levels: the scale is climbed a step a star. */

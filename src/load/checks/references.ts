@@ -7,6 +7,7 @@ import type { ReadFolder } from '../read/folder.ts';
 import type { ReadYaml } from '../read/hub.ts';
 import { unknownPosition, problemIn } from '../problems.ts';
 import { didYouMean } from '../../domain/text/spelling.ts';
+import { starsOfLevels } from '../../domain/model/level.ts';
 
 /** Ids that a reference may name. */
 export interface Ids {
@@ -138,7 +139,7 @@ export function knownOf({ hub, people, calls, projects, roadmap }: ReadFolder): 
     projects: idsOf(projects.map((read) => read.id)),
     roadmap: idsOf(roadmap.map((read) => read.id)),
     domains: hub.value && idsOf(hub.value.domains.map((domain) => domain.id)),
-    stars: hub.value && hub.value.levels.map((level) => level.stars),
+    stars: hub.value && starsOfLevels(hub.value.levels),
     people: names && { ...idsOf(names.map((name) => name.toLowerCase())), meant: suggestSpellings(names) },
   };
 }

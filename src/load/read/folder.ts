@@ -9,6 +9,7 @@ import { readHub, readPeople, type ReadYaml } from './hub.ts';
 import * as kinds from './kinds.ts';
 import { readSnapshot } from './snapshot.ts';
 import { publishedEmails } from './strip-emails.ts';
+import { starsOfLevels } from '../../domain/model/level.ts';
 
 /** Everything in a content folder as it was read, what has faults too, so that the checks across files can tell. */
 export interface ReadFolder {
@@ -36,7 +37,7 @@ export function readFolder(folder: string, base: string): ReadFolder {
     squads: hub.value?.squads ?? [],
   };
   // Of a hub that cannot be read, no level is wrong.
-  const levels = hub.value?.levels.map((level) => level.stars) ?? [1, 2, 3, 4, 5];
+  const levels = hub.value ? starsOfLevels(hub.value.levels) : [1, 2, 3, 4, 5];
   const people = readPeople(folder, options.emails);
   const calls = readKind(folder, 'calls', kinds.calls, options);
   const projects = readKind(folder, 'projects', kinds.projects(levels), options);

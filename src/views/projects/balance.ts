@@ -2,6 +2,7 @@ import type { Content } from '../../domain/model/content.ts';
 import { sitePath } from '../../domain/urls/site-path.ts';
 import type { ProjectCard } from './cards.ts';
 import { countText } from '../../domain/text/phrases.ts';
+import { starsOfLevels } from '../../domain/model/level.ts';
 
 /** One cell of the balance: the projects of an area at a level. */
 export interface BalanceCell {
@@ -44,7 +45,7 @@ export function balanceOf(
   cards: readonly ProjectCard[],
   candidates: readonly (string | null)[],
 ): Balance {
-  const levels = content.hub.levels.map((level) => level.stars).sort((a, b) => a - b);
+  const levels = starsOfLevels(content.hub.levels).sort((a, b) => a - b);
   const easiest = levels[0] ?? 1;
   const rows = content.hub.domains.map(({ id, name }) => {
     const own = cards.filter((card) => card.domains.includes(id));

@@ -7,6 +7,7 @@ import type { Candidate } from '../../domain/projects/matcher.ts';
 import { sitePath } from '../../domain/urls/site-path.ts';
 import { directoryOf, type Directory } from '../../domain/people/directory.ts';
 import { compareAlphabetically } from '../../domain/text/compare.ts';
+import { areaName } from '../../domain/model/hub.ts';
 
 /** A name that leads to a page where there is one. */
 export interface LinkedName {
@@ -71,7 +72,7 @@ function cardOf(
     domainKnowledge: front.domainKnowledge,
     free: front.status === 'open',
     stale: freshness.kind === 'stale',
-    areas: front.domains.map((id) => ({ id, name: areaName(content, id), path: sitePath.domain(id) })),
+    areas: front.domains.map((id) => ({ id, name: areaName(content.hub, id), path: sitePath.domain(id) })),
     mentors: front.mentors.map((written) => linkName(directory, written)),
     freshness,
     felt: medianReport(front.reports),
@@ -91,11 +92,6 @@ export function linkName(
     path: person ? sitePath.person(person.id) : null,
     person: person?.id ?? null,
   };
-}
-
-/** What people call an area. */
-export function areaName(content: Content, id: string): string {
-  return content.hub.domains.find((domain) => domain.id === id)?.name ?? id;
 }
 
 /** The days of the calls that spoke of each project: those it names, and those whose notes link to it. */

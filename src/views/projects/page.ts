@@ -1,8 +1,8 @@
 import type { Content, Project } from '../../domain/model/content.ts';
 import type { Day } from '../../domain/model/day.ts';
-import type { Contact } from '../../domain/model/hub.ts';
+import { languageName, type Contact } from '../../domain/model/hub.ts';
 import { issueName, readIssueName } from '../../domain/urls/issue-name.ts';
-import type { Level } from '../../domain/model/level.ts';
+import { levelWith, type Level } from '../../domain/model/level.ts';
 import { sitePath } from '../../domain/urls/site-path.ts';
 import { directoryOf } from '../../domain/people/directory.ts';
 import { spokeOf } from './of-call.ts';
@@ -51,9 +51,9 @@ export function projectPage(content: Content, card: ProjectCard): ProjectPage {
   const roadmap = content.roadmap.filter(
     (entry) => front.roadmap.includes(entry.id) || entry.front.projects.includes(card.id),
   );
-  const language = content.hub.language?.name ?? 'the language';
+  const language = languageName(content.hub);
   return {
-    level: content.hub.levels.find((level) => level.stars === card.stars) ?? null,
+    level: levelWith(content.hub.levels, card.stars),
     calls: calls.map((call) => ({ name: call.title, path: sitePath.call(call.id), date: call.date })),
     roadmap: roadmap.map((entry) => ({ name: entry.front.title, path: sitePath.roadmapEntry(entry.id) })),
     history: historyOf(content, card.project, name),

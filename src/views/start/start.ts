@@ -2,9 +2,12 @@ import type { Content } from '../../domain/model/content.ts';
 import type { Contact } from '../../domain/model/hub.ts';
 import { matchesFor, type ProjectMatch, type Newcomer } from '../../domain/projects/matcher.ts';
 import { noArea, startPath, type StartAnswers } from '../../domain/urls/start-path.ts';
-import { areaName, type LinkedName, type ProjectCard } from '../projects/cards.ts';
+import { type LinkedName, type ProjectCard } from '../projects/cards.ts';
+import { areaName } from '../../domain/model/hub.ts';
 import { reasonsFor } from './reasons.ts';
 import { starsText } from '../../domain/text/phrases.ts';
+import { levelWith, starsOfLevels } from '../../domain/model/level.ts';
+import { languageName } from '../../domain/model/hub.ts';
 
 const languages = ['none', 'basics', 'comfortable'] as const;
 type Language = (typeof languages)[number];
@@ -39,7 +42,7 @@ export interface Recommendation {
 export function startAnswers(content: Content): StartAnswers[] {
   if (content.projects.length === 0 || content.hub.domains.length === 0) return [];
   const areas = [...content.hub.domains.map((domain) => domain.id), noArea];
-  const times = [null, ...content.hub.levels.map((level) => level.stars)];
+  const times = [null, ...starsOfLevels(content.hub.levels)];
   return areas.flatMap((area) => [
     { area, language: null, stars: null },
     ...languages.flatMap((language) => times.map((stars) => ({ area, language, stars }))),
@@ -53,7 +56,7 @@ export function startQuestions(
   answers: StartAnswers,
 ): Question[] {
   const { hub } = content;
-  const name = hub.language?.name ?? 'the language';
+  const name = languageName(hub);
   const choice = (label: string, hint: string | null, chosen: boolean, next: StartAnswers): Choice => ({
     label,
     hint,
@@ -119,8 +122,8 @@ export function recommendations(
   cards: readonly ProjectCard[],
   answers: StartAnswers,
 ): Recommendation[] {
-  const nameOf = (id: string) => areaName(content, id);
-  const language = content.hub.language?.name ?? 'the language';
+  const nameOf = (id: string) => areaName(content.hub, id);
+  const language = languageName(content.hub);
   return recommended(cards, answers).map((match) => ({
     card: match.project,
     reasons: reasonsFor(match, nameOf, language),
@@ -150,7 +153,7 @@ export interface ReadyMessage {
 export function answersTitle({ hub }: Content, { area, language, stars }: StartAnswers): string {
   const known = hub.domains.find((domain) => domain.id === area)?.name ?? 'any area';
   if (language === null) return `Start with ${known}`;
-  const name = hub.language?.name ?? 'the language';
+  const name = languageName(hub);
   const level = { none: `new to ${name}`, basics: `some ${name}`, comfortable: `at home in ${name}` }[
     language
   ];
@@ -161,9 +164,9 @@ export function answersTitle({ hub }: Content, { area, language, stars }: StartA
 /** The message: it says what the newcomer knows, so that the community can think of new projects. */
 export function readyMessage(content: Content, answers: StartAnswers): ReadyMessage {
   const { hub } = content;
-  const name = hub.language?.name ?? 'the language';
+  const name = languageName(hub);
   const area = hub.domains.find((domain) => domain.id === answers.area)?.name ?? null;
-  const level = hub.levels.find((one) => one.stars === answers.stars) ?? null;
+  const level = levelWith(hub.levels, answers.stars);
   const language = {
     none: `${name} is new to me.`,
     basics: `I know the basics of ${name}.`,

@@ -8,6 +8,7 @@ import type { AreaGuess } from '../../domain/suggestions/area.ts';
 import { languageText } from '../projects/words.ts';
 import { countText } from '../../domain/text/phrases.ts';
 import type { SuggestedIssue } from './list.ts';
+import { areaName } from '../../domain/model/hub.ts';
 
 /** A rule that counted, in words. */
 export interface ReasonLine {
@@ -83,7 +84,7 @@ function facetsOf(repo: string, { domain, stars }: Suggestion): SuggestionItem['
 function areaOf(hub: Hub, { id, from, evidence }: AreaGuess): SuggestionItem['area'] {
   const source = { label: 'its label', topic: 'the topics of its repository', words: 'its words' }[from];
   return {
-    name: hub.domains.find((domain) => domain.id === id)?.name ?? id,
+    name: areaName(hub, id),
     because: `${source}: ${evidence}`,
   };
 }
