@@ -1,6 +1,7 @@
 import type { LinksToEarlierCalls } from '../model/content.ts';
 import { callReferenceText, type CallReference } from './call-reference.ts';
 import type { Block, Outline } from '../model/blocks.ts';
+import { oneLine } from '../text/words.ts';
 
 const doneAfter = /^[\s"'”’:.,–—-]*[([]\s*(?:done|finished|completed?|closed|fixed)\s*[)\]]/i;
 const doneBefore = /[([]\s*(?:done|finished|completed?|closed|fixed)\s*[)\]][\s"'“‘:.,–—-]*$/i;
@@ -23,7 +24,7 @@ export function readLinksToEarlierCalls(
       const target = span.kind === 'link' && span.url !== null ? targetOf(span.url) : null;
       if (!target) continue;
       const linked = block.text.slice(span.start, Math.min(span.end, span.start + 200));
-      const said = callReferenceText({ ...target, words: linked.replace(/\s+/g, ' ').trim() || null });
+      const said = callReferenceText({ ...target, words: oneLine(linked) || null });
       const before = block.text.slice(Math.max(0, span.start - 80), span.start);
       const after = block.text.slice(span.end, span.end + 40);
       if (isTicked(block) || doneAfter.test(after) || doneBefore.test(before)) done.add(said);

@@ -1,6 +1,7 @@
 import type { Call } from '../model/content.ts';
 import { createIdMaker, slugFromTitle } from '../text/normalize.ts';
 import { titleWords, withoutIssues, type TitleWords } from './thread-words.ts';
+import { oneLine } from '../text/words.ts';
 
 /** One time a topic was minuted, as a place: which call of the list, which of its topics. */
 export interface MinutedTopic {
@@ -87,7 +88,7 @@ function groupKey(title: string, split: ReadonlySet<string>): string {
 }
 
 function plain(title: string): string {
-  return title.toLowerCase().replace(/\s+/g, ' ').trim();
+  return oneLine(title.toLowerCase());
 }
 
 /** The threads while they are being joined. */

@@ -1,4 +1,6 @@
 import { didYouMean } from '../text/spelling.ts';
+import { shorten } from '../text/shorten.ts';
+import { oneLine } from '../text/words.ts';
 
 /** A difficulty as somebody wrote it, read as a level of the hub; or what is wrong with it, never a guess. */
 export type ReadDifficulty = { readonly stars: number } | { readonly fault: string; readonly fix: string };
@@ -44,7 +46,7 @@ const most = 200;
  * say a difficulty too, and then they have to agree. Anything else is a fault.
  */
 export function readDifficulty(written: string, levels: readonly number[]): ReadDifficulty {
-  const text = written.trim().toLowerCase().replace(/\s+/g, ' ').slice(0, most);
+  const text = oneLine(written.toLowerCase()).slice(0, most);
   const { main, notes } = withoutNotes(text);
   const share = shareOf(main, levels.length);
   if (share === null) return unknown(written, main);
@@ -53,7 +55,7 @@ export function readDifficulty(written: string, levels: readonly number[]): Read
     const other = shareOf(note, levels.length);
     if (other === null || levelAt(other, levels) !== levelAt(share, levels)) {
       return {
-        fault: `The difficulty "${shown(written)}" says two different things.`,
+        fault: `The difficulty "${shorten(oneLine(written), 60)}" says two different things.`,
         fix: `Write one of ${levels.join(', ')}.`,
       };
     }
@@ -63,7 +65,7 @@ export function readDifficulty(written: string, levels: readonly number[]): Read
 
   function unknown(whole: string, word: string): ReadDifficulty {
     return {
-      fault: `"${shown(whole)}" is not a difficulty Cairn knows.`,
+      fault: `"${shorten(oneLine(whole), 60)}" is not a difficulty Cairn knows.`,
       fix: `${didYouMean(word, Object.keys(ladder))}Write one of ${levels.join(', ')}.`,
     };
   }
@@ -81,7 +83,7 @@ function withoutNotes(text: string): { main: string; notes: string[] } {
       notes.push(note);
       return ' ';
     });
-  return { main: main.replace(/\s+/g, ' ').trim(), notes };
+  return { main: oneLine(main), notes };
 }
 
 function saysDifficulty(note: string): boolean {
@@ -141,9 +143,4 @@ function wordShare(text: string): number | null {
 function levelAt(share: number, levels: readonly number[]): number | null {
   const sorted = [...levels].sort((a, b) => a - b);
   return sorted[Math.floor(share * (sorted.length - 1) + 0.5)] ?? null;
-}
-
-function shown(text: string): string {
-  const line = text.trim().replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
 }

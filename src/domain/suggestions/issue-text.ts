@@ -1,4 +1,7 @@
 import { compareText } from '../text/compare.ts';
+import { shorten } from '../text/shorten.ts';
+import { oneLine } from '../text/words.ts';
+
 /** An issue as people wrote it. */
 export interface IssueText {
   readonly title: string;
@@ -38,22 +41,16 @@ const evidenceCap = 60;
 /** Cleans and caps an issue's text. Linear in its size. */
 export function prepareIssue(issue: IssueText): PreparedIssue {
   const whole = issue.body.trim();
-  const body = cleanText(whole.slice(0, bodyCap));
-  const { title, tags } = splitTitleTags(oneLine(issue.title.slice(0, titleCap)));
+  const body = visibleText(whole.slice(0, bodyCap));
+  const { title, tags } = splitTitleTags(visibleLine(issue.title.slice(0, titleCap)));
   const names = [...issue.labels].sort().slice(0, labelsCap);
   return { title, prose: proseOf(body), body, bodyLength: whole.length, tags: tagsOf([...names, ...tags]) };
 }
 
 /** Words fit to be shown as evidence: one line, at most 60 characters, no e-mail address, no control characters. */
 export function evidenceOf(words: string): string {
-  const line = oneLine(words.slice(0, 1000)).replace(/[^\s@<>()]{1,64}@[^\s@<>()]{1,190}/g, '…');
-  if (line.length <= evidenceCap) return line;
-  let short = '';
-  for (const character of line) {
-    if (short.length + character.length > evidenceCap - 1) break;
-    short += character;
-  }
-  return `${short.trimEnd()}…`;
+  const line = visibleLine(words.slice(0, 1000));
+  return shorten(line.replace(/[^\s@<>()]{1,64}@[^\s@<>()]{1,190}/g, '…'), evidenceCap);
 }
 
 /** A label's words in lower case, the boundaries of camelCase included; separators and pictures become spaces. */
@@ -85,7 +82,7 @@ function splitTitleTags(whole: string): { title: string; tags: string[] } {
 function tagsOf(names: readonly string[]): Tag[] {
   const byWords = new Map<string, Tag>();
   for (const name of names) {
-    const shown = oneLine(name.slice(0, labelCap));
+    const shown = visibleLine(name.slice(0, labelCap));
     const words = labelWords(shown);
     const before = byWords.get(words);
     if (words !== '' && (before === undefined || shown < before.name))
@@ -95,14 +92,14 @@ function tagsOf(names: readonly string[]): Tag[] {
 }
 
 /** Text without control, bidirectional, zero-width and broken characters; line breaks and tabs stay. */
-function cleanText(text: string): string {
+function visibleText(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\uFFFD]/gu, (character) => (/[\n\t]/.test(character) ? character : ''));
 }
 
-function oneLine(text: string): string {
-  return cleanText(text).replace(/\s+/g, ' ').trim();
+function visibleLine(text: string): string {
+  return oneLine(visibleText(text));
 }
 
 /** What a person wrote in sentences: code, quotes, pictures and comments of the template left out. */

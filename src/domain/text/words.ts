@@ -1,4 +1,7 @@
-/** The text in one line, its white space made single spaces. */
+/**
+ * The text on one line, its white space made single spaces.
+ * @example oneLine(' a\n  b ') // 'a b'
+ */
 export function oneLine(text: string): string {
   return (unevenSpace.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
@@ -12,7 +15,10 @@ export function isAscii(text: string): boolean {
   return !beyondAscii.test(text);
 }
 
-/** The words of a text for comparing: lower case, without accents and punctuation. */
+/**
+ * The words of a text for comparing: lower case, without accents and punctuation.
+ * @example wordsOf('Zoë’s engine') // ['zoe', 's', 'engine']
+ */
 export function wordsOf(text: string): string[] {
   if (isAscii(text)) return text.toLowerCase().match(/[a-z\d]+/g) ?? [];
   return text
@@ -23,7 +29,10 @@ export function wordsOf(text: string): string[] {
     .filter(Boolean);
 }
 
-/** The text without the given marks and white space at its end. A pattern for it would be quadratic in a run of them. */
+/**
+ * The text without the given marks and white space at its end. A pattern for it would be quadratic in a run of them.
+ * @example withoutTrailing('Agenda: ', ':') // 'Agenda'
+ */
 export function withoutTrailing(text: string, marks: string): string {
   let end = text.length;
   while (end > 0 && (marks.includes(text.charAt(end - 1)) || text.charAt(end - 1).trim() === '')) end -= 1;

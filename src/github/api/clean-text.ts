@@ -1,3 +1,6 @@
+import { shorten } from '../../domain/text/shorten.ts';
+import { oneLine } from '../../domain/text/words.ts';
+
 // Bidirectional controls can make a title read as something else (https://trojansource.codes); line and paragraph
 // separators, byte order marks and tag characters are invisible. U+200D stays: it joins emoji.
 
@@ -7,20 +10,10 @@ const unwanted =
 /**
  * Text of a stranger as one line of plain text: without control, bidirectional and invisible characters, white space
  * collapsed, at most `limit` characters with an ellipsis where it was cut. HTML stays text: pages escape it.
+ * @example cleanLine('Fix\u202E <b>\n', 40) // 'Fix <b>'
  */
 export function cleanLine(words: string, limit: number): string {
   // Nothing past a few times the limit can survive, and a title of 64 KB should cost nothing.
-  const line = words
-    .slice(0, limit * 4)
-    .toWellFormed()
-    .replace(unwanted, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (line.length <= limit) return line;
-  let short = '';
-  for (const character of line) {
-    if (short.length + character.length > limit - 1) break;
-    short += character;
-  }
-  return `${short.trimEnd()}…`;
+  const start = words.slice(0, limit * 4).toWellFormed();
+  return shorten(oneLine(start.replace(unwanted, ' ')), limit);
 }

@@ -17,6 +17,7 @@ import {
 import type { ReadEntry } from '../read/entry.ts';
 import { siteLink } from '../links/links.ts';
 import { unknownPosition, problemIn, type ProblemPosition } from '../problems.ts';
+import { shorten } from '../../domain/text/shorten.ts';
 
 /** The calls with what their front matter and links say applied, and what is wrong with it. */
 export interface FinishedCalls {
@@ -158,14 +159,16 @@ function nameProblems(read: ReadEntry<Call>, register: PeopleIndex): Problem[] {
     const key = written.toLowerCase();
     if (told.has(key)) return;
     if (match.kind === 'ambiguous') {
-      const message = `"${shorten(written)}" could be ${listOf(match.names)}.`;
+      const message = `"${shorten(written, 60)}" could be ${listOf(match.names)}.`;
       const fix =
         'Write the full name in the notes, or give the name as an alias to one person in people.yml.';
       problems.push(problem('ambiguous-name', spot, message, fix));
     } else if (match.kind === 'unknown' && isTask && !isGroupName(written)) {
       const names = register.people.flatMap((person) => [person.name, ...person.aliases, ...person.handles]);
       const fix = `${didYouMean(written, names)}Add them to people.yml, or an alias to the person they are.`;
-      problems.push(problem('unknown-owner', spot, `"${shorten(written)}" is nobody in people.yml.`, fix));
+      problems.push(
+        problem('unknown-owner', spot, `"${shorten(written, 60)}" is nobody in people.yml.`, fix),
+      );
     } else return;
     told.add(key);
   };
@@ -191,9 +194,5 @@ function listOf(names: readonly string[]): string {
 }
 
 function quote(text: string): string {
-  return `"${shorten(text)}"`;
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return `"${shorten(text, 60)}"`;
 }

@@ -6,6 +6,7 @@ import { decode, siteLink } from '../links/links.ts';
 import type { Pages } from '../links/pages.ts';
 import { suggestSpellings } from './references.ts';
 import { problemIn, type MakeProblem } from '../problems.ts';
+import { shorten } from '../../domain/text/shorten.ts';
 
 /** The first parts of the paths that Cairn itself builds: a link there must lead somewhere. */
 const own = new Set(readerPaths().map((path) => path.split('/')[1] ?? ''));
@@ -44,20 +45,20 @@ export function deadLinks(read: ReadEntry<unknown>, { pages, unsure, meant }: Li
       if (!isRelative(url)) return [];
       const fix =
         'Link to a file of this content folder, such as ../projects/name.md, or write the whole web address.';
-      return [problem('relative-link', spot, `"${shorten(url)}" leads to no file of this hub.`, fix)];
+      return [problem('relative-link', spot, `"${shorten(url, 80)}" leads to no file of this hub.`, fix)];
     }
     const [path = '', fragment = ''] = url.split('#', 2);
     const page = (path.split('?')[0] ?? '').replace(/\/?$/, '/');
     if (!own.has(page.split('/')[1] ?? '')) {
       if (besides.test(path) || Object.values<string>(otherFiles).includes(path)) return [];
       const fix = 'If it is meant to lead to another site, write the whole web address, with https://.';
-      return [problem('foreign-link', spot, `"${shorten(url)}" is not a page that Cairn builds.`, fix)];
+      return [problem('foreign-link', spot, `"${shorten(url, 80)}" is not a page that Cairn builds.`, fix)];
     }
     const inside = pages.get(decode(page));
     if (inside === undefined) {
       if (unsure.some((start) => page.startsWith(start))) return [];
       const fix = `${meant(decode(page))}Pages come from the files in calls/, projects/, roadmap/ and guides/.`;
-      return [problem('dead-link', spot, `"${shorten(link.url)}" leads to no page of this hub.`, fix)];
+      return [problem('dead-link', spot, `"${shorten(link.url, 80)}" leads to no page of this hub.`, fix)];
     }
     if (fragment === '' || inside === null || inside.has(decode(fragment))) return [];
     return [deadSection(problem, spot, decode(fragment), (anchor) => didYouMean(anchor, [...inside]))];
@@ -71,13 +72,9 @@ function deadSection(
   meant: (anchor: string) => string,
 ): Problem {
   const fix = `${meant(anchor)}A section's anchor is its heading in lower case with hyphens for spaces.`;
-  return problem('dead-section', spot, `There is no section "#${shorten(anchor)}" on that page.`, fix);
+  return problem('dead-section', spot, `There is no section "#${shorten(anchor, 80)}" on that page.`, fix);
 }
 
 function isRelative(url: string): boolean {
   return url !== '' && !/^[a-z][a-z0-9+.-]*:/i.test(url) && !url.startsWith('//') && !url.startsWith('?');
-}
-
-function shorten(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }

@@ -5,6 +5,7 @@ import type { ProblemCode, ProblemLevel } from '../../domain/model/problem-codes
 import { unknownPosition, problemIn, type ProblemPosition } from '../problems.ts';
 import { isDaySchema, keysOf, schemaAt } from './schema-shape.ts';
 import type { YamlText } from './yaml.ts';
+import { shorten } from '../../domain/text/shorten.ts';
 
 /** Codes of wrong values by the name of their key; a wrong day is `impossible-date`, any other wrong value `wrong-value`. */
 const codes: Readonly<Record<string, ProblemCode>> = {
@@ -74,7 +75,7 @@ function unknownKey(path: readonly PropertyKey[], known: readonly string[], subj
   return problemIn(subject.file)(
     'unknown-key',
     spot,
-    `"${shorten(key)}" is not a key Cairn knows.`,
+    `"${shorten(key, 60)}" is not a key Cairn knows.`,
     `${didYouMean(key, known)}${ending}`,
     subject.foreignKeys,
   );
@@ -123,7 +124,7 @@ function toProblems(issue: Issue, data: unknown, schema: z.ZodType, subject: Sub
 function reasonAndFix(issue: Issue, value: unknown, written: string | null): readonly [string, string] {
   if (issue.code === 'invalid_type') {
     if (issue.expected === 'string' && typeof value !== 'object') {
-      const fix = `Put it into quotes: '${shorten(written ?? String(value))}'.`;
+      const fix = `Put it into quotes: '${shorten(written ?? String(value), 60)}'.`;
       return ['which YAML reads as something other than text', fix];
     }
     return ['which is of the wrong kind', `Write it${form(issue)}.`];
@@ -183,9 +184,5 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 function quote(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'a group of keys' : `"${shorten(String(value))}"`;
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return typeof value === 'object' ? 'a group of keys' : `"${shorten(String(value), 60)}"`;
 }
