@@ -11,7 +11,8 @@ import { didYouMean } from '../src/domain/text/spelling.ts';
 import type { Person } from '../src/domain/model/person.ts';
 import { hasErrors } from '../src/domain/model/problem.ts';
 import { projectFormRules } from '../src/domain/forms/project-form.ts';
-import { projectFile, type ProjectFile } from '../src/domain/forms/project-text.ts';
+import type { NewFile } from '../src/domain/forms/new-file.ts';
+import { projectFile } from '../src/domain/forms/project-text.ts';
 import { ideaFile, ideaText } from '../src/domain/forms/roadmap-text.ts';
 import { roadmapSchema } from '../src/domain/model/roadmap-entry.ts';
 import { readHub, readPeople } from '../src/load/read/hub.ts';
@@ -103,7 +104,7 @@ async function make(wanted: Kind, folder: string, flags: Flagged): Promise<numbe
   return write(folder, filesOf(wanted, values, known.hub));
 }
 
-function filesOf(wanted: Kind, values: FormValues, hub: Hub): ProjectFile[] {
+function filesOf(wanted: Kind, values: FormValues, hub: Hub): NewFile[] {
   if (wanted === 'hub') return hubFiles(values, today);
   if (wanted === 'call') return [callFile(values, hub)];
   if (wanted === 'project') return [projectFile(values, today)];
@@ -121,7 +122,7 @@ function filesOf(wanted: Kind, values: FormValues, hub: Hub): ProjectFile[] {
 }
 
 /** Writes all of the files or none of them. */
-async function write(folder: string, files: readonly ProjectFile[]): Promise<number> {
+async function write(folder: string, files: readonly NewFile[]): Promise<number> {
   const taken = files.find(({ file }) => existsSync(join(folder, file)));
   if (taken) return refused(join(folder, taken.file));
   const written: string[] = [];

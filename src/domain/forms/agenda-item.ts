@@ -1,4 +1,5 @@
-import { oneLine, type FieldRule, type FormValues } from './check.ts';
+import { type FieldRule, type FormValues } from './check.ts';
+import { typedLine } from './typed-text.ts';
 
 /** What a proposal should come to, by the value of the field, in the reader's words. */
 export const agendaOutcomes: Readonly<Record<string, string>> = {
@@ -54,7 +55,7 @@ export interface AgendaProposal {
  */
 export function agendaProposal(values: FormValues, day: string | null): AgendaProposal {
   const first = (name: string) => values[name]?.[0] ?? '';
-  const title = oneLine(first('title'));
+  const title = typedLine(first('title'));
   const outcome = agendaOutcomes[first('outcome')];
   const about = first('about').trim();
   const text = [

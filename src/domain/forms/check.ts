@@ -1,4 +1,5 @@
 import { isDay } from '../text/iso-day.ts';
+import { typedLine, typedLines } from './typed-text.ts';
 
 /** What a form collects: every field's values as text; a field with one value has a list of one. */
 export type FormValues = Readonly<Record<string, readonly string[]>>;
@@ -30,16 +31,7 @@ export interface FieldFault {
 /** The entries of a field: trimmed, empty ones gone; a field of lines gives one a line. */
 function entriesOf(rule: FieldRule, values: FormValues): string[] {
   const written = values[rule.name] ?? [];
-  const parts = rule.kind === 'lines' ? written.flatMap((text) => text.split('\n')) : written;
-  return parts.map(oneLine).filter((part) => part !== '');
-}
-
-/** A text on one line: white space of any kind becomes one space, control characters go. YAML has no other way to say it plainly. */
-export function oneLine(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cs}\u2028\u2029\uFEFF]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return rule.kind === 'lines' ? typedLines(written) : written.map(typedLine).filter((part) => part !== '');
 }
 
 /** Everything wrong with what was typed, in the order of the rules; at most one fault a field. */

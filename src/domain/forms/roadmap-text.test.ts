@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contentOf } from '../../../tests/content-of.ts';
-import { oneLine } from './check.ts';
+import { typedLine } from './typed-text.ts';
 import { ideaFile, ideaOf, ideaText } from './roadmap-text.ts';
 
 const words = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => /\p{L}/u.test(text));
@@ -20,8 +20,8 @@ test('whatever is typed, the file is valid, is an idea and says what was typed',
       const entry = contentOf({ [ideaFile(idea)]: ideaText(idea) }).roadmap[0];
       expect(entry?.front).toMatchObject({
         stage: 'idea',
-        title: oneLine(title),
-        area: oneLine(area),
+        title: typedLine(title),
+        area: typedLine(area),
         proposed: '2020-05-06',
       });
       expect(entry?.front.goals).toHaveLength(1);

@@ -1,7 +1,8 @@
 import type { Day } from '../model/day.ts';
-import { oneLine, type FormValues } from './check.ts';
-import { idFor, paragraphs, quoted } from './project-text.ts';
-import { reservedIds } from '../urls/site-map.ts';
+import type { FormValues } from './check.ts';
+import { idFor } from './new-file.ts';
+import { typedLine, typedLines, typedText } from './typed-text.ts';
+import { markdownFile, yamlField, yamlList, yamlQuoted } from './yaml.ts';
 
 /** An idea as somebody writes it down first. Everything but title and area may be empty. */
 export interface IdeaDraft {
@@ -17,41 +18,34 @@ export interface IdeaDraft {
 
 /** An idea from the values of a form: goals and proposers one a line. */
 export function ideaOf(values: FormValues, proposed: Day | null): IdeaDraft {
-  const one = (name: string) => oneLine(values[name]?.[0] ?? '');
-  const lines = (name: string) => (values[name] ?? []).flatMap((text) => text.split('\n'));
+  const one = (name: string) => typedLine(values[name]?.[0] ?? '');
   return {
     title: one('title'),
     area: one('area'),
     scenario: one('scenario'),
     why: (values['body'] ?? []).join('\n'),
-    proposers: lines('proposers'),
-    goals: lines('goals'),
+    proposers: typedLines(values['proposers'] ?? []),
+    goals: typedLines(values['goals'] ?? []),
     proposed,
   };
 }
 
 /** The file an idea belongs into, inside the content folder; `taken` are the ids of entries that exist. */
 export function ideaFile(draft: Pick<IdeaDraft, 'title'>, taken: readonly string[] = []): string {
-  return `roadmap/${idFor(draft.title, [...reservedIds('roadmap'), ...taken])}.md`;
+  return `roadmap/${idFor('roadmap', draft.title, taken)}.md`;
 }
 
 /** An idea as the text of its file: valid front matter, whatever was typed. It names no release: that takes a decision. */
 export function ideaText(draft: IdeaDraft): string {
-  const written = (texts: readonly string[]) => texts.map(oneLine).filter((text) => text !== '');
-  const [scenario, proposers, goals] = [
-    oneLine(draft.scenario),
-    written(draft.proposers),
-    written(draft.goals),
-  ];
+  const [proposers, goals] = [typedLines(draft.proposers), typedLines(draft.goals)];
   const front = [
-    `title: ${quoted(draft.title)}`,
+    `title: ${yamlQuoted(draft.title)}`,
     'stage: idea',
-    `area: ${quoted(draft.area)}`,
-    ...(scenario === '' ? [] : [`scenario: ${quoted(scenario)}`]),
-    ...(proposers.length === 0 ? [] : [`proposers: [${proposers.map(quoted).join(', ')}]`]),
+    `area: ${yamlQuoted(draft.area)}`,
+    ...yamlField('scenario', typedLine(draft.scenario), yamlQuoted),
+    ...(proposers.length === 0 ? [] : [`proposers: ${yamlList(proposers.map(yamlQuoted))}`]),
     ...(draft.proposed === null ? [] : [`proposed: ${draft.proposed}`]),
-    ...(goals.length === 0 ? [] : ['goals:', ...goals.map((goal) => `  - text: ${quoted(goal)}`)]),
+    ...(goals.length === 0 ? [] : ['goals:', ...goals.map((goal) => `  - text: ${yamlQuoted(goal)}`)]),
   ];
-  const why = paragraphs(draft.why);
-  return `---\n${front.join('\n')}\n---\n${why === '' ? '' : `\n${why}\n`}`;
+  return markdownFile(front, typedText(draft.why));
 }

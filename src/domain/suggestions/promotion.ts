@@ -3,9 +3,8 @@ import { longDay, type Day } from '../model/day.ts';
 import { languageName, type Hub } from '../model/hub.ts';
 import { issueKey, issueName, readIssueName } from '../urls/issue-name.ts';
 import { domainKnowledge, languageKnowledge, type ProjectFrontMatter } from '../model/project.ts';
-import { idFor } from '../forms/project-text.ts';
+import { idFor } from '../forms/new-file.ts';
 import { reasonOf, scoreIssue, starsOf, type Reason } from './score/score.ts';
-import { reservedIds } from '../urls/site-map.ts';
 import type { Snapshot, SnapshotIssue } from '../model/snapshot.ts';
 import { judgeIssue } from './suggest.ts';
 import { areaOf } from './area.ts';
@@ -126,9 +125,8 @@ function known(key: keyof ProjectFrontMatter, value: DraftField['value']): Draft
 
 /** An id made from the title; a title without letters has none, and then the issue's number says more than "untitled". */
 function draftId({ repo, number, title }: SnapshotIssue): string {
-  const reserved = reservedIds('projects');
-  const id = idFor(title, reserved);
-  return id.startsWith('untitled') ? idFor(`${repo.split('/')[1] ?? ''} ${String(number)}`, reserved) : id;
+  const id = idFor('projects', title);
+  return id.startsWith('untitled') ? idFor('projects', `${repo.split('/')[1] ?? ''} ${String(number)}`) : id;
 }
 
 /** The knowledge that stars ask for where a hub follows the default levels: the scale is climbed a step a star. */

@@ -23,9 +23,9 @@ export function slugFromTitle(text: string, otherwise: string): string {
   return made || otherwise;
 }
 
-/** Gives each wish an id of its own: the second `irmin` becomes `irmin-2`. */
-export function createIdMaker(): (wish: string) => string {
-  const given = new Set<string>();
+/** Gives each wish an id of its own, and none that is taken: the second `irmin` becomes `irmin-2`. */
+export function createIdMaker(taken: readonly string[] = []): (wish: string) => string {
+  const given = new Set(taken);
   return (wish) => {
     let id = wish;
     for (let count = 2; given.has(id); count += 1) id = `${wish}-${count}`;
