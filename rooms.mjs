@@ -74,14 +74,12 @@ export const rooms = {
 /** What ships to browsers: the files that the <script>s of .astro files import. */
 export const browserFiles = [
   'src/components/forms/draft-form.ts',
+  'src/components/forms/writers.ts',
   'src/components/next-call/reader-clock.ts',
   'src/components/projects/filter.ts',
   'src/components/search/search-page.ts',
   'src/components/start/also-know.ts',
   'src/components/suggestions/filter.ts',
-  'src/domain/forms/agenda-item.ts',
-  'src/domain/forms/project-text.ts',
-  'src/domain/forms/roadmap-text.ts',
 ];
 
 /** What those may not reach at run time, by any way: what only a build needs, and Node itself. */

@@ -1,14 +1,16 @@
-import { checkFields, type FieldRule, type FormValues } from '../../domain/forms/check.ts';
+import { checkFields, type FieldRule } from '../../domain/forms/check.ts';
 import type { Hub } from '../../domain/model/hub.ts';
+import type { FormKind } from '../../views/forms/form-view.ts';
 import { destinationOf, mailUrl, type FormText } from './destination.ts';
 import { browserStorage, draftStore } from './drafts.ts';
 import { startDraftList } from './draft-list.ts';
 import { fill, showFaults, valuesOf } from './fields.ts';
+import type { Writer } from './writers.ts';
 
 /** What a form's page tells its script; put into the page as JSON by DraftForm.astro. */
 export interface DraftFormSettings {
   /** What the form makes, in the reader's words: `Project`. */
-  readonly kind: string;
+  readonly kind: FormKind;
   /** The site path of the page. */
   readonly page: string;
   readonly base: string;
@@ -19,15 +21,16 @@ export interface DraftFormSettings {
 }
 
 /**
- * Brings the page's form to life: everything typed is kept on every change, checked by the rules of the content when the
+ * Makes the page's form work: everything typed is kept on every change, checked by the rules of the content when the
  * reader asks for it, and handed over to GitHub, to the clipboard or to a mail program.
  */
-export function startDraftForm(write: (values: FormValues) => FormText): void {
+export function startDraftForm(writers: Readonly<Record<FormKind, () => Writer>>): void {
   const root = document.querySelector<HTMLElement>('[data-draft-form]');
   const form = root?.querySelector('form');
   if (!root || !form) return;
   // The page itself wrote this, from types of its own.
   const settings = JSON.parse(root.dataset['draftForm'] ?? '{}') as DraftFormSettings;
+  const write = writers[settings.kind]();
   const store = draftStore(browserStorage(), settings.base);
   const part = (name: string) => root.querySelector<HTMLElement>(`[data-part="${name}"]`);
   const [state, result, summary] = [part('state'), part('result'), part('summary')];

@@ -1,5 +1,6 @@
 import type { Hub } from '../../domain/model/hub.ts';
 import type { ProjectFrontMatter } from '../../domain/model/project.ts';
+import { starsText } from '../../domain/text/phrases.ts';
 
 /** What a project asks of one's knowledge of the language: `No OCaml needed`. */
 export function languageText(hub: Hub, language: ProjectFrontMatter['language']): string {
@@ -14,6 +15,11 @@ export function areaKnowledgeText(knowledge: ProjectFrontMatter['domainKnowledge
     some: 'Some knowledge of the area',
     expert: 'Expert knowledge of the area',
   }[knowledge];
+}
+
+/** The levels of a hub by their stars, as forms name them: `1 star: First step`. */
+export function levelNames({ levels }: Hub): Readonly<Record<string, string>> {
+  return Object.fromEntries(levels.map(({ stars, name }) => [String(stars), `${starsText(stars)}: ${name}`]));
 }
 
 /** The states of a project in the words shown to readers. */

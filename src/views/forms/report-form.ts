@@ -1,0 +1,70 @@
+import { reportFormRules } from '../../domain/forms/project-form.ts';
+import { reportLines } from '../../domain/forms/project-text.ts';
+import type { Content, Project } from '../../domain/model/content.ts';
+import { compareAlphabetically } from '../../domain/text/compare.ts';
+import { editUrl } from '../../domain/urls/github-urls.ts';
+import { levelNames } from '../projects/words.ts';
+import type { FormExample, FormView } from './form-view.ts';
+import { fixedPages } from '../../domain/urls/site-map.ts';
+
+/** The form for a report on a project. */
+export function reportForm(content: Content): FormView {
+  const { hub } = content;
+  const projects = reportedProjects(content);
+  const places = Object.fromEntries(
+    projects.map(({ id, front, file }) => [id, { title: front.title, file, url: editUrl(hub, file) }]),
+  );
+  return {
+    kind: 'Report',
+    page: fixedPages.report,
+    rules: reportFormRules(
+      hub,
+      projects.map((project) => project.id),
+    ),
+    open: 'Open the project’s file on GitHub',
+    how: 'Copy these lines and paste them below “reports:” in the file; write that line first, above the closing ---, if it is not there yet.',
+    placed: 'File',
+    known: { 'data-places': JSON.stringify(places) },
+    fields: [
+      {
+        name: 'project',
+        as: 'choose',
+        fromQuery: true,
+        names: Object.fromEntries(projects.map((project) => [project.id, project.front.title])),
+      },
+      { name: 'stars', as: 'choose', names: levelNames(hub), hint: 'Whatever it was rated.' },
+      { name: 'date', as: 'day' },
+      { name: 'hours', as: 'number', hint: 'About how many you spent.' },
+      {
+        name: 'language',
+        as: 'choose',
+        names: { none: 'Not at all', basics: 'The basics', comfortable: 'Comfortably' },
+      },
+      {
+        name: 'domain',
+        as: 'choose',
+        names: { none: 'Not at all', some: 'Somewhat', expert: 'As an expert' },
+      },
+      { name: 'words', as: 'long', rows: 3, hint: 'What was harder or easier than you had thought?' },
+      { name: 'by', as: 'text', hint: 'It is published with the report.' },
+    ],
+  };
+}
+
+/** The projects that can be reported on, by title. */
+export function reportedProjects({ projects }: Content): Project[] {
+  return [...projects].sort((a, b) => compareAlphabetically(a.front.title, b.front.title));
+}
+
+/** A report to begin with, below the line it belongs under. Its file is that of the project. */
+export function reportExample(): FormExample {
+  const lines = reportLines({
+    date: ['2015-02-25'],
+    stars: ['2'],
+    hours: ['6'],
+    language: ['basics'],
+    domain: ['none'],
+    words: ['What was harder or easier than you had thought.'],
+  });
+  return { text: `reports:\n${lines}`, url: null };
+}
