@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { snapshotSchema, snapshotText } from '../src/domain/model/snapshot.ts';
 import { createAsk } from '../src/github/api/client.ts';
 import { sync } from '../src/github/sync.ts';
-import { writeAtomically } from '../src/github/snapshot/write.ts';
+import { writeAtomically } from '../src/files/write.ts';
 import { goodToken, startServer, type TestServer } from '../tests/github/server.ts';
 import { bigWorld } from '../tests/github/world.ts';
 

@@ -7,7 +7,6 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { FieldRule } from '../src/domain/forms/check.ts';
 import { loadContent } from '../src/load/content.ts';
 import { askFor } from './new-ask.ts';
-import { writeNew } from './new-file.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -116,15 +115,6 @@ function answers(lines: readonly string[], output: PassThrough): PassThrough {
 test('a terminal that closes before the end gives nothing', async () => {
   const { input, output } = terminal('');
   expect(await askFor([{ rule: rule('title'), flag: 'title' }], {}, { input, output })).toBeNull();
-});
-
-test('of two that write one file at once exactly one succeeds, and nothing else is left behind', async () => {
-  const file = join(folder, 'a/b.md');
-  const done = await Promise.all(
-    Array.from({ length: 8 }, (_, index) => writeNew(file, `text ${String(index)}`)),
-  );
-  expect(done.filter(Boolean)).toHaveLength(1);
-  expect(readdirSync(join(folder, 'a'))).toEqual(['b.md']);
 });
 
 test('a word after the kind is the folder of a hub and the title of an idea', () => {

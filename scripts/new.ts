@@ -18,7 +18,7 @@ import { roadmapSchema } from '../src/domain/model/roadmap-entry.ts';
 import { readHub, readPeople } from '../src/load/read/hub.ts';
 import { badUsage, readArguments } from './arguments.ts';
 import { askFor, valuesOfFlags, type AskedField } from './new-ask.ts';
-import { writeNew } from './new-file.ts';
+import { writeNew } from '../src/files/write.ts';
 import { callFile, hubFiles } from './new-texts.ts';
 import { problemReport } from './report.ts';
 import { starsOfLevels } from '../src/domain/model/level.ts';

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { errorCode } from '../src/files/error-code.ts';
 
 /** The file that marks a folder as one that a build wrote and the next may replace. */
 const marker = 'api/calls.json';
@@ -65,7 +66,7 @@ export function moveInto(staging: string, built: string): void {
     rmSync(staging, { recursive: true, force: true });
     renameSync(built, staging);
   } catch (cause) {
-    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EXDEV')) throw cause;
+    if (errorCode(cause) !== 'EXDEV') throw cause;
     cpSync(built, staging, { recursive: true });
   }
 }
@@ -99,6 +100,6 @@ function isRunning(pid: number): boolean {
     return true;
   } catch (cause) {
     // A process of somebody else may not be asked, but it runs.
-    return cause instanceof Error && 'code' in cause && cause.code === 'EPERM';
+    return errorCode(cause) === 'EPERM';
   }
 }

@@ -18,7 +18,7 @@ import { splitFrontMatter } from '../src/load/read/front-matter.ts';
 import { readHub } from '../src/load/read/hub.ts';
 import { readSnapshot, snapshotPath } from '../src/load/read/snapshot.ts';
 import { badUsage, readArguments } from './arguments.ts';
-import { writeNew } from './new-file.ts';
+import { writeFault, writeNew } from '../src/files/write.ts';
 import { draftText } from './promote-text.ts';
 import { problemReport } from './report.ts';
 
@@ -63,10 +63,7 @@ async function promote(named: NamedIssue): Promise<number> {
   try {
     if (!(await writeNew(join(folder, path), text))) return fail(alreadyThere(shown));
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
-    return fail(
-      `${shown} could not be written (${code}). Check the folder's permissions and the disk's space.`,
-    );
+    return fail(writeFault(shown, cause));
   }
 
   console.log(`${shown} written, paused until a person has filled in its gaps:`);

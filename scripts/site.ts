@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { isDay } from '../src/domain/model/day.ts';
+import { errorCode } from '../src/files/error-code.ts';
 import { hasErrors } from '../src/domain/model/problem.ts';
 import { loadedContent, setBuildInput, type BuildInput } from '../src/load/loaded.ts';
 import { badUsage, readArguments } from './arguments.ts';
@@ -86,8 +87,7 @@ function stagingOrNull(out: string): string | null {
   try {
     return stagingFor(out);
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    console.error(`${out} cannot be written (${code}): choose another folder with --out.`);
+    console.error(`${out} cannot be written (${errorCode(cause)}): choose another folder with --out.`);
     return null;
   }
 }

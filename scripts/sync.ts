@@ -4,7 +4,8 @@ import { hasErrors } from '../src/domain/model/problem.ts';
 import { snapshotText } from '../src/domain/model/snapshot.ts';
 import { createAsk } from '../src/github/api/client.ts';
 import type { Estimate } from '../src/github/snapshot/estimate.ts';
-import { snapshotToWrite, writeAtomically } from '../src/github/snapshot/write.ts';
+import { writeAtomically, writeFault } from '../src/files/write.ts';
+import { snapshotToWrite } from '../src/github/snapshot/renewal.ts';
 import { duration, failureText, type Failure } from '../src/github/api/failure.ts';
 import { incompleteLines } from '../src/github/snapshot/incomplete.ts';
 import { sync } from '../src/github/sync.ts';
@@ -72,10 +73,7 @@ async function run(hub: Hub): Promise<number> {
   try {
     await writeAtomically(file, snapshotText(next));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    console.error(
-      `${file} could not be written (${code}). Check the folder's permissions and the disk's space.`,
-    );
+    console.error(writeFault(file, error));
     return 1;
   }
   console.log(`${file} written: ${held} (${cost}).`);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { featuresVersion } from '../../src/domain/suggestions/issue-features.ts';
 import { snapshotSchema, snapshotText } from '../../src/domain/model/snapshot.ts';
-import { snapshotToWrite } from '../../src/github/snapshot/write.ts';
+import { snapshotToWrite } from '../../src/github/snapshot/renewal.ts';
 import { factsFile, haveFacts, worldOfFacts } from './facts.ts';
 import { snapshotFrom, syncWith } from './harness.ts';
 import { startServer, type TestServer } from './server.ts';
@@ -189,8 +189,12 @@ test('the time is renewed only with content, or when half of the days until it c
   const first = await snapshotFrom(syncWith(server));
   expect(first.at).toBe('2026-03-04T05:06:07Z');
   expect(snapshotToWrite(first, { ...first, at: '2026-03-11T05:06:06Z' }, 14)).toBeNull();
-  expect(snapshotToWrite(first, { ...first, at: '2026-03-11T05:06:08Z' }, 14)?.at).toBe('2026-03-11T05:06:08Z');
-  expect(snapshotToWrite(first, { ...first, at: '2026-03-04T05:06:08Z', issues: [] }, 14)?.issues).toEqual([]);
+  expect(snapshotToWrite(first, { ...first, at: '2026-03-11T05:06:08Z' }, 14)?.at).toBe(
+    '2026-03-11T05:06:08Z',
+  );
+  expect(snapshotToWrite(first, { ...first, at: '2026-03-04T05:06:08Z', issues: [] }, 14)?.issues).toEqual(
+    [],
+  );
 });
 
 test('a snapshot says the same after it has been written and read again', async () => {

@@ -4,6 +4,7 @@ import type { Problem } from '../../domain/model/problem.ts';
 import type { ProblemCode } from '../../domain/model/problem-codes.ts';
 import { unknownPosition, problemIn } from '../problems.ts';
 import { compareText } from '../../domain/text/compare.ts';
+import { errorCode } from '../../files/error-code.ts';
 
 /** The largest file people write: the longest real notes are under 100 KB, so more than this is a slip, not a note. Hostile text of this size is still read in seconds. */
 const largestText = 2 * 1024 * 1024;
@@ -65,7 +66,7 @@ export function readContentFile(
     }
     return { file: { path, shown, text }, problems: [] };
   } catch (cause) {
-    const code = codeOf(cause);
+    const code = errorCode(cause);
     const isLink = existsAsLink(join(folder, path));
     if (code === 'ENOENT' && !isLink) return { file: null, problems: [] };
     if (code === 'ENOTDIR') {
@@ -91,7 +92,7 @@ export function readMarkdownFolder(
   try {
     entries = readdirSync(join(folder, name), { withFileTypes: true });
   } catch (cause) {
-    const isNothing = codeOf(cause) === 'ENOENT' && !existsAsLink(join(folder, name));
+    const isNothing = errorCode(cause) === 'ENOENT' && !existsAsLink(join(folder, name));
     return { files: [], problems: isNothing ? [] : notAFolder(folder, name) };
   }
   const files: ContentFile[] = [];
@@ -143,11 +144,6 @@ function existsAsLink(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** The error code of the operating system, for a message. */
-function codeOf(cause: unknown): string {
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
 }
 
 function decode(bytes: Uint8Array): string | null {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeAtomically } from './write.ts';
+import { writeAtomically, writeFault, writeNew } from './write.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -53,3 +53,25 @@ test(
     expect(readdirSync(folder)).toEqual(['issues.json']);
   },
 );
+
+test('of two that write one file at once exactly one succeeds, and nothing else is left behind', async () => {
+  const file = join(folder, 'a/b.md');
+  const done = await Promise.all(
+    Array.from({ length: 8 }, (_, index) => writeNew(file, `text ${String(index)}`)),
+  );
+  expect(done.filter(Boolean)).toHaveLength(1);
+  expect(readdirSync(join(folder, 'a'))).toEqual(['b.md']);
+});
+
+test('a new file is written whole, and never over another', async () => {
+  const file = join(folder, 'calls', 'a.md');
+  expect(await writeNew(file, 'one')).toBe(true);
+  expect(await writeNew(file, 'two')).toBe(false);
+  expect(readFileSync(file, 'utf8')).toBe('one');
+  expect(readdirSync(join(folder, 'calls'))).toEqual(['a.md']);
+});
+
+test('a folder in the place of a file is an error of the system, with its code', async () => {
+  const failed = await writeAtomically(folder, 'x').catch((cause: unknown) => writeFault('a.md', cause));
+  expect(failed).toMatch(/^a\.md could not be written \(E[A-Z]+\)\. Check/);
+});
