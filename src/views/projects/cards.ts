@@ -4,17 +4,11 @@ import { medianReport, type ReportedDifficulty } from '../../domain/projects/dif
 import { facetsOf, type FacetValues } from '../../domain/projects/facet.ts';
 import { freshnessOf, lastUpdate, type Freshness } from '../../domain/projects/freshness.ts';
 import type { Candidate } from '../../domain/projects/matcher.ts';
+import { linkName, type LinkedName } from '../people/linked-name.ts';
 import { sitePath } from '../../domain/urls/site-path.ts';
 import { directoryOf, type Directory } from '../../domain/people/directory.ts';
 import { compareAlphabetically } from '../../domain/text/compare.ts';
 import { areaName } from '../../domain/model/hub.ts';
-
-/** A name that leads to a page where there is one. */
-export interface LinkedName {
-  readonly name: string;
-  /** Site path, null where there is no page. */
-  readonly path: string | null;
-}
 
 /** A project with all that lists show of it. */
 export interface ProjectCard extends Candidate {
@@ -24,7 +18,7 @@ export interface ProjectCard extends Candidate {
   readonly areas: readonly (LinkedName & { readonly id: string })[];
   readonly mentors: readonly (LinkedName & { readonly person: string | null })[];
   readonly freshness: Freshness;
-  readonly felt: ReportedDifficulty | null;
+  readonly reported: ReportedDifficulty | null;
   readonly facets: FacetValues;
   readonly updated: Day | null;
 }
@@ -75,22 +69,9 @@ function cardOf(
     areas: front.domains.map((id) => ({ id, name: areaName(content.hub, id), path: sitePath.domain(id) })),
     mentors: front.mentors.map((written) => linkName(directory, written)),
     freshness,
-    felt: medianReport(front.reports),
+    reported: medianReport(front.reports),
     facets: facetsOf(front),
     updated: lastUpdate(front),
-  };
-}
-
-/** A written name with the page of the person it means. */
-export function linkName(
-  directory: Directory,
-  written: string,
-): LinkedName & { readonly person: string | null } {
-  const person = directory.find(written);
-  return {
-    name: person?.name ?? written,
-    path: person ? sitePath.person(person.id) : null,
-    person: person?.id ?? null,
   };
 }
 

@@ -22,7 +22,7 @@ export function projectsJson({
         title: front.title,
         summary: front.summary,
         stars: front.stars,
-        reported: { stars: card.felt?.stars ?? null, count: card.felt?.count ?? 0 },
+        reported: { stars: card.reported?.stars ?? null, count: card.reported?.count ?? 0 },
         language: front.language,
         domains: front.domains,
         domainKnowledge: front.domainKnowledge,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentOf } from '../../../tests/content-of.ts';
 import { projectPage } from './page.ts';
-import { projectsOfCall } from './of-call.ts';
+import { projectLinks, projectsOfCall } from './of-call.ts';
 import { projectCards } from './cards.ts';
 
 const project = (title: string, more = '') =>
@@ -36,4 +36,13 @@ test('the projects of a call are in the order of their titles, and those propose
     ['Wing', false],
   ]);
   expect(latest && projectsOfCall(content, latest)).toEqual([]);
+});
+
+test('as links they say which was proposed there', () => {
+  const content = contentOf(files);
+  const first = content.calls.at(-1);
+  expect(first && projectLinks(projectsOfCall(content, first)).slice(0, 2)).toEqual([
+    { name: 'Kite', path: '/projects/kite/', done: null },
+    { name: 'Tail', path: '/projects/tail/', done: 'proposed' },
+  ]);
 });

@@ -1,4 +1,6 @@
 import type { Call, Content, Project } from '../../domain/model/content.ts';
+import { sitePath } from '../../domain/urls/site-path.ts';
+import type { LinkFromCall } from '../people/linked-name.ts';
 import { projectOfLink } from './cards.ts';
 import { compareAlphabetically } from '../../domain/text/compare.ts';
 
@@ -20,6 +22,15 @@ export function projectsOfCall(content: Content, call: Call): ProjectSpokenOf[] 
     .filter((project) => spokeOf(call, project))
     .map((project) => ({ project, proposed: project.front.proposedIn === call.id }))
     .sort((a, b) => compareAlphabetically(a.project.front.title, b.project.front.title));
+}
+
+/** The same as links. */
+export function projectLinks(spoken: readonly ProjectSpokenOf[]): LinkFromCall[] {
+  return spoken.map(({ project, proposed }) => ({
+    name: project.front.title,
+    path: sitePath.project(project.id),
+    done: proposed ? 'proposed' : null,
+  }));
 }
 
 // Every call is asked for every project, so its links are read once.

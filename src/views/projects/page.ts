@@ -6,7 +6,8 @@ import { levelWith, type Level } from '../../domain/model/level.ts';
 import { sitePath } from '../../domain/urls/site-path.ts';
 import { directoryOf } from '../../domain/people/directory.ts';
 import { spokeOf } from './of-call.ts';
-import { linkName, type LinkedName, type ProjectCard } from './cards.ts';
+import { linkName, type LinkedName, type PageLink } from '../people/linked-name.ts';
+import type { ProjectCard } from './cards.ts';
 import { compareText } from '../../domain/text/compare.ts';
 
 /** Something that happened to a project. */
@@ -26,8 +27,8 @@ export interface IssueLink {
 /** What the page of a project shows besides its text and its card. */
 export interface ProjectPage {
   readonly level: Level | null;
-  readonly calls: readonly (LinkedName & { readonly date: Day })[];
-  readonly roadmap: readonly LinkedName[];
+  readonly calls: readonly (PageLink & { readonly date: Day })[];
+  readonly roadmap: readonly PageLink[];
   readonly history: readonly ProjectEvent[];
   readonly takenBy: readonly LinkedName[];
   readonly issue: IssueLink | null;

@@ -1,5 +1,7 @@
 import type { Content, RoadmapEntry } from '../../domain/model/content.ts';
 import type { HistoryKind } from '../../domain/roadmap/history.ts';
+import { sitePath } from '../../domain/urls/site-path.ts';
+import type { LinkFromCall } from '../people/linked-name.ts';
 import { roadmapRecords } from './record.ts';
 import { compareText } from '../../domain/text/compare.ts';
 
@@ -16,6 +18,15 @@ export function roadmapOfCall(content: Content, call: string): readonly SpokenOf
   let byCall = known.get(content);
   if (!byCall) known.set(content, (byCall = readByCall(content)));
   return byCall.get(call) ?? [];
+}
+
+/** The same as links. */
+export function roadmapLinks(spoken: readonly SpokenOf[]): LinkFromCall[] {
+  return spoken.map(({ entry, kind }) => ({
+    name: entry.front.title,
+    path: sitePath.roadmapEntry(entry.id),
+    done: kind === 'discussed' ? null : kind === 'reopened' ? 'opened again' : kind,
+  }));
 }
 
 function readByCall(content: Content): ReadonlyMap<string, readonly SpokenOf[]> {

@@ -5,7 +5,7 @@ import { roadmapBoard } from './board.ts';
 import { dueForDiscussion } from './due.ts';
 import { linkedIssues } from './issues.ts';
 import { roadmapJson } from './json.ts';
-import { roadmapOfCall } from './of-call.ts';
+import { roadmapLinks, roadmapOfCall } from './of-call.ts';
 import { entryOfPath, roadmapRecords } from './record.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -141,4 +141,9 @@ test('a call knows the entries it spoke of, and what it did with them', () => {
   ]);
   expect(of('2020-05-06')).toEqual([['steering', 'proposed']]);
   expect(of('2021-01-01')).toEqual([]);
+  const links = roadmapLinks(roadmapOfCall(content, '2020-07-01'));
+  expect(links.map(({ path, done }) => [path, done])).toEqual([
+    ['/roadmap/anchors/', null],
+    ['/roadmap/steering/', 'agreed'],
+  ]);
 });
