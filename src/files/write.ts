@@ -85,7 +85,10 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-/** What to say when a file could not be written. `shown` is its name in the reader's words. */
+/**
+ * What to say when a file could not be written. `shown` is its name in the reader's words.
+ * @example writeFault('hub.yml', cause) // "hub.yml could not be written (EACCES). Check the folder's …"
+ */
 export function writeFault(shown: string, cause: unknown): string {
   return `${shown} could not be written (${errorCode(cause)}). Check the folder's permissions and the disk's space.`;
 }

@@ -1,6 +1,9 @@
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** Whether the text is a day that exists: `2015-02-30` is not one. Years 1970 to 2199 only, so that typing slips show. */
+/**
+ * Whether the text is a day that exists. Years 1970 to 2199 only, so that typing slips show.
+ * @example isDay('2015-02-30') // false
+ */
 export function isDay(text: string): boolean {
   const match = pattern.exec(text);
   if (!match) return false;

@@ -1,4 +1,7 @@
-/** Text for comparing: lower case, without diacritics, every run of other signs than letters and digits one space. */
+/**
+ * Text for comparing: lower case, without diacritics, every run of other signs than letters and digits one space.
+ * @example normalizeForComparison('  Zoë’s E-mail ') // 'zoe s e mail'
+ */
 export function normalizeForComparison(text: string): string {
   return withoutDiacritics(text)
     .toLowerCase()
@@ -6,12 +9,18 @@ export function normalizeForComparison(text: string): string {
     .trim();
 }
 
-/** Text without diacritics: "Bünzli" and "Bunzli" are one name to those who type it. */
+/**
+ * Text without diacritics, which those who type a name leave out.
+ * @example withoutDiacritics('Bünzli') // 'Bunzli'
+ */
 export function withoutDiacritics(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}+/gu, '');
 }
 
-/** The part of a URL made from a title: folded words joined by hyphens, at most about 60 characters; never empty. */
+/**
+ * The part of a URL made from a title: its words joined by hyphens, at most about 60 characters; never empty.
+ * @example slugFromTitle('A CLI for IMAP!', 'untitled') // 'a-cli-for-imap'
+ */
 export function slugFromTitle(text: string, otherwise: string): string {
   const words = normalizeForComparison(text.slice(0, 400)).split(' ').filter(Boolean);
   let made = '';
@@ -23,7 +32,10 @@ export function slugFromTitle(text: string, otherwise: string): string {
   return made || otherwise;
 }
 
-/** Gives each wish an id of its own, and none that is taken: the second `irmin` becomes `irmin-2`. */
+/**
+ * Gives each wish an id of its own, and none that is taken.
+ * @example ['irmin', 'irmin'].map(createIdMaker()) // ['irmin', 'irmin-2']
+ */
 export function createIdMaker(taken: readonly string[] = []): (wish: string) => string {
   const given = new Set(taken);
   return (wish) => {

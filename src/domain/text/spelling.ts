@@ -49,6 +49,7 @@ function at(row: Uint8Array, index: number): number {
 /**
  * The known word that was most likely meant, or null when none is near: at most a third of its letters may differ.
  * Of several equally near ones it is the first.
+ * @example nearestWord('netwroking', ['storage', 'networking']) // 'networking'
  */
 export function nearestWord(word: string, known: readonly string[]): string | null {
   if (word.length > longest) return null;
@@ -70,7 +71,10 @@ export function nearestWord(word: string, known: readonly string[]): string | nu
   return best;
 }
 
-/** `Did you mean "x"?` with a trailing space, or nothing when no known word is near. */
+/**
+ * A question with a trailing space, or nothing when no known word is near.
+ * @example didYouMean('netwroking', ['networking']) // 'Did you mean "networking"? '
+ */
 export function didYouMean(word: string, known: readonly string[]): string {
   const meant = nearestWord(word, known);
   return meant === null ? '' : `Did you mean "${meant}"? `;

@@ -1,3 +1,5 @@
+import { normalizeForComparison } from './normalize.ts';
+
 /**
  * The text on one line, its white space made single spaces.
  * @example oneLine(' a\n  b ') // 'a b'
@@ -21,12 +23,7 @@ export function isAscii(text: string): boolean {
  */
 export function wordsOf(text: string): string[] {
   if (isAscii(text)) return text.toLowerCase().match(/[a-z\d]+/g) ?? [];
-  return text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+  return normalizeForComparison(text).split(' ').filter(Boolean);
 }
 
 /**
