@@ -38,7 +38,7 @@ export const rooms = {
   load: {
     rooms: ['notes', 'markdown', 'domain', 'files'],
     packages: ['node:fs', 'node:path', 'gray-matter', 'yaml', 'zod'],
-    only: { 'loader.ts': ['astro'] },
+    only: { 'site/live.ts': ['astro'] },
   },
   github: {
     rooms: ['domain'],
@@ -67,8 +67,8 @@ export const rooms = {
   components: { rooms: ['domain', 'views', 'components'], packages: ['astro'] },
   layouts: { rooms: ['domain', 'views', 'components', 'styles'], packages: ['astro'] },
   pages: {
-    rooms: ['views', 'feeds', 'search', 'domain', 'components', 'layouts'],
-    packages: ['astro', 'astro:content'],
+    rooms: ['load/site', 'views', 'feeds', 'search', 'domain', 'components', 'layouts'],
+    packages: ['astro'],
   },
 };
 

@@ -40,7 +40,9 @@ function edit(change: (snapshot: { issues: Record<string, unknown>[] }) => void)
 test('a suggestion becomes a paused draft without errors, is suggested no more, and is followed', () => {
   const suggested = () => {
     const { content } = loadContent(folder, '/');
-    return suggestionsOf({ content, today: '2015-03-02' }).suggested.map(({ issue }) => issue.number);
+    return suggestionsOf({ content, today: '2015-03-02', base: '/' }).suggested.map(
+      ({ issue }) => issue.number,
+    );
   };
   expect(suggested()).toContain(75);
   const { code, out } = promote('mirage/ocaml-cohttp#75');

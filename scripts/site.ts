@@ -4,7 +4,8 @@ import { build } from 'astro';
 import { isDay } from '../src/domain/model/day.ts';
 import { errorCode } from '../src/files/error-code.ts';
 import { hasErrors } from '../src/domain/model/problem.ts';
-import { loadedContent, setBuildInput, type BuildInput } from '../src/load/loaded.ts';
+import { showSite } from '../src/load/site/current.ts';
+import { readSite, type SiteInput } from '../src/load/site/read.ts';
 import { badUsage, readArguments } from './arguments.ts';
 import { moveInto, outputFault, replaceOutput, stagingFor, createBuildDirectory } from './output.ts';
 import { problemCount, problemReport } from './report.ts';
@@ -19,7 +20,7 @@ export const buildFlags = {
 } as const;
 
 /** A build as the command line asks for it. */
-export interface BuildOrder extends BuildInput {
+export interface BuildOrder extends SiteInput {
   readonly out: string;
   /** The canonical address; null leaves it to hub.yml. */
   readonly site: string | null;
@@ -54,8 +55,8 @@ function isWebAddress(text: string): boolean {
 /** Builds the site into its output folder. Gives false, with every problem printed and the last output as it was, when the content has errors. */
 export async function buildSite(order: BuildOrder): Promise<boolean> {
   const started = performance.now();
-  setBuildInput(order);
-  const { content, problems } = loadedContent();
+  const { site, problems } = readSite(order);
+  const { content } = site;
   if (problems.length > 0) console.error(problemReport(problems, 'text'));
   if (hasErrors(problems)) {
     console.error(`\n${problemCount(problems)}: nothing was built.`);
@@ -64,7 +65,8 @@ export async function buildSite(order: BuildOrder): Promise<boolean> {
   console.log(
     `Read ${content.calls.length} calls, ${content.projects.length} projects, ${content.roadmap.length} roadmap entries: ${problemCount(problems)}.`,
   );
-  const site = order.site ?? content.hub.site;
+  showSite(site);
+  const address = order.site ?? content.hub.site;
   const staging = stagingOrNull(order.out);
   if (staging === null) return false;
   const folder = createBuildDirectory();
@@ -72,7 +74,13 @@ export async function buildSite(order: BuildOrder): Promise<boolean> {
   try {
     // A cache of its own: two builds at once would otherwise read each other's content.
     const cacheDir = join(folder, 'cache');
-    await build({ outDir, cacheDir, base: order.base, logLevel: 'warn', ...(site ? { site } : {}) });
+    await build({
+      outDir,
+      cacheDir,
+      base: order.base,
+      logLevel: 'warn',
+      ...(address ? { site: address } : {}),
+    });
     moveInto(staging, outDir);
     replaceOutput(staging, order.out);
   } finally {

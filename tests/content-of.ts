@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Content } from '../src/domain/model/content.ts';
+import type { Site } from '../src/domain/model/site.ts';
 import { hasErrors, problemText } from '../src/domain/model/problem.ts';
 import { loadContent } from '../src/load/content.ts';
 
@@ -19,4 +20,12 @@ export function contentOf(files: Readonly<Record<string, string>>): Content {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The site of a folder with these files, at the root and on some day unless something else is said. */
+export function siteOf(
+  files: Readonly<Record<string, string>>,
+  { today = '2024-03-01', base = '/' }: Partial<Omit<Site, 'content'>> = {},
+): Site {
+  return { content: contentOf(files), today, base };
 }

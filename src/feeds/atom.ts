@@ -47,7 +47,7 @@ export function atomFeed(published: Published, head: FeedHead, entries: readonly
     link: absolute(published, head.page),
     feedLinks: { atom: absolute(published, head.path) },
     updated: moment(newest[0]?.day ?? null),
-    author: { name: withoutControls(published.content.hub.name) },
+    author: { name: withoutControls(published.site.content.hub.name) },
     generator: 'Cairn',
   });
   for (const entry of newest) {

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { contentOf } from '../../tests/content-of.ts';
+import { siteOf } from '../../tests/content-of.ts';
 import { callsCalendar } from './calendar.ts';
 import { eventUid } from './event-uid.ts';
 
@@ -14,11 +14,11 @@ calls:
   from: 2024-02-13
   join: { text: 'By video; say hello.', url: 'https://meet.example/kestrel' }
 `;
-const site = new URL('https://kestrel.example');
+const address = new URL('https://kestrel.example');
 const uid = (day: string) => eventUid('https://kestrel.example/', `call ${day}`);
 
 function text(files: Readonly<Record<string, string>>, today: string, base = '/'): string {
-  return callsCalendar({ content: contentOf(files), today, base, site });
+  return callsCalendar({ site: siteOf(files, { today, base }), address });
 }
 
 /** The events as ical.js, a second implementation, reads them. */

@@ -25,7 +25,7 @@ const pastCalls = 12;
  * the day of the build: the same content on the same day gives the same bytes.
  */
 export function callsCalendar(published: Published): string {
-  const { hub } = published.content;
+  const { hub } = published.site.content;
   const calendar = ical({
     name: withoutControls(`Calls · ${hub.name}`),
     prodId: { company: 'Cairn', product: 'Calls', language: 'EN' },
@@ -40,14 +40,13 @@ export function callsCalendar(published: Published): string {
 }
 
 function eventsOf(published: Published): ICalEventData[] {
-  const { content, today } = published;
+  const { site } = published;
+  const { content, today } = site;
   const notes = content.calls.filter((call) => call.date <= today).slice(0, pastCalls);
   const held = notes.toReversed().map((call) => ({ call, plan: planOf(published, call) }));
   // Today's call is in both lists once it has notes.
-  const coming = comingCalls({ content, today }).filter(
-    (call) => !notes.some(({ date }) => date === call.day),
-  );
-  const next = nextCall({ content, today });
+  const coming = comingCalls(site).filter((call) => !notes.some(({ date }) => date === call.day));
+  const next = nextCall(site);
   // Of two notes of one day the first is the planned call; no two entries may share a UID.
   const planned = held.flatMap(({ plan }) => plan ?? []);
   const taken = new Set([...coming, ...planned].map(({ rhythmDay }) => rhythmDay));
@@ -73,12 +72,12 @@ function eventsOf(published: Published): ICalEventData[] {
  * What the plan was for a call that has been: that of the day before it, so that an entry stays what it was while it
  * was to come. Null where it was not planned; then only its day is known.
  */
-function planOf({ content }: Published, call: Call): TimedCall | null {
-  const schedule = content.hub.calls;
-  const plan = callPlan({ content, today: addDays(call.date, -1) });
+function planOf({ site }: Published, call: Call): TimedCall | null {
+  const schedule = site.content.hub.calls;
+  const plan = callPlan({ ...site, today: addDays(call.date, -1) });
   if (!schedule || !plan) return null;
   const planned = plannedCalls(plan, call.date, call.date).find(({ state }) => state !== 'cancelled');
-  return planned ? timed(planned, schedule, content) : null;
+  return planned ? timed(planned, schedule, site.content) : null;
 }
 
 /** What a UID is made from: the day the rhythm gives a call. */
@@ -87,7 +86,7 @@ function callName(day: Day): string {
 }
 
 function event(published: Published, call: TimedCall): ICalEventData {
-  const { hub } = published.content;
+  const { hub } = published.site.content;
   const path = call.notes ? sitePath.call(call.notes.id) : fixedPages.nextCall;
   const isCancelled = call.state === 'cancelled';
   const about = [
@@ -119,7 +118,7 @@ function dayEvent(published: Published, name: string, day: Day, path: string, ab
     allDay: true,
     start: new Date(`${day}T00:00:00Z`),
     end: new Date(`${addDays(day, 1)}T00:00:00Z`),
-    summary: withoutControls(`${published.content.hub.name} call`),
+    summary: withoutControls(`${published.site.content.hub.name} call`),
     description: withoutControls([about, absolute(published, path)].filter(Boolean).join('\n')),
     url: absolute(published, path),
     transparency: ICalEventTransparency.TRANSPARENT,

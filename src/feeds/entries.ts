@@ -11,7 +11,7 @@ import { areaName } from '../domain/model/hub.ts';
 
 /** The notes of calls: a summary, and the topics as links. Never the whole text: it is long, and it is on the page. */
 export function callEntries(published: Published): FeedEntry[] {
-  return published.content.calls.map((call) => ({
+  return published.site.content.calls.map((call) => ({
     path: sitePath.call(call.id),
     title: call.title,
     day: call.date,
@@ -23,7 +23,7 @@ export function callEntries(published: Published): FeedEntry[] {
 }
 
 /** Projects, with what they ask for. */
-export function projectEntries({ content }: Published): FeedEntry[] {
+export function projectEntries({ site: { content } }: Published): FeedEntry[] {
   const days = new Map(content.calls.map((call) => [call.id, call.date]));
   return content.projects.map((project) => {
     const { front } = project;
@@ -43,8 +43,8 @@ export function projectEntries({ content }: Published): FeedEntry[] {
 const statusWords = { open: 'free to take', taken: 'taken', done: 'done', paused: 'paused' } as const;
 
 /** Roadmap entries, with the stage they are in; their day is that of the last event in their history. */
-export function roadmapEntries({ content }: Published): FeedEntry[] {
-  return [...roadmapRecords(content).values()].map((record) => {
+export function roadmapEntries({ site }: Published): FeedEntry[] {
+  return [...roadmapRecords(site).values()].map((record) => {
     const { entry, history } = record;
     return {
       path: sitePath.roadmapEntry(entry.id),

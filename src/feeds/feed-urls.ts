@@ -1,17 +1,12 @@
-import type { Content } from '../domain/model/content.ts';
-import type { Day } from '../domain/model/day.ts';
+import type { Site } from '../domain/model/site.ts';
 import { calendarFile } from '../domain/urls/site-map.ts';
 import { withBase } from '../domain/urls/site-path.ts';
 
 /** What feeds and calendars are made from. */
 export interface Published {
-  readonly content: Content;
-  /** The day the build takes for today. */
-  readonly today: Day;
-  /** The base path of the site, with a slash at both ends. */
-  readonly base: string;
-  /** The site's address, as Astro knows it; undefined where neither `--site` nor `hub.yml` gives one. */
-  readonly site: URL | undefined;
+  readonly site: Site;
+  /** Its address, as Astro knows it; undefined where neither `--site` nor `hub.yml` gives one. */
+  readonly address: URL | undefined;
 }
 
 /**
@@ -22,15 +17,15 @@ export interface Published {
 const unpublished = new URL('http://localhost:4321');
 
 /** The absolute address of a site path. */
-export function absolute({ site, base }: Pick<Published, 'site' | 'base'>, path: string): string {
-  return new URL(withBase(base, path), site ?? unpublished).href;
+export function absolute({ site, address }: Published, path: string): string {
+  return new URL(withBase(site.base, path), address ?? unpublished).href;
 }
 
 /**
  * Where calendars subscribe to the calls; null where the site's address is not known. `webcal:` is what calendar
  * programs register for: a click subscribes, while a click on the https address downloads a copy that grows old.
  */
-export function subscription(published: Pick<Published, 'site' | 'base'>): string | null {
-  if (!published.site) return null;
+export function subscription(published: Published): string | null {
+  if (!published.address) return null;
   return absolute(published, calendarFile).replace(/^https?:/, 'webcal:');
 }

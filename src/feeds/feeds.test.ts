@@ -1,6 +1,7 @@
 import sax from 'sax';
 import { describe, expect, test } from 'vitest';
-import { contentOf } from '../../tests/content-of.ts';
+import { siteOf } from '../../tests/content-of.ts';
+import type { Site } from '../domain/model/site.ts';
 import type { Published } from './feed-urls.ts';
 import { callsFeed, hubFeed, projectsFeed, roadmapFeed } from './feeds.ts';
 import { robotsText } from './robots.ts';
@@ -61,18 +62,15 @@ domains: [{ id: wings, name: Wings, summary: What carries it. }]
   'roadmap/glide.md':
     '---\ntitle: Glide further\nstage: idea\narea: Flight\nproposed: 2024-01-03\nscenario: It crosses the valley.\n---\n\nWhy.\n',
 };
-const published = (changes: Partial<Published> = {}): Published => ({
-  content: contentOf(files),
-  today: '2024-02-20',
-  base: '/',
-  site: new URL('https://kestrel.example'),
-  ...changes,
+const published = (changes: Partial<Site> = {}): Published => ({
+  site: { ...siteOf(files), ...changes },
+  address: new URL('https://kestrel.example'),
 });
 const feeds = { hubFeed, callsFeed, projectsFeed, roadmapFeed };
 
 describe('a feed', () => {
   test.each(Object.entries(feeds))('%s is well-formed and has all that Atom asks for', (_name, make) => {
-    for (const source of [published(), published({ content: contentOf({}) })]) {
+    for (const source of [published(), published(siteOf({}))]) {
       const feed = parse(make(source));
       expect(feed).toMatchObject({ name: 'feed', attributes: { xmlns: 'http://www.w3.org/2005/Atom' } });
       for (const element of [feed, ...all(feed, 'entry')]) {
@@ -129,7 +127,7 @@ describe('a feed', () => {
       'alternate https://kestrel.example/hub/calls/',
       'self https://kestrel.example/hub/calls/feed.xml',
     ]);
-    const homeless = parse(callsFeed(published({ site: undefined })));
+    const homeless = parse(callsFeed({ ...published(), address: undefined }));
     expect(one(homeless, 'id')).toBe('http://localhost:4321/calls/feed.xml');
   });
 
@@ -141,7 +139,7 @@ describe('a feed', () => {
         return [`calls/${day}.md`, 'Text.\n'];
       }),
     );
-    expect(all(parse(callsFeed(published({ content: contentOf(many) }))), 'entry')).toHaveLength(50);
+    expect(all(parse(callsFeed(published(siteOf(many)))), 'entry')).toHaveLength(50);
   });
 });
 
@@ -149,5 +147,5 @@ test('robots.txt names the sitemap where the address of the site is known', () =
   expect(robotsText(published({ base: '/hub/' }))).toBe(
     'User-agent: *\nAllow: /\n\nSitemap: https://kestrel.example/hub/sitemap-index.xml\n',
   );
-  expect(robotsText({ base: '/', site: undefined })).toBe('User-agent: *\nAllow: /\n');
+  expect(robotsText({ ...published(), address: undefined })).toBe('User-agent: *\nAllow: /\n');
 });

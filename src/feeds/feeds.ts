@@ -5,7 +5,7 @@ import { callEntries, projectEntries, roadmapEntries } from './entries.ts';
 
 /** `/feed.xml`: everything that is dated. */
 export function hubFeed(published: Published): string {
-  const { name, tagline } = published.content.hub;
+  const { name, tagline } = published.site.content.hub;
   const head = {
     title: name,
     subtitle: tagline ?? 'Calls, projects and the roadmap.',
@@ -21,14 +21,14 @@ export function hubFeed(published: Published): string {
 
 /** `/calls/feed.xml` */
 export function callsFeed(published: Published): string {
-  const title = `Calls · ${published.content.hub.name}`;
+  const title = `Calls · ${published.site.content.hub.name}`;
   const head = { title, subtitle: 'Notes of the calls.', path: feedFiles.calls, page: fixedPages.calls };
   return atomFeed(published, head, callEntries(published));
 }
 
 /** `/projects/feed.xml` */
 export function projectsFeed(published: Published): string {
-  const title = `Pioneer Projects · ${published.content.hub.name}`;
+  const title = `Pioneer Projects · ${published.site.content.hub.name}`;
   const head = {
     title,
     subtitle: 'Projects to begin with: new ones, and what became of the others.',
@@ -40,7 +40,7 @@ export function projectsFeed(published: Published): string {
 
 /** `/roadmap/feed.xml` */
 export function roadmapFeed(published: Published): string {
-  const title = `Roadmap · ${published.content.hub.name}`;
+  const title = `Roadmap · ${published.site.content.hub.name}`;
   const head = { title, subtitle: 'Ideas and decisions.', path: feedFiles.roadmap, page: fixedPages.roadmap };
   return atomFeed(published, head, roadmapEntries(published));
 }

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { hubFeed } from '../feeds/feeds.ts';
-import { site } from './_content.ts';
+import { currentSite } from '../load/site/current.ts';
 
-export const GET: APIRoute = async ({ site: address }) =>
-  new Response(hubFeed({ ...(await site()), site: address }), {
+export const GET: APIRoute = ({ site: address }) =>
+  new Response(hubFeed({ site: currentSite(), address }), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   });

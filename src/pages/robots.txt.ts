@@ -1,10 +1,8 @@
 import type { APIRoute } from 'astro';
 import { robotsText } from '../feeds/robots.ts';
-import { site } from './_content.ts';
+import { currentSite } from '../load/site/current.ts';
 
-export const GET: APIRoute = async ({ site: address }) => {
-  const { base } = await site();
-  return new Response(robotsText({ base, site: address }), {
+export const GET: APIRoute = ({ site: address }) =>
+  new Response(robotsText({ site: currentSite(), address }), {
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   });
-};

@@ -1,22 +1,25 @@
 import { expect, test } from 'vitest';
-import { contentOf } from '../../tests/content-of.ts';
+import { siteOf } from '../../tests/content-of.ts';
 import { issueOf, snapshotFile } from '../../tests/fixtures/suggestions.ts';
 import { searchDocuments } from './documents.ts';
 
-const content = contentOf({
-  'hub.yml': 'domains: [{ id: web, name: Web, summary: Pages., words: [page] }]\n',
-  ...snapshotFile([
-    issueOf('kites/tail', 1, 'Remove the unused <b>knot</b> option', {
-      domainWords: ['page'],
-      labels: ['<img src=x>'],
-    }),
-    issueOf('kites/tail', 2, 'Rename the disk button'),
-    issueOf('kites/tail', 3, 'The breeze crashes'),
-  ]),
-});
+const site = siteOf(
+  {
+    'hub.yml': 'domains: [{ id: web, name: Web, summary: Pages., words: [page] }]\n',
+    ...snapshotFile([
+      issueOf('kites/tail', 1, 'Remove the unused <b>knot</b> option', {
+        domainWords: ['page'],
+        labels: ['<img src=x>'],
+      }),
+      issueOf('kites/tail', 2, 'Rename the disk button'),
+      issueOf('kites/tail', 3, 'The breeze crashes'),
+    ]),
+  },
+  { today: '2026-03-01' },
+);
 
 test('each suggestion can be found, and what was left out cannot', () => {
-  const found = searchDocuments(content, '2026-03-01').toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const found = searchDocuments(site).toSorted((a, b) => (a.path < b.path ? -1 : 1));
   expect(found.map(({ path, title, filters }) => ({ path, title, filters }))).toEqual([
     {
       path: '/projects/suggested/#issue-kites--tail-1',
@@ -32,7 +35,7 @@ test('each suggestion can be found, and what was left out cannot', () => {
 });
 
 test('labels are text in the search index', () => {
-  const html = searchDocuments(content, '2026-03-01')
+  const html = searchDocuments(site)
     .map((document) => document.html)
     .join('');
   expect(html).toContain('<p>&lt;img src=x&gt;</p><p>Web</p>');

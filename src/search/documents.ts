@@ -1,11 +1,11 @@
-import type { Content, Project } from '../domain/model/content.ts';
-import { yearOf, type Day } from '../domain/model/day.ts';
+import type { Project } from '../domain/model/content.ts';
+import { yearOf } from '../domain/model/day.ts';
 import { facetsOf } from '../domain/projects/facet.ts';
 import { escapeHtml } from '../domain/text/escape-html.ts';
 import { sitePath } from '../domain/urls/site-path.ts';
-import { directoryOf } from '../domain/people/directory.ts';
-import { suggestionItems } from '../views/suggestions/items.ts';
-import { suggestionsOf } from '../views/suggestions/list.ts';
+import { oncePerSite } from '../views/once-per-site.ts';
+import { directoryOf } from '../views/people/directory.ts';
+import { suggestedItems } from '../views/suggestions/items.ts';
 
 /** What search knows of one page. Filters are those of the contract: kind, difficulty, domain, year, person, status. */
 export interface SearchDocument {
@@ -17,9 +17,10 @@ export interface SearchDocument {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Everything that can be found, in a fixed order. The day decides which issues are suggested. */
-export function searchDocuments(content: Content, today: Day): SearchDocument[] {
-  const directory = directoryOf(content);
+/** Everything that can be found, in a fixed order. */
+export const searchDocuments = oncePerSite((site): readonly SearchDocument[] => {
+  const { content } = site;
+  const directory = directoryOf(site);
   const idsOf = (names: readonly string[]) => [
     ...new Set(names.flatMap((name) => directory.find(name)?.id ?? [])),
   ];
@@ -72,7 +73,7 @@ export function searchDocuments(content: Content, today: Day): SearchDocument[] 
       html: `<p>${escapeHtml([person.about, ...person.handles, ...person.aliases].filter(Boolean).join(', '))}</p>`,
       filters: { kind: ['person'], person: [person.id] },
     })),
-    ...suggestionItems(content, suggestionsOf({ content, today }).suggested).map((item) => ({
+    ...suggestedItems(site).map((item) => ({
       path: sitePath.suggestion(item.anchor),
       title: item.issue.title,
       html: paragraphs([
@@ -87,7 +88,7 @@ export function searchDocuments(content: Content, today: Day): SearchDocument[] 
       },
     })),
   ];
-}
+});
 
 /** What the lists of projects are narrowed by, under the same names; the language is no filter of the search. */
 function searchFacets({ front }: Project) {

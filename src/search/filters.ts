@@ -1,5 +1,4 @@
-import type { Content } from '../domain/model/content.ts';
-import type { Day } from '../domain/model/day.ts';
+import type { Site } from '../domain/model/site.ts';
 import { searchDocuments } from './documents.ts';
 import { compareText } from '../domain/text/compare.ts';
 import { starsText } from '../domain/text/phrases.ts';
@@ -22,9 +21,10 @@ const kindLabels: Readonly<Record<string, string>> = {
 };
 
 /** The filters and choices that lead to at least one page. */
-export function searchFilters(content: Content, today: Day): SearchFilter[] {
+export function searchFilters(site: Site): SearchFilter[] {
+  const { content } = site;
   const used = new Map<string, Set<string>>();
-  for (const document of searchDocuments(content, today)) {
+  for (const document of searchDocuments(site)) {
     for (const [name, values] of Object.entries(document.filters)) {
       const set = used.get(name) ?? new Set();
       for (const value of values) set.add(value);

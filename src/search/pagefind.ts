@@ -3,9 +3,8 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import type { Content } from '../domain/model/content.ts';
-import type { Day } from '../domain/model/day.ts';
 import { escapeHtml } from '../domain/text/escape-html.ts';
+import type { Site } from '../domain/model/site.ts';
 import { stableIndex } from './stable-index.ts';
 import { searchDocuments, type SearchDocument } from './documents.ts';
 
@@ -13,7 +12,7 @@ import { searchDocuments, type SearchDocument } from './documents.ts';
  * Writes the search index after a build, from what the build already holds: no page is read back from the disk, and
  * what is around the article is never indexed.
  */
-export function searchIndex(content: () => Content, today: () => Day): AstroIntegration {
+export function searchIndex(site: () => Site): AstroIntegration {
   return {
     name: 'cairn-search',
     hooks: {
@@ -21,7 +20,7 @@ export function searchIndex(content: () => Content, today: () => Day): AstroInte
         const { index, errors } = await createIndex({ forceLanguage: 'en', writePlayground: false });
         if (!index) throw new Error(`The search index could not be started: ${errors.join(' ')}`);
         try {
-          for (const document of searchDocuments(content(), today())) {
+          for (const document of searchDocuments(site())) {
             const added = await index.addHTMLFile({ url: document.path, content: pageOf(document) });
             if (added.errors.length > 0)
               throw new Error(`${document.path} could not be indexed: ${added.errors.join(' ')}`);

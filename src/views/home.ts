@@ -1,5 +1,5 @@
-import type { Call, Content, RoadmapEntry } from '../domain/model/content.ts';
-import type { Day } from '../domain/model/day.ts';
+import type { Call, RoadmapEntry } from '../domain/model/content.ts';
+import type { Site } from '../domain/model/site.ts';
 import { projectCards, type ProjectCard } from './projects/cards.ts';
 
 /** What the home page shows of a hub; every part may be empty. */
@@ -18,8 +18,9 @@ export interface Home {
 const few = 3;
 
 /** Chooses what the home page shows. */
-export function homeOf({ content, today }: { readonly content: Content; readonly today: Day }): Home {
-  const free = projectCards({ content, today }).filter((card) => card.free);
+export function homeOf(site: Site): Home {
+  const { content } = site;
+  const free = projectCards(site).filter((card) => card.free);
   const [latest = null, ...older] = content.calls;
   return {
     latest,

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { callHistory } from '../../src/views/calls/history.ts';
 import { nextCall } from '../../src/views/next-call/next-call.ts';
 import { withNoteRules } from '../../scripts/note-rules.ts';
-import { contentOf } from '../content-of.ts';
+import { siteOf } from '../content-of.ts';
 
 const page = readFileSync('docs/notes.md', 'utf8');
 const files = Object.fromEntries(
@@ -12,8 +12,8 @@ const files = Object.fromEntries(
     ([, file = '', text = '']) => [file, text] as const,
   ),
 );
-const content = contentOf(files);
-const history = callHistory({ content });
+const site = siteOf(files, { today: '2026-03-19' });
+const history = callHistory(site);
 
 test('the promises of docs/notes.md are what the page says of them', () => {
   const told = history.actions.map(
@@ -46,7 +46,7 @@ test('the topics of docs/notes.md are joined and split', () => {
 });
 
 test('the calls of docs/notes.md move and are cancelled', () => {
-  const next = nextCall({ content, today: '2026-03-19' });
+  const next = nextCall(site);
   expect(next).toMatchObject({ kind: 'timed', call: { day: '2026-04-02', rhythmDay: '2026-04-01', time: '19:00' } });
   expect(next.kind === 'timed' && next.later[0]).toMatchObject({ day: '2026-04-15', state: 'cancelled' });
 });

@@ -87,23 +87,6 @@ export interface Content {
   readonly snapshot: Snapshot | null;
 }
 
-/** The hub together with what a build was told: the one entry of the collection `hub`. */
-export interface HubEntry {
-  readonly id: string;
-  readonly hub: Hub;
-  readonly today: Day;
-  /** The names of the collections that hold anything: asking Astro for an empty one prints a warning. */
-  readonly filled: readonly (keyof Content)[];
-  /** The base path of the site, with a slash at both ends. */
-  readonly base: string;
-}
-
-/** The one entry of the collection `snapshot`. */
-export interface SnapshotEntry {
-  readonly id: string;
-  readonly snapshot: Snapshot;
-}
-
 /** What the text of a note says of earlier calls by linking to them. */
 export interface LinksToEarlierCalls {
   /** Promises said to be done, as `<call id>#<anchor>` with the words of the link. */

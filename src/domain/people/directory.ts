@@ -31,16 +31,8 @@ export interface Directory {
   readonly owners: (call: Call, written: string) => readonly MentionedPerson[];
 }
 
-const directories = new WeakMap<Content, Directory>();
-
-/** The directory of a hub. Worked out once for each content, since most views need it. */
-export function directoryOf(content: Content): Directory {
-  let directory = directories.get(content);
-  if (!directory) directories.set(content, (directory = makeDirectory(content)));
-  return directory;
-}
-
-function makeDirectory(content: Content): Directory {
+/** The directory of a hub. */
+export function createDirectory(content: Content): Directory {
   const listed = content.people.length > 0;
   const people = listed
     ? content.people

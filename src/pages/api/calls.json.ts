@@ -1,9 +1,5 @@
 import type { APIRoute } from 'astro';
 import { callsJson } from '../../views/calls/json.ts';
-import { site } from '../_content.ts';
-import { memoryIn } from '../calls/_memory.ts';
+import { currentSite } from '../../load/site/current.ts';
 
-export const GET: APIRoute = async () => {
-  const it = await site();
-  return Response.json(callsJson(it, memoryIn(it)));
-};
+export const GET: APIRoute = () => Response.json(callsJson(currentSite()));

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { suggestionsJson } from '../../views/suggestions/json.ts';
-import { site } from '../_content.ts';
+import { currentSite } from '../../load/site/current.ts';
 
-export const GET: APIRoute = async () => Response.json(suggestionsJson(await site()));
+export const GET: APIRoute = () => Response.json(suggestionsJson(currentSite()));

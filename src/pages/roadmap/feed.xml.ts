@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { roadmapFeed } from '../../feeds/feeds.ts';
-import { site } from '../_content.ts';
+import { currentSite } from '../../load/site/current.ts';
 
-export const GET: APIRoute = async ({ site: address }) =>
-  new Response(roadmapFeed({ ...(await site()), site: address }), {
+export const GET: APIRoute = ({ site: address }) =>
+  new Response(roadmapFeed({ site: currentSite(), address }), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentOf } from '../../../tests/content-of.ts';
+import { siteOf } from '../../../tests/content-of.ts';
 import { actionBoard, ageText } from './actions.ts';
 import { callsJson } from './json.ts';
 import { callHistory } from './history.ts';
@@ -46,7 +46,7 @@ The Loom  Squad reported on the looms it has seen. The wheels turn well and the 
 
 It rained on Monday, and the yard was wet for days. The roof holds.
 `;
-const content = contentOf({
+const site = siteOf({
   'hub.yml': hub,
   'people.yml': people,
   'calls/2020-01-01.md': first,
@@ -71,19 +71,19 @@ proposers: [Amazing Grace]
 Because.
 `,
 });
-const memory = callHistory({ content });
-const everybody = peopleOf({ content }, memory);
+const history = callHistory(site);
+const everybody = peopleOf(site);
 const record = (id: string) => everybody.list.find(({ person }) => person.id === id);
 
 test('a promise knows its people, its state and who settled it', () => {
-  const [manual, parts, floor] = memory.actions;
+  const [manual, parts, floor] = history.actions;
   expect(manual).toMatchObject({ state: 'done', settledBy: { id: '2020-01-08' } });
   expect(parts?.owners.map(({ person }) => person?.id)).toEqual(['ada-lovelace', 'grace-hopper']);
   expect(floor?.owners).toEqual([{ written: 'stranger', person: null }]);
 });
 
 test('open promises stand with each owner, those of nobody known after the others', () => {
-  const board = actionBoard(memory.actions);
+  const board = actionBoard(history.actions);
   expect(board.openCount).toBe(2);
   expect(board.open.map(({ name, actions }) => [name, actions.length])).toEqual([
     ['Ada Lovelace', 1],
@@ -113,25 +113,25 @@ test('an attendee nobody lists is counted by name', () => {
 });
 
 test('a squad knows the calls that formed and mention it', () => {
-  const [squad] = squadsOf({ content }, memory.directory);
+  const [squad] = squadsOf(site);
   expect(squad?.formed?.id).toBe('2020-01-01');
   expect(squad?.calls.map(({ id }) => id)).toEqual(['2020-01-08', '2020-01-01']);
   expect(squad?.members.map(({ person }) => person?.id ?? null)).toEqual(['ada-lovelace', null]);
 });
 
 test('a topic knows its thread and its neighbours in other calls', () => {
-  const [newest, oldest] = content.calls;
-  const place = newest && memory.threads.placeOf(newest, 0);
+  const [newest, oldest] = site.content.calls;
+  const place = newest && history.threads.placeOf(newest, 0);
   expect(place?.thread.calls.map(({ id }) => id)).toEqual(['2020-01-01', '2020-01-08']);
   expect(place).toMatchObject({ before: { call: { id: '2020-01-01' } }, after: null });
-  expect(oldest && memory.threads.placeOf(oldest, 0)).toMatchObject({
+  expect(oldest && history.threads.placeOf(oldest, 0)).toMatchObject({
     before: null,
     after: { call: { id: '2020-01-08' } },
   });
 });
 
 test('calls.json says what the contract says', () => {
-  const json = callsJson({ content, base: '/hub/' }, memory);
+  const json = callsJson({ ...site, base: '/hub/' });
   expect(json.calls[1]).toMatchObject({
     id: '2020-01-01',
     url: '/hub/calls/2020-01-01/',
@@ -154,7 +154,7 @@ test('calls.json says what the contract says', () => {
 });
 
 test('people.json says what the contract says, by id', () => {
-  expect(peopleJson({ base: '/' }, everybody).people).toEqual([
+  expect(peopleJson(site).people).toEqual([
     {
       id: 'ada-lovelace',
       url: '/people/ada-lovelace/',
@@ -180,9 +180,8 @@ test('an age is said in calls', () => {
   expect([0, 1, 7].map(ageText)).toEqual(['in the latest call', '1 call ago', '7 calls ago']);
 });
 
-test('a hub without anything has a memory too', () => {
-  const nothing = contentOf({ 'hub.yml': 'name: Empty\n' });
-  const empty = callHistory({ content: nothing });
-  expect(empty.actions).toEqual([]);
-  expect(peopleOf({ content: nothing }, empty)).toEqual({ list: [], strangers: [] });
+test('a hub without anything has a history too', () => {
+  const nothing = siteOf({ 'hub.yml': 'name: Empty\n' });
+  expect(callHistory(nothing).actions).toEqual([]);
+  expect(peopleOf(nothing)).toEqual({ list: [], strangers: [] });
 });

@@ -1,7 +1,9 @@
 import { followActions, type FollowedAction } from '../../domain/calls/action-status.ts';
-import type { Call, Content } from '../../domain/model/content.ts';
+import type { Call } from '../../domain/model/content.ts';
 import { followDecisions, type FollowedDecision } from '../../domain/calls/decision-status.ts';
-import { directoryOf, type Directory, type MentionedPerson } from '../../domain/people/directory.ts';
+import type { Directory, MentionedPerson } from '../../domain/people/directory.ts';
+import { oncePerSite } from '../once-per-site.ts';
+import { directoryOf } from '../people/directory.ts';
 import { threadsOf, type TopicThreads } from './threads.ts';
 
 /** An action with everybody who promised it. */
@@ -20,9 +22,10 @@ export interface CallHistory {
   readonly decisionsOf: (call: Call) => readonly FollowedDecision[];
 }
 
-/** Joins the notes of all calls. Work it out once a build: `once(site, memoryOf)`. */
-export function callHistory({ content }: { readonly content: Content }): CallHistory {
-  const directory = directoryOf(content);
+/** Joins the notes of all calls. */
+export const callHistory = oncePerSite((site): CallHistory => {
+  const { content } = site;
+  const directory = directoryOf(site);
   const oldestFirst = content.calls.toReversed();
   const actions = followActions(oldestFirst).map((followed): TrackedAction => ({
     ...followed,
@@ -39,7 +42,7 @@ export function callHistory({ content }: { readonly content: Content }): CallHis
     actionsOf: (call) => actionsByCall.get(call) ?? [],
     decisionsOf: (call) => decisionsByCall.get(call) ?? [],
   };
-}
+});
 
 function byCall<T extends { readonly call: Call }>(things: readonly T[]): Map<Call, T[]> {
   const map = new Map<Call, T[]>();

@@ -1,12 +1,11 @@
-import type { Content } from '../../domain/model/content.ts';
+import type { Site } from '../../domain/model/site.ts';
 import { sitePath, withBase } from '../../domain/urls/site-path.ts';
-import type { CallHistory } from './history.ts';
+import { callHistory } from './history.ts';
 
 /** `/api/calls.json` of the contract. */
-export function callsJson(
-  { content, base }: { readonly content: Content; readonly base: string },
-  memory: CallHistory,
-) {
+export function callsJson(site: Site) {
+  const { content, base } = site;
+  const history = callHistory(site);
   return {
     calls: content.calls.map((call) => {
       const url = withBase(base, sitePath.call(call.id));
@@ -16,7 +15,7 @@ export function callsJson(
         url,
         date: call.date,
         title: call.title,
-        attendees: memory.directory.present(call).map(({ attendee: { name, handle, role }, match }) => ({
+        attendees: history.directory.present(call).map(({ attendee: { name, handle, role }, match }) => ({
           name,
           handle,
           role,
@@ -29,9 +28,9 @@ export function callsJson(
         topics: facts.topics.map((topic, at) => ({
           title: topic.title,
           url: `${url}#${topic.anchor}`,
-          thread: memory.threads.placeOf(call, at)?.thread.id ?? null,
+          thread: history.threads.placeOf(call, at)?.thread.id ?? null,
         })),
-        actions: memory.actionsOf(call).map(({ action, state, owners }) => ({
+        actions: history.actionsOf(call).map(({ action, state, owners }) => ({
           text: action.text,
           owner: action.owner,
           // A promise of several people belongs to no single one.

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { contentOf } from '../../../tests/content-of.ts';
+import { siteOf } from '../../../tests/content-of.ts';
 import { attendanceOf, callsByYear, counts, neighboursOf, occurrencesOf } from './list.ts';
 
-const content = contentOf({
+const site = siteOf({
   'calls/2019-12-30.md':
     '# A\n\nPresent: Ada Lovelace, Grace Hopper\n\n## Engine\n\nIt runs well since the wheels were cleaned.\n\n## Weather\n\nIt rained on Monday, and the yard was wet.\n',
   'calls/2020-01-06.md': '# B\n\nPresent: Ada Lovelace, Grace Hopper, Mary Shelley, Joan Clarke\n',
   'calls/2020-01-13.md': '# C\n\nNobody counted.\n',
 });
-const { calls } = content;
+const { calls } = site.content;
 
 test('years and the calls in them are newest first', () => {
   expect(callsByYear(calls).map(({ year, calls: list }) => [year, list.map(({ id }) => id)])).toEqual([
@@ -19,7 +19,7 @@ test('years and the calls in them are newest first', () => {
 
 test('a call knows the call before and after it', () => {
   const middle = calls[1];
-  const neighbours = middle && neighboursOf({ content }).get(middle);
+  const neighbours = middle && neighboursOf(site).get(middle);
   expect([neighbours?.earlier?.id, neighbours?.later?.id]).toEqual(['2019-12-30', '2020-01-13']);
 });
 

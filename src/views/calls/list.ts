@@ -1,6 +1,7 @@
-import type { Call, Content } from '../../domain/model/content.ts';
+import type { Call } from '../../domain/model/content.ts';
 import { yearOf, type Day } from '../../domain/model/day.ts';
 import { countIfAny } from '../../domain/text/phrases.ts';
+import { oncePerSite } from '../once-per-site.ts';
 
 /** The calls of one year, newest first. */
 export interface Year {
@@ -26,15 +27,14 @@ export interface Neighbours {
 }
 
 /** The neighbours of every call. */
-export function neighboursOf({ content }: { readonly content: Content }): ReadonlyMap<Call, Neighbours> {
-  const { calls } = content;
+export const neighboursOf = oncePerSite(({ content: { calls } }): ReadonlyMap<Call, Neighbours> => {
   return new Map(
     calls.map((call, index) => [
       call,
       { earlier: calls[index + 1] ?? null, later: calls[index - 1] ?? null },
     ]),
   );
-}
+});
 
 /** One bar of the attendance picture. */
 export interface Bar {

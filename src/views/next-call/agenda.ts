@@ -1,12 +1,13 @@
 import { agendaProposal } from '../../domain/forms/agenda-item.ts';
+import type { Content } from '../../domain/model/content.ts';
 import { addDays, longDay, type Day } from '../../domain/model/day.ts';
 import { newIssueUrl } from '../../domain/urls/github-urls.ts';
 import { plannedCalls } from '../../domain/schedule/occurrences.ts';
+import type { Site } from '../../domain/model/site.ts';
 import type { SnapshotIssue } from '../../domain/model/snapshot.ts';
-import { type CallHistory, type TrackedAction, isWaiting } from '../calls/history.ts';
-import { callPlan, nextCall, type OnDay } from './next-call.ts';
+import { callHistory, isWaiting, type TrackedAction } from '../calls/history.ts';
+import { callPlan, nextCall } from './next-call.ts';
 import { dueForDiscussion, type DueForDiscussion } from '../roadmap/due.ts';
-import type { Call } from '../../domain/model/content.ts';
 
 /** What the next call will speak of. */
 export interface NextAgenda {
@@ -27,11 +28,12 @@ export interface NextAgenda {
 }
 
 /** The agenda of the next call as far as it is known. */
-export function nextAgenda({ content, today }: OnDay, memory: CallHistory): NextAgenda {
-  const next = nextCall({ content, today });
+export function nextAgenda(site: Site): NextAgenda {
+  const { content } = site;
+  const next = nextCall(site);
   const day = next.kind === 'timed' ? next.call.day : next.kind === 'day' ? next.day : null;
   const items = content.hub.calls?.standing ?? [];
-  const isMonthly = day !== null && isFirstOfMonth({ content, today }, day);
+  const isMonthly = day !== null && isFirstOfMonth(site, day);
   const titles = (due: boolean) =>
     items.filter((item) => (item.every === 'call' || isMonthly) === due).map((item) => item.title);
   const blank = agendaProposal({}, day && longDay(day));
@@ -39,26 +41,26 @@ export function nextAgenda({ content, today }: OnDay, memory: CallHistory): Next
     day,
     standing: titles(true),
     resting: titles(false),
-    promises: openPromises(content.calls, memory, today),
-    roadmap: isMonthly ? dueForDiscussion(content, day) : null,
+    promises: openPromises(site),
+    roadmap: isMonthly ? dueForDiscussion(site, day) : null,
     proposals: proposals(content),
     proposeUrl: newIssueUrl(content.hub, blank.issue, blank.text),
   };
 }
 
 /** Whether no call of the same month comes before the day: neither one of the plan nor one that left notes. */
-function isFirstOfMonth({ content, today }: OnDay, day: Day): boolean {
+function isFirstOfMonth(site: Site, day: Day): boolean {
   const month = `${day.slice(0, 7)}-01`;
-  const plan = callPlan({ content, today });
+  const plan = callPlan(site);
   const earlier = plan ? plannedCalls(plan, month, addDays(day, -1)) : [];
   return (
     earlier.every((call) => call.state === 'cancelled') &&
-    !content.calls.some((call) => call.date >= month && call.date < day)
+    !site.content.calls.some((call) => call.date >= month && call.date < day)
   );
 }
 
 /** Open issues that the form made, by their title, or that carry the label "agenda". */
-function proposals(content: OnDay['content']): SnapshotIssue[] {
+function proposals(content: Content): SnapshotIssue[] {
   const repository = content.hub.repository?.name.toLowerCase();
   return (content.snapshot?.issues ?? []).filter(
     ({ repo, title, labels }) =>
@@ -71,10 +73,11 @@ function proposals(content: OnDay['content']): SnapshotIssue[] {
 const callsBack = 3;
 
 /**
- * What was promised in the last three calls and still waits, newest call first: as the memory knows it, so that what
- * a later note settled, took over or corrected is not asked after. A call that is only prepared has promised nothing.
+ * What was promised in the last three calls and still waits, newest call first: as the history of the calls knows it, so
+ * that what a later note settled, took over or corrected is not asked after. A call that is only prepared has promised nothing.
  */
-function openPromises(calls: readonly Call[], memory: CallHistory, today: Day): TrackedAction[] {
-  const asked = new Set(calls.filter((call) => call.date <= today).slice(0, callsBack));
-  return memory.actions.filter((tracked) => asked.has(tracked.call) && isWaiting(tracked));
+function openPromises(site: Site): TrackedAction[] {
+  const { content, today } = site;
+  const asked = new Set(content.calls.filter((call) => call.date <= today).slice(0, callsBack));
+  return callHistory(site).actions.filter((tracked) => asked.has(tracked.call) && isWaiting(tracked));
 }

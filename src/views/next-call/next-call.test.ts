@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentOf } from '../../../tests/content-of.ts';
-import { callHistory } from '../calls/history.ts';
+import { contentOf, siteOf } from '../../../tests/content-of.ts';
 import { nextAgenda } from './agenda.ts';
 import { nextCall } from './next-call.ts';
 
@@ -18,8 +17,7 @@ calls:
       every: month
 `;
 const note = (front = '') => `---\n${front}\n---\n\n## Wing test\n\nIt flew.\n`;
-const next = (files: Readonly<Record<string, string>>, today: string) =>
-  nextCall({ content: contentOf(files), today });
+const next = (files: Readonly<Record<string, string>>, today: string) => nextCall(siteOf(files, { today }));
 const timedNext = (files: Readonly<Record<string, string>>, today: string) => {
   const found = next(files, today);
   if (found.kind !== 'timed') throw new Error(`expected a time, found ${found.kind}`);
@@ -87,10 +85,8 @@ describe('the next call', () => {
 });
 
 describe('its agenda', () => {
-  const agenda = (files: Readonly<Record<string, string>>, today: string) => {
-    const content = contentOf(files);
-    return nextAgenda({ content, today }, callHistory({ content }));
-  };
+  const agenda = (files: Readonly<Record<string, string>>, today: string) =>
+    nextAgenda(siteOf(files, { today }));
 
   test('has the monthly items in the first call of a month only', () => {
     expect(agenda({ 'hub.yml': hub }, '2024-03-01')).toMatchObject({
@@ -181,7 +177,7 @@ describe('its agenda', () => {
     ];
     // Only what the view reads of a snapshot matters here.
     const snapshot = { ...content, snapshot: { issues } } as unknown as typeof content;
-    const found = nextAgenda({ content: snapshot, today: '2024-02-20' }, callHistory({ content }));
+    const found = nextAgenda({ content: snapshot, today: '2024-02-20', base: '/' });
     expect(found.proposals.map(({ number }) => number)).toEqual([1, 3]);
   });
 });

@@ -7,14 +7,9 @@ import {
   type PlannedCall,
 } from '../../domain/schedule/occurrences.ts';
 import type { Schedule } from '../../domain/model/schedule.ts';
+import type { Site } from '../../domain/model/site.ts';
 import { clockIn, momentOf } from '../../domain/schedule/zoned-time.ts';
-
-/** What the views of coming calls are made from. */
-export interface OnDay {
-  readonly content: Content;
-  /** The day the build takes for today. */
-  readonly today: Day;
-}
+import { oncePerSite } from '../once-per-site.ts';
 
 /** From when to when a call lasts, as one zone's clocks show it. `day` is the day it starts on. */
 export interface ClockSpan {
@@ -60,18 +55,19 @@ export type NextCall =
 const quietAfter = 92;
 
 /** The next call, on `today` or later; today's counts until its notes are there. */
-export function nextCall({ content, today }: OnDay): NextCall {
+export const nextCall = oncePerSite((site): NextCall => {
+  const { content, today } = site;
   const schedule = content.hub.calls ?? null;
-  const stated = statedNext({ content, today });
+  const stated = statedNext(site);
   if (!schedule) {
     return stated ? { kind: 'day', day: stated.day, statedBy: stated.call } : { kind: 'none', schedule };
   }
   const held = new Set(content.calls.filter((call) => call.date <= today).map((call) => call.date));
-  const coming = comingCalls({ content, today }).filter((call) => !held.has(call.day));
+  const coming = comingCalls(site).filter((call) => !held.has(call.day));
   const at = coming.findIndex((call) => call.state !== 'cancelled');
   const call = coming[at];
   if (!call) return { kind: 'none', schedule };
-  const newest = newestNotes({ content, today });
+  const newest = newestNotes(site);
   return {
     kind: 'timed',
     schedule,
@@ -81,31 +77,32 @@ export function nextCall({ content, today }: OnDay): NextCall {
     statedBy: stated?.day === call.day ? stated.call : null,
     quietSince: newest && daysBetween(newest.date, today) > quietAfter ? newest.date : null,
   };
-}
+});
 
 /** The calls planned from today on for a year, cancelled ones too, with their times; none where there is no schedule. */
-export function comingCalls({ content, today }: OnDay): TimedCall[] {
+export const comingCalls = oncePerSite((site): readonly TimedCall[] => {
+  const { content, today } = site;
   const schedule = content.hub.calls;
-  const plan = callPlan({ content, today });
+  const plan = callPlan(site);
   if (!schedule || !plan) return [];
   return plannedCalls(plan, today, addDays(today, 366)).map((call) => timed(call, schedule, content));
-}
+});
 
 /** The schedule with what the newest notes say of the next call; null where there is no schedule. */
-export function callPlan({ content, today }: OnDay): CallPlan | null {
-  const schedule = content.hub.calls;
+export function callPlan(site: Site): CallPlan | null {
+  const schedule = site.content.hub.calls;
   if (!schedule) return null;
-  const stated = statedNext({ content, today });
+  const stated = statedNext(site);
   if (!stated) return schedule;
   const why = `The notes of ${longDay(stated.call.date)} name ${longDay(stated.day)} as the next call.`;
   return withStatedCall(schedule, { said: stated.call.date, day: stated.day, why });
 }
 
 /** The day that the newest notes name, unless it has passed. What the front matter says wins over the text. */
-function statedNext({ content, today }: OnDay): { readonly day: Day; readonly call: Call } | null {
-  const call = newestNotes({ content, today });
+function statedNext(site: Site): { readonly day: Day; readonly call: Call } | null {
+  const call = newestNotes(site);
   const day = call?.front.next ?? call?.facts.next?.date;
-  return call && day !== undefined && day >= today && day > call.date ? { day, call } : null;
+  return call && day !== undefined && day >= site.today && day > call.date ? { day, call } : null;
 }
 
 /** A call with its times. */
@@ -123,7 +120,7 @@ export function timed(call: PlannedCall, schedule: Schedule, content: Content): 
 }
 
 /** The newest notes of a call that has been: a file for a coming call is only its agenda so far. */
-function newestNotes({ content, today }: OnDay): Call | undefined {
+function newestNotes({ content, today }: Site): Call | undefined {
   return content.calls.find((call) => call.date <= today);
 }
 

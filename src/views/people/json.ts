@@ -1,10 +1,12 @@
+import type { Site } from '../../domain/model/site.ts';
 import { sitePath, withBase } from '../../domain/urls/site-path.ts';
-import type { People } from './people.ts';
 import { compareText } from '../../domain/text/compare.ts';
+import { peopleOf } from './people.ts';
 
 /** `/api/people.json` of the contract. There is no e-mail address in it: people have no field for one. */
-export function peopleJson({ base }: { readonly base: string }, { list }: People) {
-  const byId = list.toSorted((a, b) => compareText(a.person.id, b.person.id));
+export function peopleJson(site: Site) {
+  const { base } = site;
+  const byId = peopleOf(site).list.toSorted((a, b) => compareText(a.person.id, b.person.id));
   return {
     people: byId.map(({ person, attended, openActions, mentors }) => ({
       id: person.id,

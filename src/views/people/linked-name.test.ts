@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { contentOf } from '../../../tests/content-of.ts';
-import { directoryOf } from '../../domain/people/directory.ts';
+import { siteOf } from '../../../tests/content-of.ts';
+import { directoryOf } from './directory.ts';
 import { linkName, linkPerson } from './linked-name.ts';
 
-const directory = directoryOf(contentOf({ 'people.yml': '- { id: zoe-o, name: Zoë Ok, aliases: [Z] }\n' }));
+const directory = directoryOf(siteOf({ 'people.yml': '- { id: zoe-o, name: Zoë Ok, aliases: [Z] }\n' }));
 
 test('a person has one name, however they are written, and leads to their page', () => {
   expect(linkName(directory, 'Z')).toEqual({ name: 'Zoë Ok', path: '/people/zoe-o/', person: 'zoe-o' });

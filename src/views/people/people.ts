@@ -1,10 +1,10 @@
-import { isWaiting } from '../calls/history.ts';
 import type { Call, Content, Project, RoadmapEntry } from '../../domain/model/content.ts';
 import type { Hub } from '../../domain/model/hub.ts';
 import type { Person } from '../../domain/model/person.ts';
-import type { CallHistory, TrackedAction } from '../calls/history.ts';
 import { countIfAny, countText } from '../../domain/text/phrases.ts';
 import { compareAlphabetically } from '../../domain/text/compare.ts';
+import { callHistory, isWaiting, type CallHistory, type TrackedAction } from '../calls/history.ts';
+import { oncePerSite } from '../once-per-site.ts';
 
 /** A call somebody took part in. */
 export interface Attended {
@@ -40,10 +40,12 @@ export interface People {
 }
 
 /** Joins what calls, projects, the roadmap and squads say of each person. */
-export function peopleOf({ content }: { readonly content: Content }, memory: CallHistory): People {
-  const { directory } = memory;
-  const { attended, strangers } = attendance(content, memory);
-  const actions = grouped(memory.actions, (action) => action.owners.map(({ person }) => person));
+export const peopleOf = oncePerSite((site): People => {
+  const { content } = site;
+  const history = callHistory(site);
+  const { directory } = history;
+  const { attended, strangers } = attendance(content, history);
+  const actions = grouped(history.actions, (action) => action.owners.map(({ person }) => person));
   const find = (names: readonly string[]) => names.map((name) => directory.find(name));
   const mentors = grouped(content.projects, (project) => find(project.front.mentors));
   const works = grouped(content.projects, (project) => find(project.front.takenBy));
@@ -65,7 +67,7 @@ export function peopleOf({ content }: { readonly content: Content }, memory: Cal
     };
   });
   return { list: list.sort((a, b) => compareAlphabetically(a.person.name, b.person.name)), strangers };
-}
+});
 
 /** Whether a role as written is that of leading the call. */
 function isChair(role: string | null): boolean {

@@ -1,6 +1,8 @@
-import type { Call, Content } from '../../domain/model/content.ts';
+import type { Call } from '../../domain/model/content.ts';
 import type { Hub } from '../../domain/model/hub.ts';
-import type { Directory, MentionedPerson } from '../../domain/people/directory.ts';
+import type { Site } from '../../domain/model/site.ts';
+import type { MentionedPerson } from '../../domain/people/directory.ts';
+import { directoryOf } from './directory.ts';
 
 /** A squad with its people and the calls that speak of it. */
 export interface SquadRecord {
@@ -13,8 +15,10 @@ export interface SquadRecord {
 }
 
 /** Joins the squads of hub.yml with people and calls. */
-export function squadsOf({ content }: { readonly content: Content }, directory: Directory): SquadRecord[] {
+export function squadsOf(site: Site): SquadRecord[] {
+  const { content } = site;
   const { squads } = content.hub;
+  const directory = directoryOf(site);
   return squads.map((squad) => ({
     squad,
     members: squad.members.map((written) => ({ written, person: directory.find(written) })),

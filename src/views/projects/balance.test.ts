@@ -29,7 +29,7 @@ const content = contentOf({
     issueOf('kites/tail', 8, 'Warmth is missing', { domainWords: ['warmth'] }),
   ]),
 });
-const site = { content, today };
+const site = { content, today, base: '/' };
 const { gaps } = balanceOf(content, projectCards(site), easyAreas(suggestionsOf(site)));
 
 test('gaps that suggestions could fill come first, and are named with how many', () => {
@@ -46,7 +46,7 @@ test('gaps that suggestions could fill come first, and are named with how many',
 
 test('the page a gap leads to exists and holds as many proposed issues', () => {
   const page = suggestionsPage(site);
-  const choices = suggestionGroups(content, page).flatMap((group) => group.choices);
+  const choices = suggestionGroups(site).flatMap((group) => group.choices);
   for (const gap of gaps) {
     const { issues } = gapText(gap);
     if (issues === null) continue;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentOf } from '../../../tests/content-of.ts';
+import { siteOf } from '../../../tests/content-of.ts';
 import { balanceOf } from './balance.ts';
 import { facetGroups, facetPages } from './facets.ts';
 import { projectsJson } from './json.ts';
@@ -19,25 +19,34 @@ const project = (lines: Readonly<Record<string, string>>) =>
   })
     .map(([key, value]) => `${key}: ${value}`)
     .join('\n')}\n---\n`;
-const content = contentOf({
-  'hub.yml':
-    'domains:\n  - { id: motion, name: Motion, summary: How things move. }\n  - { id: heat, name: Heat, summary: Warmth. }\n',
-  'people.yml': '- { id: ada, name: Ada, aliases: [Countess] }\n',
-  'projects/clock.md': project({ title: 'Clock', mentors: '[Countess]', calls: '[2020-01-01]' }),
-  'projects/oven.md': project({ title: 'Oven', stars: '2', domains: '[heat, motion]', roadmap: '[warmth]' }),
-  'projects/lamp.md': project({ title: 'Lamp', domains: '[heat]', status: 'taken', taken: '2020-01-01' }),
-  'projects/kite.md': project({ title: 'Kite', confirmed: '2019-01-01' }),
-  'projects/wheel.md': project({
-    title: 'Wheel',
-    status: 'done',
-    finished: '2019-12-01',
-    reports: '[{ date: 2019-12-02, stars: 2 }]',
-  }),
-  'roadmap/warmth.md': '---\ntitle: Warmth\nstage: idea\narea: Heat\nprojects: [lamp]\n---\n',
-  'calls/2020-01-01.md': '# Call\n\nAttendees: Ada\n\n## Toys\n\nSee [the kite](../projects/kite.md).\n',
-});
 const today = '2020-01-10';
-const cards = projectCards({ content, today });
+const site = siteOf(
+  {
+    'hub.yml':
+      'domains:\n  - { id: motion, name: Motion, summary: How things move. }\n  - { id: heat, name: Heat, summary: Warmth. }\n',
+    'people.yml': '- { id: ada, name: Ada, aliases: [Countess] }\n',
+    'projects/clock.md': project({ title: 'Clock', mentors: '[Countess]', calls: '[2020-01-01]' }),
+    'projects/oven.md': project({
+      title: 'Oven',
+      stars: '2',
+      domains: '[heat, motion]',
+      roadmap: '[warmth]',
+    }),
+    'projects/lamp.md': project({ title: 'Lamp', domains: '[heat]', status: 'taken', taken: '2020-01-01' }),
+    'projects/kite.md': project({ title: 'Kite', confirmed: '2019-01-01' }),
+    'projects/wheel.md': project({
+      title: 'Wheel',
+      status: 'done',
+      finished: '2019-12-01',
+      reports: '[{ date: 2019-12-02, stars: 2 }]',
+    }),
+    'roadmap/warmth.md': '---\ntitle: Warmth\nstage: idea\narea: Heat\nprojects: [lamp]\n---\n',
+    'calls/2020-01-01.md': '# Call\n\nAttendees: Ada\n\n## Toys\n\nSee [the kite](../projects/kite.md).\n',
+  },
+  { today },
+);
+const { content } = site;
+const cards = projectCards(site);
 
 test('free comes before taken and done, and a stale project is the last of the free ones', () => {
   expect(cards.map((card) => card.id)).toEqual(['clock', 'oven', 'kite', 'lamp', 'wheel']);
@@ -46,7 +55,7 @@ test('free comes before taken and done, and a stale project is the last of the f
 });
 
 test('every facet page holds a project, and every count is the length of the page it leads to', () => {
-  const pages = facetPages(cards);
+  const pages = facetPages(site);
   expect(pages.map((page) => page.path).sort()).toEqual([
     '/projects/difficulty/1/',
     '/projects/difficulty/2/',
@@ -79,7 +88,7 @@ test('links to calls and the roadmap are followed both ways', () => {
   const page = (id: string) => {
     const card = cards.find((one) => one.id === id);
     if (!card) throw new Error(id);
-    return projectPage(content, card);
+    return projectPage(site, card);
   };
   expect(page('clock').calls.map((call) => call.path)).toEqual(['/calls/2020-01-01/']);
   expect(page('kite').calls.map((call) => call.path)).toEqual(['/calls/2020-01-01/']);
@@ -98,7 +107,7 @@ test('the project of the day is free, fresh and easy, and there is none where no
 });
 
 test('the JSON has the fields of the contract', () => {
-  const { projects } = projectsJson({ content, today, base: '/hub/' });
+  const { projects } = projectsJson({ ...site, base: '/hub/' });
   expect(projects.find(({ id }) => id === 'clock')).toEqual({
     id: 'clock',
     url: '/hub/projects/clock/',

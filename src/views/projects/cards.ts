@@ -6,9 +6,11 @@ import { freshnessOf, lastUpdate, type Freshness } from '../../domain/projects/f
 import type { Candidate } from '../../domain/projects/matcher.ts';
 import { linkName, type LinkedName } from '../people/linked-name.ts';
 import { sitePath } from '../../domain/urls/site-path.ts';
-import { directoryOf, type Directory } from '../../domain/people/directory.ts';
+import type { Directory } from '../../domain/people/directory.ts';
 import { compareAlphabetically } from '../../domain/text/compare.ts';
 import { areaName } from '../../domain/model/hub.ts';
+import { oncePerSite } from '../once-per-site.ts';
+import { directoryOf } from '../people/directory.ts';
 
 /** A project with all that lists show of it. */
 export interface ProjectCard extends Candidate {
@@ -23,15 +25,10 @@ export interface ProjectCard extends Candidate {
   readonly updated: Day | null;
 }
 
-/** What a view of projects is made from. */
-export interface ProjectsInput {
-  readonly content: Content;
-  readonly today: Day;
-}
-
 /** Every project as a card: free ones first, then taken, paused and done; fresh before stale, easy before hard. */
-export function projectCards({ content, today }: ProjectsInput): ProjectCard[] {
-  const directory = directoryOf(content);
+export const projectCards = oncePerSite((site): readonly ProjectCard[] => {
+  const { content, today } = site;
+  const directory = directoryOf(site);
   const spoken = callDays(content);
   return content.projects
     .map((project) => cardOf(project, content, directory, today, spoken.get(project.id) ?? []))
@@ -42,7 +39,7 @@ export function projectCards({ content, today }: ProjectsInput): ProjectCard[] {
         a.stars - b.stars ||
         compareAlphabetically(a.title, b.title),
     );
-}
+});
 
 const order = { open: 0, taken: 1, paused: 2, done: 3 } as const;
 

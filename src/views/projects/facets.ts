@@ -9,7 +9,8 @@ import {
 import { sitePath } from '../../domain/urls/site-path.ts';
 import { languageText, statusText } from './words.ts';
 import { starsText } from '../../domain/text/phrases.ts';
-import type { ProjectCard } from './cards.ts';
+import { oncePerSite } from '../once-per-site.ts';
+import { projectCards, type ProjectCard } from './cards.ts';
 
 /** A value of a facet that at least one project has. */
 export interface FacetChoice {
@@ -87,13 +88,13 @@ function valuesOf(hub: Hub, name: FacetName): Omit<FacetChoice, 'count'>[] {
 }
 
 /** Every static facet page: each holds at least one project, so no link leads to an empty one. */
-export function facetPages(cards: readonly ProjectCard[]): FacetPage[] {
+export const facetPages = oncePerSite((site): readonly FacetPage[] => {
   const pages = new Map<string, FacetPage>();
   const add = (path: string, domain: string | null, stars: number | null, card: ProjectCard) => {
     const page = pages.get(path);
     pages.set(path, { path, domain, stars, cards: [...(page?.cards ?? []), card] });
   };
-  for (const card of cards) {
+  for (const card of projectCards(site)) {
     add(sitePath.difficulty(card.stars), null, card.stars, card);
     for (const domain of card.domains) {
       add(sitePath.domain(domain), domain, null, card);
@@ -101,4 +102,4 @@ export function facetPages(cards: readonly ProjectCard[]): FacetPage[] {
     }
   }
   return [...pages.values()];
-}
+});

@@ -1,24 +1,15 @@
-import type { Content } from '../../domain/model/content.ts';
-import type { Day } from '../../domain/model/day.ts';
+import type { Site } from '../../domain/model/site.ts';
 import { withBase } from '../../domain/urls/site-path.ts';
 import { projectCards } from './cards.ts';
 
 /** `/api/projects.json` of the contract, in the order of the projects page. */
-export function projectsJson({
-  content,
-  today,
-  base,
-}: {
-  readonly content: Content;
-  readonly today: Day;
-  readonly base: string;
-}) {
+export function projectsJson(site: Site) {
   return {
-    projects: projectCards({ content, today }).map((card) => {
+    projects: projectCards(site).map((card) => {
       const { front } = card.project;
       return {
         id: card.id,
-        url: withBase(base, card.path),
+        url: withBase(site.base, card.path),
         title: front.title,
         summary: front.summary,
         stars: front.stars,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentOf } from '../../../tests/content-of.ts';
+import { siteOf } from '../../../tests/content-of.ts';
 import { projectPage } from './page.ts';
 import { projectLinks, projectsOfCall } from './of-call.ts';
 import { projectCards } from './cards.ts';
@@ -17,31 +17,31 @@ const files = {
 };
 
 test('a call and a project lead to one another, by a link or by what the project says', () => {
-  const content = contentOf(files);
-  for (const call of content.calls) {
-    const there = projectsOfCall(content, call).map((spoken) => spoken.project.id);
-    const back = projectCards({ content, today: '2024-03-01' })
-      .filter((card) => projectPage(content, card).calls.some(({ date }) => date === call.date))
+  const site = siteOf(files);
+  for (const call of site.content.calls) {
+    const there = projectsOfCall(site, call).map((spoken) => spoken.project.id);
+    const back = projectCards(site)
+      .filter((card) => projectPage(site, card).calls.some(({ date }) => date === call.date))
       .map((card) => card.project.id);
     expect(there).toEqual(back.sort());
   }
 });
 
 test('the projects of a call are in the order of their titles, and those proposed in it are marked', () => {
-  const content = contentOf(files);
-  const [latest, first] = content.calls;
-  expect(first && projectsOfCall(content, first).map((s) => [s.project.front.title, s.proposed])).toEqual([
+  const site = siteOf(files);
+  const [latest, first] = site.content.calls;
+  expect(first && projectsOfCall(site, first).map((s) => [s.project.front.title, s.proposed])).toEqual([
     ['Kite', false],
     ['Tail', true],
     ['Wing', false],
   ]);
-  expect(latest && projectsOfCall(content, latest)).toEqual([]);
+  expect(latest && projectsOfCall(site, latest)).toEqual([]);
 });
 
 test('as links they say which was proposed there', () => {
-  const content = contentOf(files);
-  const first = content.calls.at(-1);
-  expect(first && projectLinks(projectsOfCall(content, first)).slice(0, 2)).toEqual([
+  const site = siteOf(files);
+  const first = site.content.calls.at(-1);
+  expect(first && projectLinks(projectsOfCall(site, first)).slice(0, 2)).toEqual([
     { name: 'Kite', path: '/projects/kite/', done: null },
     { name: 'Tail', path: '/projects/tail/', done: 'proposed' },
   ]);

@@ -1,6 +1,8 @@
-import type { Call, Content, Project } from '../../domain/model/content.ts';
+import type { Call, Project } from '../../domain/model/content.ts';
 import { sitePath } from '../../domain/urls/site-path.ts';
 import type { LinkFromCall } from '../people/linked-name.ts';
+import type { Site } from '../../domain/model/site.ts';
+import { oncePerSite } from '../once-per-site.ts';
 import { projectOfLink } from './cards.ts';
 import { compareAlphabetically } from '../../domain/text/compare.ts';
 
@@ -11,15 +13,20 @@ export interface ProjectSpokenOf {
   readonly proposed: boolean;
 }
 
-/** Whether a call spoke of a project: its notes link to it, or the project's file names the call. */
-export function spokeOf(call: Call, { id, front }: Project): boolean {
-  return front.calls.includes(call.id) || front.proposedIn === call.id || linkedProjects(call).has(id);
-}
+/** The projects that each call spoke of: its notes link to them, or the project's file names the call. */
+const projectsByCall = oncePerSite(({ content }): ReadonlyMap<Call, readonly Project[]> => {
+  const spokenOf = (call: Call): Project[] => {
+    const linked = new Set(call.links.flatMap((link) => projectOfLink(link) ?? []));
+    return content.projects.filter(
+      ({ id, front }) => front.calls.includes(call.id) || front.proposedIn === call.id || linked.has(id),
+    );
+  };
+  return new Map(content.calls.map((call) => [call, spokenOf(call)]));
+});
 
 /** The projects that a call spoke of, by title: the way back from what the page of a project says of its calls. */
-export function projectsOfCall(content: Content, call: Call): ProjectSpokenOf[] {
-  return content.projects
-    .filter((project) => spokeOf(call, project))
+export function projectsOfCall(site: Site, call: Call): ProjectSpokenOf[] {
+  return (projectsByCall(site).get(call) ?? [])
     .map((project) => ({ project, proposed: project.front.proposedIn === call.id }))
     .sort((a, b) => compareAlphabetically(a.project.front.title, b.project.front.title));
 }
@@ -33,14 +40,8 @@ export function projectLinks(spoken: readonly ProjectSpokenOf[]): LinkFromCall[]
   }));
 }
 
-// Every call is asked for every project, so its links are read once.
-const linked = new WeakMap<Call, ReadonlySet<string>>();
-
-function linkedProjects(call: Call): ReadonlySet<string> {
-  let ids = linked.get(call);
-  if (!ids) {
-    ids = new Set(call.links.flatMap((link) => projectOfLink(link) ?? []));
-    linked.set(call, ids);
-  }
-  return ids;
+/** The calls that spoke of a project, newest first. */
+export function callsOfProject(site: Site, project: Project): Call[] {
+  const spoken = projectsByCall(site);
+  return site.content.calls.filter((call) => spoken.get(call)?.includes(project));
 }

@@ -1,14 +1,15 @@
 import type { Content, Project } from '../../domain/model/content.ts';
+import type { Site } from '../../domain/model/site.ts';
 import type { Day } from '../../domain/model/day.ts';
 import { languageName, type Contact } from '../../domain/model/hub.ts';
 import { issueName, readIssueName } from '../../domain/urls/issue-name.ts';
 import { levelWith, type Level } from '../../domain/model/level.ts';
 import { sitePath } from '../../domain/urls/site-path.ts';
-import { directoryOf } from '../../domain/people/directory.ts';
-import { spokeOf } from './of-call.ts';
+import { callsOfProject } from './of-call.ts';
 import { linkName, type LinkedName, type PageLink } from '../people/linked-name.ts';
-import type { ProjectCard } from './cards.ts';
 import { compareText } from '../../domain/text/compare.ts';
+import { directoryOf } from '../people/directory.ts';
+import type { ProjectCard } from './cards.ts';
 
 /** Something that happened to a project. */
 export interface ProjectEvent {
@@ -44,11 +45,12 @@ export interface ProjectPage {
 }
 
 /** Joins a project with the calls, roadmap entries and people around it; links are followed in both directions. */
-export function projectPage(content: Content, card: ProjectCard): ProjectPage {
+export function projectPage(site: Site, card: ProjectCard): ProjectPage {
+  const { content } = site;
   const { front } = card.project;
-  const directory = directoryOf(content);
+  const directory = directoryOf(site);
   const name = (written: string) => linkName(directory, written);
-  const calls = content.calls.filter((call) => spokeOf(call, card.project));
+  const calls = callsOfProject(site, card.project);
   const roadmap = content.roadmap.filter(
     (entry) => front.roadmap.includes(entry.id) || entry.front.projects.includes(card.id),
   );

@@ -1,5 +1,5 @@
-import type { Content } from '../../domain/model/content.ts';
 import { releaseId, releaseNames } from '../../domain/roadmap/releases.ts';
+import type { Site } from '../../domain/model/site.ts';
 import { roadmapRecords, type RoadmapRecord } from './record.ts';
 import { compareText, compareWithNumbers } from '../../domain/text/compare.ts';
 
@@ -29,8 +29,9 @@ export interface RoadmapBoard {
 }
 
 /** Sorts the records of a hub onto its board. */
-export function roadmapBoard(content: Content): RoadmapBoard {
-  const all = [...roadmapRecords(content).values()];
+export function roadmapBoard(site: Site): RoadmapBoard {
+  const all = [...roadmapRecords(site).values()];
+  const { content } = site;
   const at = (stage: string) => all.filter((record) => record.entry.front.stage === stage);
   const agreed = at('agreed');
   const named = new Map(

@@ -1,5 +1,6 @@
-import type { Content, RoadmapEntry } from '../../domain/model/content.ts';
+import type { RoadmapEntry } from '../../domain/model/content.ts';
 import { daysBetween, type Day } from '../../domain/model/day.ts';
+import type { Site } from '../../domain/model/site.ts';
 import { roadmapRecords } from './record.ts';
 import { compareText } from '../../domain/text/compare.ts';
 
@@ -21,17 +22,18 @@ export interface DueForDiscussion {
 }
 
 /** The monthly look: what the next call should discuss. Shipped and declined entries are settled. */
-export function dueForDiscussion(content: Content, today: Day): DueForDiscussion {
+export function dueForDiscussion(site: Site, day: Day): DueForDiscussion {
   const notDiscussed: (DueEntry & { since: Day | null })[] = [];
   const waiting: (DueEntry & { since: Day | null })[] = [];
-  for (const { entry, history, lastDiscussed } of roadmapRecords(content).values()) {
+  for (const { entry, history, lastDiscussed } of roadmapRecords(site).values()) {
     const { stage } = entry.front;
     if (stage !== 'idea' && stage !== 'agreed') continue;
     const proposed = history[0]?.day ?? null;
     const last = lastDiscussed ?? proposed;
-    const days = last === null ? null : daysBetween(last, today);
+    const days = last === null ? null : daysBetween(last, day);
     const due = { entry, lastDiscussed, days };
-    if (days === null || days > content.hub.freshness.roadmapDays) notDiscussed.push({ ...due, since: last });
+    if (days === null || days > site.content.hub.freshness.roadmapDays)
+      notDiscussed.push({ ...due, since: last });
     else if (stage === 'idea') waiting.push({ ...due, since: proposed });
   }
   return { notDiscussed: longestFirst(notDiscussed), waiting: longestFirst(waiting) };

@@ -1,12 +1,13 @@
-import type { Content } from '../../domain/model/content.ts';
+import type { Site } from '../../domain/model/site.ts';
 import { sitePath, withBase } from '../../domain/urls/site-path.ts';
 import { roadmapRecords } from './record.ts';
 
 /** `/api/roadmap.json` of the contract; where nothing is known, null. */
-export function roadmapJson({ content, base }: { readonly content: Content; readonly base: string }) {
+export function roadmapJson(site: Site) {
+  const { content, base } = site;
   const days = new Map(content.calls.map((call) => [call.id, call.date]));
   return {
-    roadmap: [...roadmapRecords(content).values()].map(({ entry: { id, front }, history }) => ({
+    roadmap: [...roadmapRecords(site).values()].map(({ entry: { id, front }, history }) => ({
       id,
       url: withBase(base, sitePath.roadmapEntry(id)),
       title: front.title,

@@ -1,7 +1,9 @@
-import type { Content, RoadmapEntry } from '../../domain/model/content.ts';
+import type { RoadmapEntry } from '../../domain/model/content.ts';
+import type { Site } from '../../domain/model/site.ts';
 import type { HistoryKind } from '../../domain/roadmap/history.ts';
 import { sitePath } from '../../domain/urls/site-path.ts';
 import type { LinkFromCall } from '../people/linked-name.ts';
+import { oncePerSite } from '../once-per-site.ts';
 import { roadmapRecords } from './record.ts';
 import { compareText } from '../../domain/text/compare.ts';
 
@@ -11,13 +13,9 @@ export interface SpokenOf {
   readonly kind: HistoryKind;
 }
 
-const known = new WeakMap<Content, ReadonlyMap<string, readonly SpokenOf[]>>();
-
 /** The roadmap entries that a call spoke of, by title; where it did several things with one, the last counts. */
-export function roadmapOfCall(content: Content, call: string): readonly SpokenOf[] {
-  let byCall = known.get(content);
-  if (!byCall) known.set(content, (byCall = readByCall(content)));
-  return byCall.get(call) ?? [];
+export function roadmapOfCall(site: Site, call: string): readonly SpokenOf[] {
+  return entriesByCall(site).get(call) ?? [];
 }
 
 /** The same as links. */
@@ -29,9 +27,9 @@ export function roadmapLinks(spoken: readonly SpokenOf[]): LinkFromCall[] {
   }));
 }
 
-function readByCall(content: Content): ReadonlyMap<string, readonly SpokenOf[]> {
+const entriesByCall = oncePerSite((site): ReadonlyMap<string, readonly SpokenOf[]> => {
   const found = new Map<string, SpokenOf[]>();
-  const records = [...roadmapRecords(content).values()].sort((a, b) =>
+  const records = [...roadmapRecords(site).values()].sort((a, b) =>
     compareText(a.entry.front.title, b.entry.front.title),
   );
   for (const { entry, history } of records) {
@@ -39,4 +37,4 @@ function readByCall(content: Content): ReadonlyMap<string, readonly SpokenOf[]> 
     for (const [call, kind] of last) found.set(call, [...(found.get(call) ?? []), { entry, kind }]);
   }
   return found;
-}
+});

@@ -3,6 +3,7 @@ import type { Day } from '../../domain/model/day.ts';
 import { historyOf, type HistoryEvent, type Mention } from '../../domain/roadmap/history.ts';
 import { progressOf, type Progress } from '../../domain/roadmap/progress.ts';
 import { releasedOn } from '../../domain/roadmap/releases.ts';
+import { oncePerSite } from '../once-per-site.ts';
 
 /** A roadmap entry with everything that follows from the rest of the content. */
 export interface RoadmapRecord {
@@ -17,16 +18,8 @@ export interface RoadmapRecord {
   readonly replacedBy: readonly RoadmapEntry[];
 }
 
-const known = new WeakMap<Content, ReadonlyMap<string, RoadmapRecord>>();
-
-/** Every roadmap entry of the content with its history, by id. Worked out once for each content, since several views need it. */
-export function roadmapRecords(content: Content): ReadonlyMap<string, RoadmapRecord> {
-  let records = known.get(content);
-  if (!records) known.set(content, (records = readRecords(content)));
-  return records;
-}
-
-function readRecords(content: Content): ReadonlyMap<string, RoadmapRecord> {
+/** Every roadmap entry with its history, by id. */
+export const roadmapRecords = oncePerSite(({ content }): ReadonlyMap<string, RoadmapRecord> => {
   const mentions = mentionsByEntry(content);
   const calls = new Map(content.calls.map((call): [string, CallPlace] => [call.id, call]));
   const byId = new Map(content.roadmap.map((entry) => [entry.id, entry]));
@@ -52,7 +45,7 @@ function readRecords(content: Content): ReadonlyMap<string, RoadmapRecord> {
       return [id, record];
     }),
   );
-}
+});
 
 interface CallPlace {
   readonly date: Day;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentOf } from '../../../tests/content-of.ts';
+import { siteOf } from '../../../tests/content-of.ts';
 import { roadmapFile } from '../../../tests/fixtures/roadmap.ts';
 import { releaseViews } from './release.ts';
 
@@ -33,7 +33,7 @@ const files = {
   'roadmap/thought.md': roadmapFile('A thought'),
 };
 const outcomes = (name: string, from = files) =>
-  releaseViews(contentOf(from))
+  releaseViews(siteOf(from))
     .find((release) => release.name === name)
     ?.items.map(({ record, outcome, from: origin }) => [record.entry.id, outcome.kind, origin]);
 
@@ -46,7 +46,7 @@ test('a past release stays as it was: what was planned for it and not done has s
 });
 
 test('a slipped entry says where it went and why, also after it shipped there', () => {
-  const release = releaseViews(contentOf(files)).find((each) => each.name === '1.0');
+  const release = releaseViews(siteOf(files)).find((each) => each.name === '1.0');
   expect(release?.items.find((item) => item.record.entry.id === 'late')?.outcome).toEqual({
     kind: 'slipped',
     to: '2.0',
@@ -55,7 +55,7 @@ test('a slipped entry says where it went and why, also after it shipped there', 
 });
 
 test('goals reached after the end of a release do not count on its page', () => {
-  const release = releaseViews(contentOf(files)).find((each) => each.name === '1.0');
+  const release = releaseViews(siteOf(files)).find((each) => each.name === '1.0');
   expect(release?.items[0]?.goals).toEqual({ done: 1, of: 2 });
 });
 
@@ -68,14 +68,14 @@ test('a release in the making shows its entries as they are and where they came 
 
 test('without a day in hub.yml a release is done when everything agreed for it has shipped', () => {
   const entries = { ...files, 'hub.yml': 'name: Kestrel\n' };
-  const day = (name: string) => releaseViews(contentOf(entries)).find((each) => each.name === name)?.released;
+  const day = (name: string) => releaseViews(siteOf(entries)).find((each) => each.name === name)?.released;
   expect(day('1.0')).toBe('2020-06-10');
   expect(day('2.0')).toBeNull();
 });
 
 test('releases come newest first, 2.10 after 2.9', () => {
   const names = releaseViews(
-    contentOf({ 'hub.yml': 'releases: [{name: "2.9"}, {name: "2.10"}, {name: "1.0"}]\n' }),
+    siteOf({ 'hub.yml': 'releases: [{name: "2.9"}, {name: "2.10"}, {name: "1.0"}]\n' }),
   ).map((release) => release.name);
   expect(names).toEqual(['2.10', '2.9', '1.0']);
 });

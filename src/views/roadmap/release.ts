@@ -1,5 +1,6 @@
 import type { Content } from '../../domain/model/content.ts';
 import type { Day } from '../../domain/model/day.ts';
+import type { Site } from '../../domain/model/site.ts';
 import type { RoadmapFrontMatter } from '../../domain/model/roadmap-entry.ts';
 import { goalsOn, firstMoveFrom, releaseOn, stageOn } from '../../domain/roadmap/as-of.ts';
 import { progressOf, type Count } from '../../domain/roadmap/progress.ts';
@@ -39,8 +40,9 @@ export interface ReleaseView {
 }
 
 /** Every release that the roadmap speaks of, newest first. */
-export function releaseViews(content: Content): ReleaseView[] {
-  const records = byArea([...roadmapRecords(content).values()]).flatMap((group) => group.records);
+export function releaseViews(site: Site): ReleaseView[] {
+  const { content } = site;
+  const records = byArea([...roadmapRecords(site).values()]).flatMap((group) => group.records);
   return releaseNames(content.hub.releases, content.roadmap).map((name) =>
     releaseView(name, content, records),
   );

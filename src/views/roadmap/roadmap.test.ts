@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentOf } from '../../../tests/content-of.ts';
+import { siteOf } from '../../../tests/content-of.ts';
 import { roadmapFile } from '../../../tests/fixtures/roadmap.ts';
 import { roadmapBoard } from './board.ts';
 import { dueForDiscussion } from './due.ts';
@@ -14,7 +14,7 @@ const hub = 'domains: [{id: boats, name: Boats, summary: What floats.}]\n';
 const project = (status: string, more = '') =>
   `---\ntitle: Buoys ${status}\nsummary: Count them.\nstars: 1\nlanguage: none\ndomains: [boats]\ndomainKnowledge: none\nstatus: ${status}\n${more}---\n\nText.\n`;
 
-const content = contentOf({
+const site = siteOf({
   'hub.yml': hub,
   'calls/2020-05-06.md': note(
     '## Tides\n\nWe spoke of [steering](../roadmap/steering.md).\n\n## Rest\n\nNone.',
@@ -42,7 +42,7 @@ const content = contentOf({
     'decision: {call: 2020-06-03, reason: Too high.}',
   ),
 });
-const steering = roadmapRecords(content).get('steering');
+const steering = roadmapRecords(site).get('steering');
 
 test('a call that links to an entry is part of its history, with every section it does so in', () => {
   expect(
@@ -67,7 +67,7 @@ test('a link to a page of the roadmap that is no entry names none', () => {
 });
 
 test('the board keeps what is agreed, ideas, shipped and declined apart', () => {
-  const board = roadmapBoard(content);
+  const board = roadmapBoard(site);
   expect(board.focus.map(({ release, areas }) => [release, areas.map((group) => group.area)])).toEqual([
     ['2.0', ['Harbour']],
   ]);
@@ -80,10 +80,10 @@ test('the board keeps what is agreed, ideas, shipped and declined apart', () => 
 });
 
 test('the next call hears of entries not discussed for a month and of waiting ideas, the oldest first', () => {
-  const soon = dueForDiscussion(content, '2020-07-08');
+  const soon = dueForDiscussion(site, '2020-07-08');
   expect(soon.notDiscussed.map(({ entry, days }) => [entry.id, days])).toEqual([['beacons', 189]]);
   expect(soon.waiting.map(({ entry }) => entry.id)).toEqual(['anchors']);
-  const later = dueForDiscussion(content, '2020-08-05');
+  const later = dueForDiscussion(site, '2020-08-05');
   expect(later.notDiscussed.map(({ entry, days }) => [entry.id, days])).toEqual([
     ['beacons', 217],
     ['anchors', 35],
@@ -93,7 +93,7 @@ test('the next call hears of entries not discussed for a month and of waiting id
 });
 
 test('the JSON of an entry has the keys of the contract and a history that ends in its stage', () => {
-  const { roadmap } = roadmapJson({ content, base: '/hub/' });
+  const { roadmap } = roadmapJson({ ...site, base: '/hub/' });
   expect(roadmap.find((entry) => entry.id === 'steering')).toEqual({
     id: 'steering',
     url: '/hub/roadmap/steering/',
@@ -112,7 +112,7 @@ test('the JSON of an entry has the keys of the contract and a history that ends 
 });
 
 test('an issue is found by its address and by its short name', () => {
-  const names = linkedIssues(content, ['https://github.com/boats/sea/pull/7', 'boats/sea#8']).map(
+  const names = linkedIssues(site.content, ['https://github.com/boats/sea/pull/7', 'boats/sea#8']).map(
     (issue) => issue.name,
   );
   expect(names).toEqual(['boats/sea#7', 'boats/sea#8']);
@@ -129,19 +129,19 @@ test('a timeline of an open entry runs to today, with a stretch for each stage',
 });
 
 test('a history of one day has no line', () => {
-  const history = roadmapRecords(content).get('cranes')?.history ?? [];
+  const history = roadmapRecords(site).get('cranes')?.history ?? [];
   expect(timelineOf(history, '2020-07-31', { width: 100, inset: 0 })).toBeNull();
 });
 
 test('a call knows the entries it spoke of, and what it did with them', () => {
-  const of = (call: string) => roadmapOfCall(content, call).map(({ entry, kind }) => [entry.id, kind]);
+  const of = (call: string) => roadmapOfCall(site, call).map(({ entry, kind }) => [entry.id, kind]);
   expect(of('2020-07-01')).toEqual([
     ['anchors', 'discussed'],
     ['steering', 'agreed'],
   ]);
   expect(of('2020-05-06')).toEqual([['steering', 'proposed']]);
   expect(of('2021-01-01')).toEqual([]);
-  const links = roadmapLinks(roadmapOfCall(content, '2020-07-01'));
+  const links = roadmapLinks(roadmapOfCall(site, '2020-07-01'));
   expect(links.map(({ path, done }) => [path, done])).toEqual([
     ['/roadmap/anchors/', null],
     ['/roadmap/steering/', 'agreed'],

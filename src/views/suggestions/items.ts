@@ -7,8 +7,9 @@ import type { Suggestion } from '../../domain/suggestions/suggest.ts';
 import type { AreaGuess } from '../../domain/suggestions/area.ts';
 import { languageText } from '../projects/words.ts';
 import { countText } from '../../domain/text/phrases.ts';
-import type { SuggestedIssue } from './list.ts';
 import { areaName } from '../../domain/model/hub.ts';
+import { oncePerSite } from '../once-per-site.ts';
+import { suggestionsOf, type SuggestedIssue } from './list.ts';
 
 /** A rule that counted, in words. */
 export interface ReasonLine {
@@ -55,6 +56,11 @@ function repositoryValue(repo: string): string {
 export function pointsText(score: number): string {
   return `${score < 0 ? '−' : ''}${countText(Math.abs(score), 'point')}`;
 }
+
+/** What is suggested, as pages and search show it. */
+export const suggestedItems = oncePerSite((site): readonly SuggestionItem[] =>
+  suggestionItems(site.content, suggestionsOf(site).suggested),
+);
 
 /** Joins issues with what the hub and the snapshot know of their areas and repositories. */
 export function suggestionItems(content: Content, suggested: readonly SuggestedIssue[]): SuggestionItem[] {

@@ -1,9 +1,8 @@
-import type { Content } from '../../domain/model/content.ts';
-import type { Day } from '../../domain/model/day.ts';
+import type { Site } from '../../domain/model/site.ts';
 import { suggestionsOf } from './list.ts';
 
 /** `/api/suggestions.json` of the contract. Without a snapshot its time is null and both lists are empty. */
-export function suggestionsJson(site: { readonly content: Content; readonly today: Day }) {
+export function suggestionsJson(site: Site) {
   const { snapshot } = site.content;
   const { suggested, excluded } = suggestionsOf(site);
   return {

@@ -1,4 +1,5 @@
-import type { ExcludedIssue, Suggestions } from './list.ts';
+import { oncePerSite } from '../once-per-site.ts';
+import { suggestionsOf, type ExcludedIssue } from './list.ts';
 
 /** From so many on what is left out has a page of its own: 20,000 issues are several megabytes. */
 export const ownPageFrom = 1000;
@@ -42,7 +43,8 @@ type Why = keyof typeof titles;
 const plain: ReadonlySet<Why> = new Set<Why>(['assigned', 'locked', 'archived']);
 
 /** What was left out, by reason; inside a group in the order of the snapshot. */
-export function leftOutGroups({ excluded }: Suggestions): LeftOutGroup[] {
+export const leftOutGroups = oncePerSite((site): readonly LeftOutGroup[] => {
+  const { excluded } = suggestionsOf(site);
   const groups = new Map<Why, ExcludedIssue[]>();
   for (const issue of excluded) {
     const why = whyOf(issue);
@@ -59,7 +61,7 @@ export function leftOutGroups({ excluded }: Suggestions): LeftOutGroup[] {
       issues: issues.map((issue) => ({ ...issue, detail: plain.has(why) ? null : issue.reason })),
     };
   });
-}
+});
 
 function whyOf({ gate, weighed }: ExcludedIssue): Why {
   if (weighed === null) return gate in titles ? (gate as Why) : 'other';

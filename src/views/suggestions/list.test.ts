@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentOf } from '../../../tests/content-of.ts';
+import { siteOf } from '../../../tests/content-of.ts';
 import { issueOf, snapshotFile, snapshotOf } from '../../../tests/fixtures/suggestions.ts';
 import { suggestionAnchor } from './items.ts';
 import { suggestionsJson } from './json.ts';
@@ -32,15 +32,18 @@ const issues = [
   issueOf('kites/wind', 17, 'Remove the unused lull option', { claimedAt: '2026-02-20' }),
   issueOf('kites/wind', 18, 'Remove the unused squall option'),
 ];
-const content = contentOf({
-  'hub.yml': hub,
-  ...snapshotFile(issues, {
-    'kites/wind': { contributing: 'https://github.com/kites/wind/blob/main/CONTRIBUTING.md' },
-  }),
-  'projects/squall.md':
-    '---\ntitle: Squall\nsummary: What.\nstars: 1\nlanguage: none\ndomains: [web]\ndomainKnowledge: none\nconfirmed: 2026-01-01\nissue: https://github.com/Kites/wind/issues/18\n---\n',
-});
-const page = suggestionsPage({ content, today });
+const site = siteOf(
+  {
+    'hub.yml': hub,
+    ...snapshotFile(issues, {
+      'kites/wind': { contributing: 'https://github.com/kites/wind/blob/main/CONTRIBUTING.md' },
+    }),
+    'projects/squall.md':
+      '---\ntitle: Squall\nsummary: What.\nstars: 1\nlanguage: none\ndomains: [web]\ndomainKnowledge: none\nconfirmed: 2026-01-01\nissue: https://github.com/Kites/wind/issues/18\n---\n',
+  },
+  { today },
+);
+const page = suggestionsPage(site);
 const numbers = (items: readonly { readonly issue: { readonly number: number } }[]) =>
   items.map(({ issue }) => issue.number);
 
@@ -85,7 +88,7 @@ test('a recent request is named with its day and costs points', () => {
 
 test('what a little speaks for is shown as perhaps, and stays left out', () => {
   expect(numbers(page.perhaps)).toEqual([14]);
-  const json = suggestionsJson({ content, today });
+  const json = suggestionsJson(site);
   expect(json.suggestions.map(({ number }) => number)).not.toContain(14);
   expect(json.excluded.find(({ number }) => number === 14)).toEqual({
     repo: 'kites/wind',
@@ -97,9 +100,9 @@ test('what a little speaks for is shown as perhaps, and stays left out', () => {
 });
 
 test('every issue is either proposed or left out with a reason that people understand', () => {
-  const suggestions = suggestionsOf({ content, today });
+  const suggestions = suggestionsOf(site);
   expect(suggestions.suggested.length + suggestions.excluded.length).toBe(issues.length);
-  const groups = leftOutGroups(suggestions);
+  const groups = leftOutGroups(site);
   expect(groups.map(({ title, issues: own }) => [title, numbers(own)])).toEqual([
     ['A little speaks for them, too little to propose them', [14]],
     ['At least as much speaks against them as for them', [15]],
@@ -115,7 +118,7 @@ test('every issue is either proposed or left out with a reason that people under
 });
 
 test('every choice of the filters leads to a page with as many issues as it says, and none to an empty one', () => {
-  const groups = suggestionGroups(content, page);
+  const groups = suggestionGroups(site);
   expect(groups.map(({ name, choices }) => [name, choices.map(({ value }) => value)])).toEqual([
     ['domain', ['storage', 'web']],
     ['repository', ['kites--tail', 'kites--wind']],
@@ -144,9 +147,9 @@ test('a snapshot says when it is older than the hub allows, and which repositori
     'kites/tail': { complete: false, missing: 'budget', issues: 40 },
     'kites/reel': { archived: true, complete: false, issues: 3 },
   });
-  expect(snapshotState(snapshot, content, '2026-03-11').staleDays).toBeNull();
-  expect(snapshotState(snapshot, content, '2026-03-12').staleDays).toBe(15);
-  expect(snapshotState(snapshot, content, '2026-03-12').incomplete).toEqual([
+  expect(snapshotState(snapshot, site.content, '2026-03-11').staleDays).toBeNull();
+  expect(snapshotState(snapshot, site.content, '2026-03-12').staleDays).toBe(15);
+  expect(snapshotState(snapshot, site.content, '2026-03-12').incomplete).toEqual([
     {
       name: 'kites/tail',
       held: 5,
@@ -157,9 +160,9 @@ test('a snapshot says when it is older than the hub allows, and which repositori
 });
 
 test('a hub without a snapshot has no suggestions', () => {
-  const empty = contentOf({ 'hub.yml': hub });
-  expect(suggestionsPage({ content: empty, today })).toEqual({ marked: [], found: [], perhaps: [] });
-  expect(suggestionsJson({ content: empty, today }).snapshot).toEqual({
+  const empty = siteOf({ 'hub.yml': hub });
+  expect(suggestionsPage(empty)).toEqual({ marked: [], found: [], perhaps: [] });
+  expect(suggestionsJson(empty).snapshot).toEqual({
     at: null,
     repositories: 0,
     issues: 0,

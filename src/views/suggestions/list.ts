@@ -1,9 +1,8 @@
-import type { Content } from '../../domain/model/content.ts';
-import type { Day } from '../../domain/model/day.ts';
 import { issueKey } from '../../domain/urls/issue-name.ts';
 import { promotedIssues } from '../../domain/suggestions/promotion.ts';
 import { sitePath } from '../../domain/urls/site-path.ts';
 import type { SnapshotIssue } from '../../domain/model/snapshot.ts';
+import { oncePerSite } from '../once-per-site.ts';
 import { bestFirst, judgeIssue, type Suggestion } from '../../domain/suggestions/suggest.ts';
 
 /** An issue that could become a project, with what speaks for it. */
@@ -31,13 +30,7 @@ export interface Suggestions {
 }
 
 /** Judges every issue of the snapshot, best first. Issues that a project follows already are left out. */
-export function suggestionsOf({
-  content,
-  today,
-}: {
-  readonly content: Content;
-  readonly today: Day;
-}): Suggestions {
+export const suggestionsOf = oncePerSite(({ content, today }): Suggestions => {
   const { snapshot, hub } = content;
   if (snapshot === null) return { suggested: [], excluded: [] };
   const repositories = new Map(snapshot.repositories.map((repository) => [repository.name, repository]));
@@ -63,7 +56,7 @@ export function suggestionsOf({
     else excluded.push({ ...judged, issue, project: null });
   }
   return { suggested: suggested.sort((a, b) => bestFirst(a.suggestion, b.suggestion)), excluded };
-}
+});
 
 /** A snapshot edited by hand may hold an issue of a repository that it does not list. */
 const unknownRepository = { archived: false, pushedAt: null, language: null, topics: [] };

@@ -1,9 +1,15 @@
 import type { Content } from '../../domain/model/content.ts';
-import type { Day } from '../../domain/model/day.ts';
 import { sitePath } from '../../domain/urls/site-path.ts';
 import { bestFirst } from '../../domain/suggestions/suggest.ts';
 import { starsText } from '../../domain/text/phrases.ts';
-import { suggestionFacets, suggestionItems, type SuggestionFacet, type SuggestionItem } from './items.ts';
+import {
+  suggestionFacets,
+  suggestionItems,
+  type SuggestionFacet,
+  type SuggestionItem,
+  suggestedItems,
+} from './items.ts';
+import { oncePerSite } from '../once-per-site.ts';
 import { suggestionsOf, type ExcludedIssue, type SuggestedIssue } from './list.ts';
 import { compareText } from '../../domain/text/compare.ts';
 
@@ -47,15 +53,14 @@ export interface SuggestionsPage {
 }
 
 /** What could become a project, in the three parts of the page. */
-export function suggestionsPage(site: { readonly content: Content; readonly today: Day }): SuggestionsPage {
-  const { suggested, excluded } = suggestionsOf(site);
-  const items = suggestionItems(site.content, suggested);
+export const suggestionsPage = oncePerSite((site): SuggestionsPage => {
+  const items = suggestedItems(site);
   return {
     marked: items.filter(({ suggestion }) => suggestion.newcomerLabel !== null),
     found: items.filter(({ suggestion }) => suggestion.newcomerLabel === null),
-    perhaps: suggestionItems(site.content, perhapsOf(excluded)),
+    perhaps: suggestionItems(site.content, perhapsOf(suggestionsOf(site).excluded)),
   };
-}
+});
 
 /**
  * Left-out issues for which more speaks than against them, a few. They are no suggestions: of real issues with 1 or 2 points a
@@ -91,18 +96,19 @@ function fewOfEach<T extends SuggestedIssue>(items: readonly T[]): { top: T[]; r
 }
 
 /** Every value of each facet that occurs; areas and levels in the order of the hub, repositories by name. */
-export function suggestionGroups(content: Content, page: SuggestionsPage): SuggestionGroup[] {
+export const suggestionGroups = oncePerSite((site): readonly SuggestionGroup[] => {
+  const page = suggestionsPage(site);
   const items = [...page.marked, ...page.found, ...page.perhaps];
   const titles = { domain: 'Area', repository: 'Repository', difficulty: 'Stars proposed' };
   return suggestionFacets.map((name) => ({
     name,
     title: titles[name],
-    choices: valuesOf(content, items, name).flatMap(({ value, label }) => {
+    choices: valuesOf(site.content, items, name).flatMap(({ value, label }) => {
       const count = items.filter((item) => item.facets[name] === value).length;
       return count === 0 ? [] : { value, label, count, path: sitePath.suggestedIn(name, value) };
     }),
   }));
-}
+});
 
 function valuesOf(
   { hub }: Content,

@@ -1,0 +1,40 @@
+import { relative, resolve } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { hasErrors, problemText } from '../../domain/model/problem.ts';
+import { showSite } from './current.ts';
+import { readSite, type SiteInput } from './read.ts';
+
+/** Saving a file, or changing branches, is several events; the folder is read once they have stopped. */
+const settled = 50;
+
+/** Lets `npm run dev` show the content as it is now: reads it at the start and after every change. While it has errors they are logged and the last good state stays. */
+export function liveSite(input: SiteInput): AstroIntegration {
+  return {
+    name: 'cairn-live-site',
+    hooks: {
+      'astro:server:setup': ({ server, logger }) => {
+        const read = (): void => {
+          const { site, problems } = readSite(input);
+          if (hasErrors(problems)) for (const problem of problems) logger.error(problemText(problem));
+          else showSite(site);
+        };
+        const reload = (): void => {
+          read();
+          // Astro keeps the list of pages until it hears this; then the browser asks again.
+          for (const environment of Object.values(server.environments))
+            environment.hot.send('astro:content-changed', {});
+          server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+        };
+        read();
+        const folder = resolve(input.folder);
+        let waiting: NodeJS.Timeout | undefined;
+        server.watcher.add(folder);
+        server.watcher.on('all', (_event, path) => {
+          if (/^\.\.(?:$|[\\/])/.test(relative(folder, path))) return;
+          clearTimeout(waiting);
+          waiting = setTimeout(reload, settled);
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { Day } from '../../domain/model/day.ts';
+import type { Problem } from '../../domain/model/problem.ts';
+import type { Site } from '../../domain/model/site.ts';
+import { loadContent } from '../content.ts';
+
+/** What a site is to be made from, as the command line says it. */
+export interface SiteInput {
+  readonly folder: string;
+  /** The base path of the site, with a slash at both ends. */
+  readonly base: string;
+  /** The day to take for today; null leaves it to hub.yml and then the clock. */
+  readonly today: Day | null;
+}
+
+/** A content folder as a site, and everything that is wrong with it. */
+export interface ReadSite {
+  /** Show it only when no problem is an error. */
+  readonly site: Site;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a content folder whole, each file once. Today is the command line's, else the day hub.yml names, else the clock's, in UTC. */
+export function readSite({ folder, base, today }: SiteInput): ReadSite {
+  const { content, problems } = loadContent(folder, base);
+  const clock = new Date().toISOString().slice(0, 10);
+  return { site: { content, base, today: today ?? content.hub.asOf ?? clock }, problems };
+}
