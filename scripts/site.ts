@@ -1,5 +1,4 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { build } from 'astro';
 import { isDay } from '../src/domain/model/day.ts';
 import { errorCode } from '../src/files/error-code.ts';
@@ -69,22 +68,13 @@ export async function buildSite(order: BuildOrder): Promise<boolean> {
   const address = order.site ?? content.hub.site;
   const staging = stagingOrNull(order.out);
   if (staging === null) return false;
-  const folder = createBuildDirectory();
-  const outDir = join(folder, 'site');
+  const outDir = createBuildDirectory();
   try {
-    // A cache of its own: two builds at once would otherwise read each other's content.
-    const cacheDir = join(folder, 'cache');
-    await build({
-      outDir,
-      cacheDir,
-      base: order.base,
-      logLevel: 'warn',
-      ...(address ? { site: address } : {}),
-    });
+    await build({ outDir, base: order.base, logLevel: 'warn', ...(address ? { site: address } : {}) });
     moveInto(staging, outDir);
     replaceOutput(staging, order.out);
   } finally {
-    for (const path of [folder, staging]) rmSync(path, { recursive: true, force: true });
+    for (const path of [outDir, staging]) rmSync(path, { recursive: true, force: true });
   }
   console.log(`Built ${order.out} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
   return true;

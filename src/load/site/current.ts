@@ -13,6 +13,9 @@ export function showSite(site: Site): void {
 /** What pages, feeds and search show: the same object for all of them. */
 export function currentSite(): Site {
   const site = holder[key];
-  if (!site) throw new Error('There is nothing to show: the content has errors, which were printed.');
+  if (!site)
+    throw new Error(
+      'There is nothing to show: no content was read, or it has errors, which the terminal lists.',
+    );
   return site;
 }

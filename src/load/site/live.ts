@@ -13,13 +13,14 @@ export function liveSite(input: SiteInput): AstroIntegration {
     name: 'cairn-live-site',
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
-        const read = (): void => {
+        const read = (): boolean => {
           const { site, problems } = readSite(input);
-          if (hasErrors(problems)) for (const problem of problems) logger.error(problemText(problem));
-          else showSite(site);
+          if (!hasErrors(problems)) showSite(site);
+          else for (const problem of problems) logger.error(problemText(problem));
+          return !hasErrors(problems);
         };
         const reload = (): void => {
-          read();
+          if (!read()) return;
           // Astro keeps the list of pages until it hears this; then the browser asks again.
           for (const environment of Object.values(server.environments))
             environment.hot.send('astro:content-changed', {});
