@@ -13,7 +13,7 @@ import { askSmaller, type Sleep } from './api/smaller-pages.ts';
 import { issuesOf, knownBefore, planRun, readAll, unfinished, type Run } from './snapshot/plan.ts';
 import { capabilitiesQuestion } from './api/query.ts';
 import { readPages, type PageReader, type Reading } from './api/read-pages.ts';
-import { folded, listRepositories, type Wanted } from './snapshot/repositories.ts';
+import { repositoryKey, listRepositories, type Wanted } from './snapshot/repositories.ts';
 import { compareText } from '../domain/text/compare.ts';
 
 /** What a sync needs; the clock, the network and waiting come from outside. */
@@ -67,7 +67,7 @@ export async function sync(input: SyncInput): Promise<SyncOutcome> {
   const basis = `${String(featuresVersion)}.${wordsMark(input.domains)}`;
   const known = knownBefore(input.previous?.basis === basis ? input.previous : null);
   const runs = listing.heads.map((head) =>
-    planRun(head, known.get(folded(head.nameWithOwner)) ?? null, input.full),
+    planRun(head, known.get(repositoryKey(head.nameWithOwner)) ?? null, input.full),
   );
   const readings = runs.flatMap(unfinished);
   input.onEstimate(estimate(runs.length, readings, pageSize, meter.remaining()));

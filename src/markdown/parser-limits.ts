@@ -39,7 +39,7 @@ export function limitForParser(text: string): string {
   let marks = 0;
   let changed = false;
   const run: CopiedRun = { length: 0, copied: 0, counted: 0 };
-  const tamed = lines.map((line) => {
+  const limited = lines.map((line) => {
     if (line.trim() === '') marks = 0;
     const shallow = shallowPrefix(line);
     const [few, count] = fewMarks(shallow, marks);
@@ -48,7 +48,7 @@ export function limitForParser(text: string): string {
     changed ||= result !== line;
     return result;
   });
-  return changed ? tamed.join('\n') : text;
+  return changed ? limited.join('\n') : text;
 }
 
 /** The marks that open quotes and lists at the start of a line, and the white space and numbers between them. */

@@ -41,7 +41,7 @@ const call = (
     decisions: [],
     next: null,
   },
-  ...(more.done ? { said: { done: more.done, superseded: [] } } : {}),
+  ...(more.done ? { linksToEarlierCalls: { done: more.done, superseded: [] } } : {}),
 });
 const states = (calls: readonly Call[]) => followActions(calls).map(({ state }) => state);
 

@@ -69,7 +69,9 @@ export function followActions(calls: readonly Call[]): FollowedAction[] {
 
 /** The places of promises a call closes: those its front matter lists and those its text says are done. */
 function closedBy(call: Call): CallReference[] {
-  return [...call.front.closes, ...(call.said?.done ?? [])].flatMap((text) => readCallReference(text) ?? []);
+  return [...call.front.closes, ...(call.linksToEarlierCalls?.done ?? [])].flatMap(
+    (text) => readCallReference(text) ?? [],
+  );
 }
 
 /** A task that is written again continues the earlier one: open, it carries it over; settled, it settles it. */

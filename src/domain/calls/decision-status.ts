@@ -14,7 +14,7 @@ export function followDecisions(calls: readonly Call[]): FollowedDecision[] {
   const superseded = new Map<Decision, Call>();
   const byPlace = new Map<string, Decision[]>();
   for (const call of calls) {
-    for (const text of [...call.front.supersedes, ...(call.said?.superseded ?? [])]) {
+    for (const text of [...call.front.supersedes, ...(call.linksToEarlierCalls?.superseded ?? [])]) {
       const reference = readCallReference(text);
       // Only what was decided in earlier calls is known here: a call cannot replace what comes after it.
       const there = reference ? (byPlace.get(`${reference.call}#${reference.anchor}`) ?? []) : [];

@@ -62,7 +62,7 @@ export interface Call extends Entry<CallFrontMatter> {
   /** What was read from the text, the chair's corrections applied. */
   readonly facts: CallFacts;
   /** What its text says of earlier calls by linking to them; missing where it says nothing. */
-  readonly said?: LinksToEarlierCalls;
+  readonly linksToEarlierCalls?: LinksToEarlierCalls;
   /** Where its page links the agenda and the other calls on a topic; in reading order. */
   readonly slots: readonly HtmlSlot[];
   /** Ids of the squads of `hub.yml` that its text names. */

@@ -22,7 +22,7 @@ export interface PeopleIndex {
   /** Whether the community lists its people itself; then a first name that only one of them has is safe in an attendance list. */
   readonly listed: boolean;
   readonly byHandle: ReadonlyMap<string, Person>;
-  /** By folded id, name and alias; null where two people claim it. */
+  /** By normalized id, name and alias; null where two people claim it. */
   readonly byName: ReadonlyMap<string, Person | null>;
   /** By first name and by first name with initial: everybody whom that could be. */
   readonly byShortForm: ReadonlyMap<string, readonly Person[]>;

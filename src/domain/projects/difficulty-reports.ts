@@ -26,9 +26,9 @@ export function proposedStars(
   reports: readonly { readonly stars: number }[],
   levels: readonly number[],
 ): number | null {
-  const felt = medianReport(reports);
-  if (felt === null || Math.abs(felt.stars - rated) < 1) return null;
-  const wanted = Math.floor(felt.stars + 0.5);
+  const reported = medianReport(reports);
+  if (reported === null || Math.abs(reported.stars - rated) < 1) return null;
+  const wanted = Math.floor(reported.stars + 0.5);
   const nearest = nearestLevel(levels, wanted);
   return nearest === rated ? null : nearest;
 }

@@ -1,7 +1,7 @@
 import type { Snapshot, SnapshotIssue, SnapshotRepository } from '../../domain/model/snapshot.ts';
 import { present, type Head } from '../api/responses.ts';
 import type { Reading } from '../api/read-pages.ts';
-import { folded } from './repositories.ts';
+import { repositoryKey } from './repositories.ts';
 
 /** What the previous snapshot holds of a repository. */
 interface Known {
@@ -32,8 +32,9 @@ const fewChanges = 10;
 export function knownBefore(previous: Snapshot | null): Map<string, Known> {
   const known = new Map<string, Known & { issues: Map<number, SnapshotIssue> }>();
   for (const record of previous?.repositories ?? [])
-    known.set(folded(record.name), { record, issues: new Map() });
-  for (const issue of previous?.issues ?? []) known.get(folded(issue.repo))?.issues.set(issue.number, issue);
+    known.set(repositoryKey(record.name), { record, issues: new Map() });
+  for (const issue of previous?.issues ?? [])
+    known.get(repositoryKey(issue.repo))?.issues.set(issue.number, issue);
   return known;
 }
 

@@ -29,7 +29,7 @@ export async function listRepositories(
   wanted: Wanted,
   sleep: Sleep,
 ): Promise<({ readonly ok: true } & Listing) | { readonly ok: false; readonly failure: Failure }> {
-  const except = new Set(wanted.except.map(folded));
+  const except = new Set(wanted.except.map(repositoryKey));
   const heads = new Map<string, Head>();
   const hidden = new Map<string, 'gone' | 'private' | 'forbidden'>();
   let rate: Rate | null = null;
@@ -57,14 +57,17 @@ export async function listRepositories(
     if (!parsed.success) return { ok: false, failure: { kind: 'unreadable' } };
     for (const node of parsed.data.nodes ?? []) {
       const head = headSchema.safeParse(node);
-      if (head.success && head.data.isPrivate !== true) heads.set(folded(head.data.nameWithOwner), head.data);
+      if (head.success && head.data.isPrivate !== true)
+        heads.set(repositoryKey(head.data.nameWithOwner), head.data);
     }
     ({ rate, at } = got.answer);
     cursor = parsed.data.pageInfo.endCursor ?? null;
     more = parsed.data.pageInfo.hasNextPage && cursor !== null;
   }
 
-  const named = wanted.repositories.filter((name) => !heads.has(folded(name)) && !except.has(folded(name)));
+  const named = wanted.repositories.filter(
+    (name) => !heads.has(repositoryKey(name)) && !except.has(repositoryKey(name)),
+  );
   for (let from = 0; from < named.length;) {
     const names = (size: number): string[] => named.slice(from, from + size);
     const got = await askSmaller(ask, batch, (size) => repositoriesQuestion(names(size)), sleep);
@@ -73,7 +76,8 @@ export async function listRepositories(
       const key = `r${String(index)}`;
       const head = headSchema.safeParse(got.answer.parts[key]);
       // What the token may see and the public may not must never reach a public page.
-      if (head.success && head.data.isPrivate !== true) heads.set(folded(head.data.nameWithOwner), head.data);
+      if (head.success && head.data.isPrivate !== true)
+        heads.set(repositoryKey(head.data.nameWithOwner), head.data);
       else if (head.success) hidden.set(name, 'private');
       else hidden.set(name, got.answer.lost.get(key) === 'forbidden' ? 'forbidden' : 'gone');
     }
@@ -82,12 +86,12 @@ export async function listRepositories(
   }
 
   // A repository may have been renamed since it opted out or was listed: what counts is its name of today.
-  const kept = [...heads.values()].filter((head) => !except.has(folded(head.nameWithOwner)));
+  const kept = [...heads.values()].filter((head) => !except.has(repositoryKey(head.nameWithOwner)));
   kept.sort((a, b) => compareText(a.nameWithOwner, b.nameWithOwner));
   return { ok: true, heads: kept, hidden, rate, at };
 }
 
 /** Repository names differ by more than case: GitHub ignores it. */
-export function folded(name: string): string {
+export function repositoryKey(name: string): string {
   return name.toLowerCase();
 }

@@ -105,7 +105,7 @@ test('"(done)" beside a link to a promise is read from the text', () => {
     'calls/2020-01-08.md': `# Second\n\n[The manual](2020-01-01.md#${anchor}) (done).\n`,
   });
   expect(lines(loaded)).toEqual([]);
-  expect(loaded.content.calls[0]?.said?.done).toEqual([`2020-01-01#${anchor} The manual`]);
+  expect(loaded.content.calls[0]?.linksToEarlierCalls?.done).toEqual([`2020-01-01#${anchor} The manual`]);
 });
 
 test('an ambiguous name and a task owner nobody knows are warnings, once a note', () => {

@@ -51,11 +51,13 @@ export function finishCalls(
           : `${near === null ? '' : `Did you mean ${quote(near)}? `}Use words of the action, or write "add: true" for one that was not spotted.`;
       problems.push(problem('unknown-action', spotOf(read, ['actions', correction, 'text']), message, fix));
     }
-    const said = read.document
+    const linksToEarlierCalls = read.document
       ? readLinksToEarlierCalls(read.document.outline, (url) => targetOf(url, read))
       : null;
-    const silent = !said || (said.done.length === 0 && said.superseded.length === 0);
-    const entry = { ...call, facts: { ...call.facts, actions }, ...(silent ? {} : { said }) };
+    const silent =
+      !linksToEarlierCalls ||
+      (linksToEarlierCalls.done.length === 0 && linksToEarlierCalls.superseded.length === 0);
+    const entry = { ...call, facts: { ...call.facts, actions }, ...(silent ? {} : { linksToEarlierCalls }) };
     return { ...read, entry };
   });
   problems.push(...referenceProblems(finished));

@@ -19,19 +19,22 @@ export interface LinkTargets {
   /** Starts of paths whose pages come from files with faults: nobody can say that one is missing there. */
   readonly unsure: readonly string[];
   /** The page most likely meant by a path that is none. */
-  readonly meant: (path: string) => string;
+  readonly suggestSpelling: (path: string) => string;
 }
 
 /** Prepares the pages for checking many files against them. */
 export function linkTargets(pages: Pages, unsure: readonly string[]): LinkTargets {
-  return { pages, unsure, meant: suggestSpellings([...pages.keys()]) };
+  return { pages, unsure, suggestSpelling: suggestSpellings([...pages.keys()]) };
 }
 
 /** Every link of one file that leads to a page or section that does not exist. */
-export function deadLinks(read: ReadEntry<unknown>, { pages, unsure, meant }: LinkTargets): Problem[] {
+export function deadLinks(
+  read: ReadEntry<unknown>,
+  { pages, unsure, suggestSpelling }: LinkTargets,
+): Problem[] {
   const problem = problemIn(read.file.shown);
   const anchors = new Set(read.document?.anchors ?? []);
-  const meantHere = suggestSpellings([...anchors]);
+  const suggestHere = suggestSpellings([...anchors]);
   return (read.document?.links ?? []).flatMap((link) => {
     const spot = { line: link.place.line, column: link.place.column };
     const url = siteLink(link.url, read.file.path);
@@ -39,7 +42,7 @@ export function deadLinks(read: ReadEntry<unknown>, { pages, unsure, meant }: Li
       const anchor = decode(url.slice(1));
       // Browsers take #top for the top of any page.
       if (anchor === '' || anchor.toLowerCase() === 'top' || anchors.has(anchor)) return [];
-      return [deadSection(problem, spot, anchor, meantHere)];
+      return [deadSection(problem, spot, anchor, suggestHere)];
     }
     if (!url.startsWith('/') || url.startsWith('//')) {
       if (!isRelative(url)) return [];
@@ -57,7 +60,7 @@ export function deadLinks(read: ReadEntry<unknown>, { pages, unsure, meant }: Li
     const inside = pages.get(decode(page));
     if (inside === undefined) {
       if (unsure.some((start) => page.startsWith(start))) return [];
-      const fix = `${meant(decode(page))}Pages come from the files in calls/, projects/, roadmap/ and guides/.`;
+      const fix = `${suggestSpelling(decode(page))}Pages come from the files in calls/, projects/, roadmap/ and guides/.`;
       return [problem('dead-link', spot, `"${shorten(link.url, 80)}" leads to no page of this hub.`, fix)];
     }
     if (fragment === '' || inside === null || inside.has(decode(fragment))) return [];
@@ -69,9 +72,9 @@ function deadSection(
   problem: MakeProblem,
   spot: { line: number; column: number },
   anchor: string,
-  meant: (anchor: string) => string,
+  suggestSpelling: (anchor: string) => string,
 ): Problem {
-  const fix = `${meant(anchor)}A section's anchor is its heading in lower case with hyphens for spaces.`;
+  const fix = `${suggestSpelling(anchor)}A section's anchor is its heading in lower case with hyphens for spaces.`;
   return problem('dead-section', spot, `There is no section "#${shorten(anchor, 80)}" on that page.`, fix);
 }
 

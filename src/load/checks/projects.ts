@@ -51,11 +51,11 @@ export function projectChecks(read: ReadEntry<Project>, levels: readonly number[
     const fix = `Write at most ${most}.`;
     problems.push(problem('report-out-of-range', spot(['reports', index, 'stars']), message, fix));
   });
-  const felt = medianReport(front.reports);
+  const reported = medianReport(front.reports);
   const proposed = proposedStars(front.stars, front.reports, levels);
-  if (felt !== null && proposed !== null) {
-    const people = countText(felt.count, 'person', 'people');
-    const message = `It is rated ${starsText(front.stars)}, but felt like ${starsText(felt.stars)} to ${people} who tried it.`;
+  if (reported !== null && proposed !== null) {
+    const people = countText(reported.count, 'person', 'people');
+    const message = `It is rated ${starsText(front.stars)}, but felt like ${starsText(reported.stars)} to ${people} who tried it.`;
     const fix = `Change it to "stars: ${proposed}", or make the project easier.`;
     problems.push(problem('rating-disagrees', spot(['stars']), message, fix));
   }

@@ -13,7 +13,7 @@ import { starsOfLevels } from '../../domain/model/level.ts';
 export interface Ids {
   readonly has: (id: string) => boolean;
   /** "Did you mean …?", or nothing when none is near. */
-  readonly meant: (id: string) => string;
+  readonly suggestSpelling: (id: string) => string;
 }
 
 /**
@@ -66,7 +66,7 @@ export class References {
     list.forEach((id, at) => {
       if (known.has(id)) return;
       const path = typeof ids === 'string' ? key.split('.') : [...key.split('.'), at];
-      this.#add(code, path, `"${id}" is not a ${noun} of this hub.`, `${known.meant(id)}${listed}`);
+      this.#add(code, path, `"${id}" is not a ${noun} of this hub.`, `${known.suggestSpelling(id)}${listed}`);
     });
   }
 
@@ -79,7 +79,7 @@ export class References {
         'unknown-person',
         ['mentors', at],
         `The mentor "${id}" is nobody in people.yml.`,
-        `${known.meant(id)}Add them to people.yml, or use the id of somebody there.`,
+        `${known.suggestSpelling(id)}Add them to people.yml, or use the id of somebody there.`,
       );
     });
   }
@@ -120,13 +120,13 @@ export function hubReferences(read: ReadYaml<Hub>, known: Known): Problem[] {
     const strangers = squad.members.flatMap((member, index) => {
       if (people === null || people.has(member.toLowerCase())) return [];
       const spot = spotOf(['squads', at, 'members', index]);
-      const fix = `${people.meant(member)}Use an id of people.yml, so that the squad links to the person.`;
+      const fix = `${people.suggestSpelling(member)}Use an id of people.yml, so that the squad links to the person.`;
       return [problem('unknown-person', spot, `"${member}" is nobody in people.yml.`, fix, 'warning')];
     });
     const formed = squad.formed;
     if (formed === undefined || known.calls.has(formed)) return strangers;
     const spot = spotOf(['squads', at, 'formed']);
-    const fix = `${known.calls.meant(formed)}${kinds.calls.listed}`;
+    const fix = `${known.calls.suggestSpelling(formed)}${kinds.calls.listed}`;
     return [...strangers, problem('unknown-call', spot, `"${formed}" is not a call of this hub.`, fix)];
   });
 }
@@ -140,13 +140,16 @@ export function knownOf({ hub, people, calls, projects, roadmap }: ReadFolder): 
     roadmap: idsOf(roadmap.map((read) => read.id)),
     domains: hub.value && idsOf(hub.value.domains.map((domain) => domain.id)),
     stars: hub.value && starsOfLevels(hub.value.levels),
-    people: names && { ...idsOf(names.map((name) => name.toLowerCase())), meant: suggestSpellings(names) },
+    people: names && {
+      ...idsOf(names.map((name) => name.toLowerCase())),
+      suggestSpelling: suggestSpellings(names),
+    },
   };
 }
 
 function idsOf(list: readonly string[]): Ids {
   const ids = new Set(list);
-  return { has: (id) => ids.has(id), meant: suggestSpellings(list) };
+  return { has: (id) => ids.has(id), suggestSpelling: suggestSpellings(list) };
 }
 
 // Comparing a word with thousands of others takes milliseconds: thousands of dead links must not take minutes.
@@ -159,8 +162,8 @@ export function suggestSpellings(known: readonly string[]): (word: string) => st
     const before = found.get(word);
     if (before !== undefined) return before;
     if (found.size >= most) return '';
-    const meant = didYouMean(word, known);
-    found.set(word, meant);
-    return meant;
+    const suggestion = didYouMean(word, known);
+    found.set(word, suggestion);
+    return suggestion;
   };
 }

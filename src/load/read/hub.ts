@@ -135,15 +135,15 @@ function repeatedClaims(read: ReadYaml<unknown>, people: readonly Person[]): Pro
       ...person.aliases.map((alias, at): [string, PropertyKey[]] => [alias, [index, 'aliases', at]]),
     ];
     for (const [claim, path] of claims) {
-      const folded = claim.toLowerCase().replace(/^@/, '');
-      if (own.has(folded)) continue;
-      own.add(folded);
+      const key = claim.toLowerCase().replace(/^@/, '');
+      if (own.has(key)) continue;
+      own.add(key);
       // The id says it already: name and aliases of the same person written twice are no faults of their own.
       if (owners.get(person.id) !== undefined && owners.get(person.id) !== index && claim !== person.id)
         continue;
-      const first = owners.get(folded);
+      const first = owners.get(key);
       if (first === undefined) {
-        owners.set(folded, index);
+        owners.set(key, index);
         continue;
       }
       const spot = read.yaml?.spotOf(path) ?? unknownPosition;
