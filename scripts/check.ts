@@ -1,4 +1,5 @@
 import { hasErrors } from '../src/domain/model/problem.ts';
+import { peopleOfNotes } from '../src/domain/people/names-in-notes.ts';
 import { loadContent } from '../src/load/content.ts';
 import { badUsage, readArguments } from './arguments.ts';
 import { formats, problemCount, problemReport } from './report.ts';
@@ -8,8 +9,18 @@ const { values } = readArguments({ content: 'value', format: 'value' }, usage);
 const format = formats.find((known) => known === (values.format ?? 'text'));
 if (!format) badUsage(`"${values.format ?? ''}" is not a format.`, usage);
 
-const { problems } = loadContent(values.content ?? 'content', '/');
+const folder = values.content ?? 'content';
+const { content, problems } = loadContent(folder, '/');
 const report = problemReport(problems, format);
 if (report) console.log(report);
 if (format === 'text') console.log(`${problems.length > 0 ? '\n' : ''}${problemCount(problems)}`);
+// Names in notes become pages without people.yml too; with it the community says itself who is who.
+if (
+  format === 'text' &&
+  content.people.length === 0 &&
+  peopleOfNotes(content.calls.map((call) => call.facts.attendees)).length > 0
+)
+  console.log(
+    `Nobody is listed in people.yml; npm run people -- --content ${folder} proposes one from the notes.`,
+  );
 process.exitCode = hasErrors(problems) ? 1 : 0;

@@ -34,9 +34,7 @@ export interface Directory {
 /** The directory of a hub. */
 export function createDirectory(content: Content): Directory {
   const listed = content.people.length > 0;
-  const people = listed
-    ? content.people
-    : peopleOfNotes(content.calls.flatMap((call) => call.facts.attendees));
+  const people = listed ? content.people : peopleOfNotes(content.calls.map((call) => call.facts.attendees));
   const register = indexPeople(people, listed);
   const presents = new Map<Call, readonly PresentPerson[]>();
   const present = (call: Call): readonly PresentPerson[] => {

@@ -79,3 +79,16 @@ export function didYouMean(word: string, known: readonly string[]): string {
   const meant = nearestWord(word, known);
   return meant === null ? '' : `Did you mean "${meant}"? `;
 }
+
+/**
+ * Whether one letter more, less or other makes one word of the other; a word is not one letter away from itself.
+ * @example isOneEditAway('johana', 'johanna') // true
+ */
+export function isOneEditAway(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  return Math.max(a.length, b.length) - start - end <= 1;
+}

@@ -103,7 +103,7 @@ function callAnchors(read: ReadEntry<Call>): Anchors {
 function peopleLinked(content: Content): readonly { readonly id: string }[] {
   if (content.people.length > 0) return content.people;
   if (!isLinked(content, fixedPages.people)) return [];
-  return peopleOfNotes(content.calls.flatMap((call) => call.facts.attendees));
+  return peopleOfNotes(content.calls.map((call) => call.facts.attendees));
 }
 
 function isLinked({ calls, projects, roadmap, guides }: Content, start: string): boolean {

@@ -1,6 +1,7 @@
 import type { Block } from '../../domain/model/blocks.ts';
 import type { Attendee } from '../../domain/model/call-facts.ts';
 import { withoutDiacritics } from '../../domain/text/normalize.ts';
+import { isOneEditAway } from '../../domain/text/spelling.ts';
 import { wordsOf } from '../../domain/text/words.ts';
 import { notOwners } from '../verbs.ts';
 import { givenNames } from './given-names.ts';
@@ -125,14 +126,4 @@ function isNamelike(word: string, lower: string): boolean {
 
 function lowerWithoutDiacritics(word: string): string {
   return withoutDiacritics(word.toLowerCase());
-}
-
-/** Whether one letter more, less or other makes one word of the other. */
-function isOneEditAway(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
-  return Math.max(a.length, b.length) - start - end <= 1;
 }
