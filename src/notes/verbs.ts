@@ -11,7 +11,10 @@ export const workVerbs = wordSet(
    present produce propose prototype provide publish pull push put raise reach rebase record refactor register release remind
    remove rename reopen repeat reply report reproduce request research resolve respond revert review revise rewrite run
    schedule search send set share sign sketch sort split start submit summarise summarize sync tag take talk tally tell
-   test tidy track triage try tweak update upgrade upload upstream validate verify volunteer work write`,
+   test tidy track triage try tweak update upgrade upload upstream validate verify volunteer work write
+   address amend audit bisect chase correct craft delete deprecate dig double-check drop facilitate flesh incorporate
+   iterate liaise loop mail measure message nudge outline pass poke profile pursue redo refine rephrase restructure
+   rework setup simplify socialize solicit survey translate`,
 );
 
 /** Verbs that say what somebody is, wants or needs: "will" before them foretells, it does not promise. */
@@ -25,6 +28,15 @@ export const awayVerbs = wordSet(
   `giving speaking attending travelling traveling joining presenting going coming arriving leaving missing getting having
    flying visiting moving using seeing needing wanting being`,
 );
+
+/** Who acts for a community without being named: "the editors will", "docs team to". */
+export const teamWords = wordSet(
+  `editors chairs co-chairs cochairs maintainers authors champions owners leads organizers organisers members reviewers
+   committee board council staff team teams wg sig`,
+);
+
+/** Words of a sentence that starts a condition. */
+export const conditionalWords = wordSet('if unless assuming provided');
 
 /** Adverbs that may stand between a modal and its verb. */
 export const adverbs = wordSet(
@@ -43,5 +55,7 @@ export const notOwners = wordSet(
    discussion concern concerns answer edit link recording date meeting time agenda topic topics reason result results
    example examples location leads audience sessions advantage idea first second third finally also and or but so if it
    this that these those there we you they he she i our your their who which all-in one some someone somebody anyone
-   anybody nobody people group team help wait waiting lets let's from then than as in on for with at by of not no yes`,
+   anybody nobody people group team help wait waiting lets let's from then than as in on for with at by of not no yes
+   let pr prs poll polls vote votes motion ai ci api rfc faq cve url todos fyi tldr monday tuesday wednesday thursday friday saturday
+   sunday january february march april june july august september october november december today tomorrow yesterday`,
 );

@@ -1,13 +1,15 @@
 import { isNearMiss, nearMiss, type NearMiss } from '../rule.ts';
 import type { Token } from '../tokens.ts';
-import { adverbs } from '../verbs.ts';
+import { adverbs, teamWords } from '../verbs.ts';
 import { wordAt, type PromiseOwner, type Reading } from './reading.ts';
 import { lastNamed, subjectAtStart, subjectBefore, type Subject } from './sentence-subject.ts';
 import { isClearWork, isSpokenWork } from './work-verb-phrase.ts';
 
 /** Words after which a clause is a condition or tells whom is meant: no promise. */
 const conditions = new Set(
-  'if whether unless until once when while after before because who which that hope hopes'.split(' '),
+  'if whether unless until once when while after before because who which that hope hopes how why where what'.split(
+    ' ',
+  ),
 );
 /** Words and marks after which a clause may go on without naming its subject again. */
 const joins = new Set(['and', ',', '—', '–', '-', 'but', 'so']);
@@ -16,7 +18,10 @@ const joins = new Set(['and', ',', '—', '–', '-', 'but', 'so']);
 export function namedBefore(reading: Reading, end: number): PromiseOwner | NearMiss {
   const { tokens, people } = reading;
   const last = skipBack(tokens, end);
-  const subject = subjectBefore(tokens, last, people);
+  const subject =
+    subjectBefore(tokens, last, people) ??
+    clauseOfNames(reading, last, end) ??
+    teamBefore(reading, last, end);
   if (!subject) {
     const before = tokens[last - 1]?.text;
     return nearMiss(
@@ -29,6 +34,53 @@ export function namedBefore(reading: Reading, end: number): PromiseOwner | NearM
   if (conditions.has(condition))
     return nearMiss(`after "${condition}" it is a condition, or tells whom is meant`);
   return { owner: ownerText(reading, subject), from: subject.from };
+}
+
+/** Marks and words after which a new clause may start. */
+const clauseStarts = new Set([
+  ...[':', ';', '-', '–', '—', ',', '(', '[', '>', '•', '*', '|'],
+  ...['and', 'so', 'but', 'then', 'also', 'meantime', 'now'],
+]);
+
+/** Whether a clause may start with the token at `from`. */
+export function opensClause(reading: Reading, from: number): boolean {
+  return from === 0 || clauseStarts.has(wordAt(reading, from - 1));
+}
+
+/** Whether clear work follows "to" or the modal at `at`. */
+function worksAfter({ tokens }: Reading, at: number): boolean {
+  return isClearWork(tokens, at + 1);
+}
+
+/** "kim to write the page", "kim/jo will sync": the form is so clear that names in small letters are believed. */
+function clauseOfNames(reading: Reading, last: number, at: number): Subject | null {
+  const { tokens, people } = reading;
+  if (!worksAfter(reading, at)) return null;
+  const subject = subjectBefore(tokens, last, { has: (word) => people.mayBe(word) });
+  return subject && subject.from === 0 ? subject : null;
+}
+
+const notAdjectives = new Set(
+  'our this that other another whole entire working a some any these all'.split(' '),
+);
+/** A word before "team" that names it has at least so many letters, so that articles are none. */
+const longestArticle = 3;
+
+/** "the editors will", "docs team to": a team that does clear work; "the team" alone is nobody in particular. */
+function teamBefore(reading: Reading, last: number, at: number): Subject | null {
+  const word = wordAt(reading, last - 1);
+  const isEverybody = /^(?:all|everyone|everybody)$/.test(word) && opensClause(reading, last - 1);
+  if (!(isEverybody || teamWords.has(word)) || !worksAfter(reading, at)) return null;
+  if (isEverybody) return { from: last - 1, to: last };
+  const before = wordAt(reading, last - 2);
+  const named =
+    before.length >= longestArticle &&
+    before !== 'the' &&
+    !notAdjectives.has(before) &&
+    /\p{L}/u.test(before);
+  const from = named && !clauseStarts.has(before) ? last - 2 : last - 1;
+  if (from === last - 1 && /^(?:teams?|members|staff|wg|sig)$/.test(word)) return null;
+  return ['of', 'by', 'for', 'with', 'from'].includes(wordAt(reading, from - 1)) ? null : { from, to: last };
 }
 
 /** The first answer that is an owner, else the first that says why not. Later ones are asked only where needed. */

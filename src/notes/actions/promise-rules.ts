@@ -1,10 +1,18 @@
 import { isNearMiss, nearMiss, type NearMiss, type NoteRule } from '../rule.ts';
 import { wordSet } from '../patterns.ts';
-import { stateVerbs, workVerbs } from '../verbs.ts';
-import { contracted, firstOwner, namedBefore, ownerText, pronoun, unsaidSubject } from './promise-owner.ts';
+import { adverbs, stateVerbs, workVerbs } from '../verbs.ts';
+import {
+  contracted,
+  firstOwner,
+  namedBefore,
+  opensClause,
+  ownerText,
+  pronoun,
+  unsaidSubject,
+} from './promise-owner.ts';
 import { wordAt, type PromiseOwner, type Reading } from './reading.ts';
 import { subjectBefore } from './sentence-subject.ts';
-import { isOfferToLook, isWorkVerbPhrase } from './work-verb-phrase.ts';
+import { isClearWork, isOfferToLook, isWorkVerbPhrase } from './work-verb-phrase.ts';
 
 /** A rule that spots a promise in a sentence, from one word of it. */
 export interface PromiseRule extends NoteRule {
@@ -66,16 +74,11 @@ const contractedWill: PromiseRule = {
 
 /** Words after "to" that are no verb: "Jo is going to the fair". */
 const notAfterTo = wordSet('the a an this that it his her our him them');
-/** Marks and words after which a new clause may start. */
-const clauseStarts = new Set([
-  ...[':', ';', '-', '–', '—', ',', '(', '>', '•', '*'],
-  ...['and', 'so', 'but', 'then', 'also', 'meantime', 'now'],
-]);
-
 /** Whether "to" at `at` stands before a verb that can be work. */
 function toWork(reading: Reading, at: number): boolean {
   const verb = wordAt(reading, at + 1);
-  if (!/^\p{Ll}[\p{Ll}-]*$/u.test(verb) || stateVerbs.has(verb)) return false;
+  // A capital letter is a name: "Jo to Kim: yes".
+  if (!/^\p{Ll}[\p{Ll}-]*$/u.test(reading.tokens[at + 1]?.text ?? '') || stateVerbs.has(verb)) return false;
   return !/(ing|ed)$/.test(verb) || workVerbs.has(verb);
 }
 
@@ -112,26 +115,13 @@ const nameTo: PromiseRule = {
   read: (reading, at) => {
     if (!toWork(reading, at)) return null;
     const named = namedBefore(reading, at);
-    const who = isNearMiss(named) ? speakerOnce(reading, at) : named;
     // "a chance to test": only a word that begins a clause can be meant as a name.
-    if (who === null) return isNearMiss(named) && opensClause(reading, at - 1) ? named : null;
-    if (!opensClause(reading, who.from)) return nearMiss(`"${who.owner} to" does not begin a clause`);
+    if (isNearMiss(named)) return opensClause(reading, at - 1) ? named : null;
+    if (!opensClause(reading, named.from)) return nearMiss(`"${named.owner} to" does not begin a clause`);
     const verb = wordAt(reading, at + 1);
-    return notAfterTo.has(verb) ? nearMiss(`"to ${verb}" is no work`) : who;
+    return notAfterTo.has(verb) ? nearMiss(`"to ${verb}" is no work`) : named;
   },
 };
-
-/** "jo42 to review the patch": the form is so clear that a word which spoke once is believed to be a name. */
-function speakerOnce(reading: Reading, at: number): PromiseOwner | null {
-  const name = reading.tokens[0]?.text ?? '';
-  return at === 1 && reading.people.mayBe(name) && workVerbs.has(wordAt(reading, 2))
-    ? { owner: name, from: 0 }
-    : null;
-}
-
-function opensClause(reading: Reading, from: number): boolean {
-  return from === 0 || clauseStarts.has(wordAt(reading, from - 1));
-}
 
 const goingTo: PromiseRule = {
   id: 'promise-going-to',
@@ -185,23 +175,44 @@ const saidWould: PromiseRule = {
   },
 };
 
-const looking = wordSet('look take check investigate do');
+const offers = wordSet(
+  `look take check investigate do help draft open file send review follow reach update put schedule ping prepare organize
+   organise arrange set submit fix write`,
+);
 
 const canLook: PromiseRule = {
   id: 'promise-can-look',
   reads: 'action',
   means: 'Somebody "can" look, check or take care of something: said in a call, that is an offer.',
-  examples: ['Priya can take a look at the logs.', 'Otto can do this.'],
-  counterExamples: ['Priya can see the logs.', 'Otto can do more than that.'],
+  examples: [
+    'Priya can take a look at the logs.',
+    'Otto can do this.',
+    'Priya: I can draft that page.',
+    'Otto can open an issue for it.',
+  ],
+  counterExamples: [
+    'Priya can see the logs.',
+    'Otto can do more than that.',
+    'Anybody can open an issue.',
+    'How Priya can open an issue is unclear.',
+  ],
   words: new Set(['can']),
   read: (reading, at) => {
-    if (!looking.has(wordAt(reading, at + 1))) return null;
-    if (!isOfferToLook(reading.tokens, at + 1)) return nearMiss('it allows something and offers nothing');
+    const next = wordAt(reading, at + 1);
+    if (!offers.has(next)) return null;
+    const isOffer = looking.has(next)
+      ? isOfferToLook(reading.tokens, at + 1)
+      : definite.has(wordAt(reading, at + 2));
+    if (!isOffer) return nearMiss('it allows something and offers nothing');
     return firstOwner(namedBefore(reading, at), () =>
-      wordAt(reading, at - 1) === 'and' ? unsaidSubject(reading, at) : null,
+      wordAt(reading, at - 1) === 'and' ? unsaidSubject(reading, at) : pronoun(reading, at - 1),
     );
   },
 };
+
+const looking = wordSet('look take check investigate do');
+/** What follows a verb that is done to a certain thing: "open an issue", not "open issues". */
+const definite = wordSet('a an the this that it up on out with some another our them him her');
 
 const needsTo: PromiseRule = {
   id: 'promise-needs-to',
@@ -221,38 +232,214 @@ const hasAction: PromiseRule = {
   id: 'promise-has-action',
   reads: 'action',
   means: 'Somebody has or takes an action (item) to do something.',
-  examples: ['Otto has an action to contact the venue.', 'Priya takes the action item to ask.'],
+  examples: [
+    'Otto has an action to contact the venue.',
+    'Priya takes the action item to ask.',
+    'Otto took an AI for the slides.',
+  ],
   counterExamples: ['Otto has an action film to show.', 'Otto has an idea to share.'],
-  words: wordSet('has have takes took'),
+  words: wordSet('has have takes took take'),
   read: (reading, at) => {
     const noun = at + (['an', 'the'].includes(wordAt(reading, at + 1)) ? 2 : 1);
     if (!['action', 'ai'].includes(wordAt(reading, noun))) return null;
     const to = noun + (/^items?$/.test(wordAt(reading, noun + 1)) ? 2 : 1);
-    return wordAt(reading, to) === 'to'
+    return ['to', 'for', 'on'].includes(wordAt(reading, to))
       ? namedBefore(reading, at)
       : nearMiss('"to" does not follow the action');
+  },
+};
+
+/** Words between a subject and what it intends: "is", "would also be". */
+const copulas = wordSet('is are am be been would will was very more than has have');
+
+/** Who intends with the word at `at`: the subject before "is", "would be" …, contracted or not. */
+function whoIs(reading: Reading, at: number): PromiseOwner | NearMiss {
+  let before = at;
+  while (copulas.has(wordAt(reading, before - 1)) || adverbs.has(wordAt(reading, before - 1))) before -= 1;
+  const word = wordAt(reading, before - 1);
+  const ending = /'(?:s|m|d|re|ve)$/.exec(word)?.[0];
+  if (ending !== undefined) {
+    const base = word.slice(0, -ending.length);
+    const who = base === 'i' ? spokenBy(reading, before - 1) : contracted(reading, before - 1, ending.length);
+    return who ?? nearMiss(`whom "${word}" means is not known here`);
+  }
+  if (word === 'i') return spokenBy(reading, before - 1) ?? nearMiss('whom "I" means is not known here');
+  return firstOwner(namedBefore(reading, before), () =>
+    before === 0 || reading.tokens[before - 1]?.text === ':'
+      ? whoseTurn(reading, before)
+      : pronoun(reading, before - 1),
+  );
+}
+
+/** The speaker as "I" at `at`. */
+function spokenBy({ context }: Reading, at: number): PromiseOwner | null {
+  return context.speaker === null ? null : { owner: context.speaker, from: at };
+}
+
+/** Whose a clause without a subject is: the speaker's, else the person's whom the sentence before was about. */
+function whoseTurn({ context }: Reading, from: number): PromiseOwner | null {
+  const owner = context.speaker ?? (from === 0 ? context.subject : null);
+  return owner === null ? null : { owner, from };
+}
+
+const intends: PromiseRule = {
+  id: 'promise-intends',
+  reads: 'action',
+  means: 'Somebody plans, intends, or is happy or willing to do a piece of work.',
+  examples: [
+    'Priya plans to publish the survey.',
+    'Otto is happy to review the draft.',
+    'Priya: I would be glad to write that up.',
+    "Otto: I'm planning to open an issue.",
+    'wren42: happy to send a patch',
+  ],
+  counterExamples: [
+    'Priya is happy to see it land.',
+    'Otto planned to write it.',
+    'We plan to publish the survey.',
+    'Otto is not willing to review it.',
+  ],
+  words: wordSet('planning plans plan intends intend intending happy glad willing'),
+  read: (reading, at) => {
+    if (wordAt(reading, at + 1) !== 'to') return null;
+    const verb = wordAt(reading, at + 2);
+    return isClearWork(reading.tokens, at + 2) && verb !== 'discuss' && verb !== 'talk'
+      ? whoIs(reading, at)
+      : nearMiss(`"${verb}" is no piece of work`);
+  },
+};
+
+const assigned: PromiseRule = {
+  id: 'promise-assigned',
+  reads: 'action',
+  means: 'Somebody was asked or is expected to do something, or is on the hook for it.',
+  examples: [
+    'Priya was asked to update the page.',
+    'Otto is tasked with the survey.',
+    'Priya is on the hook for the slides.',
+  ],
+  counterExamples: [
+    'Priya was asked to stay.',
+    'Otto asked to update the page.',
+    'The fish is on the hook for good.',
+  ],
+  words: wordSet('asked tasked assigned hook'),
+  read: (reading, at) => {
+    const word = wordAt(reading, at);
+    const next = wordAt(reading, at + 1);
+    if (word === 'hook') {
+      const said =
+        ['for', 'to'].includes(next) && wordAt(reading, at - 1) === 'the' && wordAt(reading, at - 2) === 'on';
+      return said ? whoIs(reading, at - 2) : null;
+    }
+    if (!copulas.has(wordAt(reading, at - 1))) return null;
+    if (next === 'with') return word === 'tasked' ? whoIs(reading, at) : null;
+    if (next !== 'to') return null;
+    return isClearWork(reading.tokens, at + 2)
+      ? whoIs(reading, at)
+      : nearMiss('what follows "to" is no piece of work');
+  },
+};
+
+const volunteersFor: PromiseRule = {
+  id: 'promise-volunteers-for',
+  reads: 'action',
+  means: 'Somebody volunteers, or signs up, for something.',
+  examples: ['Priya volunteers for the next minutes.', 'Otto signed up for the survey.'],
+  counterExamples: ['We look for volunteers for the survey.', 'Otto signed the letter.'],
+  words: wordSet('volunteered volunteers volunteer signed signs'),
+  read: (reading, at) => {
+    const to = at + (wordAt(reading, at).startsWith('sign') && wordAt(reading, at + 1) === 'up' ? 2 : 1);
+    if (wordAt(reading, at).startsWith('sign') && to === at + 1) return null;
+    return ['for', 'as'].includes(wordAt(reading, to)) ? whoIs(reading, at) : null;
+  },
+};
+
+/** "sends", "pushes", "tries": the verb of work of which a word is the third person. */
+const thirdPersons: ReadonlySet<string> = new Set(
+  [...workVerbs].map((verb) =>
+    /(?:s|sh|ch|x)$/.test(verb)
+      ? `${verb}es`
+      : /[^aeo]y$/.test(verb)
+        ? `${verb.slice(0, -1)}ies`
+        : `${verb}s`,
+  ),
+);
+
+const onceDone: PromiseRule = {
+  id: 'promise-once-done',
+  reads: 'action',
+  means: 'Once something else is done, somebody does a piece of work.',
+  examples: ['Once back, Otto sets up the server.', 'As soon as it is merged, Priya tags a release.'],
+  counterExamples: ['Otto sets up the server.', 'When it rains, the server drops a line.'],
+  words: thirdPersons,
+  read: (reading, at) => {
+    if (!/^(?:once|after|when|as)$/.test(wordAt(reading, 0))) return null;
+    if (wordAt(reading, 0) === 'as' && wordAt(reading, 1) !== 'soon') return null;
+    const who = namedBefore(reading, at);
+    return isNearMiss(who) || wordAt(reading, who.from - 1) === ',' ? who : null;
+  },
+};
+
+const gerunds: ReadonlySet<string> = new Set(
+  'addressing fixing adding filing opening updating sending'.split(' '),
+);
+
+const addressing: PromiseRule = {
+  id: 'promise-addressing',
+  reads: 'action',
+  means: 'A speaker says what he or she is about to do, without a subject: "addressing it".',
+  examples: ['Priya: good catch, addressing it!', 'Otto: filing an issue now'],
+  counterExamples: ['Good catch, addressing it!', 'Priya: adding tests is hard.'],
+  words: gerunds,
+  read: (reading, at) => {
+    const before = reading.tokens[at - 1]?.text ?? ',';
+    if (!/^[,:!–—-]$/.test(before)) return null;
+    const rest = reading.tokens.slice(at + 1).map(({ lower }) => lower);
+    const now = rest.includes('now') || /^(?:it|this|that)$/.test(rest[0] ?? '');
+    if (!now || rest.includes('is')) return nearMiss('it does not say that it is about to be done');
+    return spokenBy(reading, at) ?? nearMiss('who speaks is not known here');
   },
 };
 
 /** Verbs whose past is the same word: "Jane put it out" reports. */
 const alsoPast = wordSet('put set cut read split run let take');
 
+/** "All discuss the name" is no task: a call is for that. */
+const onlyInTheCall = wordSet('discuss talk continue present agree');
+
 const clipped: PromiseRule = {
   id: 'promise-clipped',
   reads: 'action',
   means: 'A sentence consists of names, or "all", and the bare verb of a piece of work.',
-  examples: ['Priya/Otto add a note to the handbook.', 'All review the draft by Friday.'],
-  counterExamples: ['Priya put it out.', 'Otto fixed the mirrors last week.', 'Please try the new release.'],
+  examples: [
+    'Priya/Otto add a note to the handbook.',
+    'All review the draft by Friday.',
+    'All, comment and then close it.',
+    'Priya please send the list.',
+  ],
+  counterExamples: [
+    'Priya put it out.',
+    'Otto fixed the mirrors last week.',
+    'Please try the new release.',
+    'All discuss the name of the old profile.',
+    'Will send the list.',
+  ],
   words: workVerbs,
   read: (reading, at) => {
     const { tokens, people } = reading;
     const verb = tokens[at];
     if (!verb || alsoPast.has(verb.lower) || !/^\p{Ll}/u.test(verb.text)) return null;
-    if (at === 1 && /^(all|everyone|everybody)$/.test(wordAt(reading, 0))) {
-      return { owner: tokens[0]?.text ?? '', from: 0 };
+    let end = at;
+    while (['please', ','].includes(wordAt(reading, end - 1))) end -= 1;
+    if (end === 1 && /^(all|everyone|everybody)$/.test(wordAt(reading, 0))) {
+      return onlyInTheCall.has(verb.lower)
+        ? nearMiss('everybody does that in the call itself')
+        : { owner: tokens[0]?.text ?? '', from: 0 };
     }
-    const subject = subjectBefore(tokens, at, people);
-    if (!subject) return null;
+    const subject = subjectBefore(tokens, end, people);
+    if (!subject || (end < at && wordAt(reading, at - 1) !== 'please')) return null;
+    if (wordAt(reading, at - 1) === 'will') return nearMiss('"will" may be the verb here');
     return subject.from === 0
       ? { owner: ownerText(reading, subject), from: 0 }
       : nearMiss('the names do not begin the sentence');
@@ -262,5 +449,16 @@ const clipped: PromiseRule = {
 /** How promises are spotted in sentences. The first rule that finds an owner for a word decides. */
 export const promiseRules: readonly PromiseRule[] = [
   ...[will, contractedWill, nextStep, nameTo, goingTo, offered],
-  ...[saidWould, canLook, needsTo, hasAction, clipped],
+  ...[
+    saidWould,
+    canLook,
+    needsTo,
+    hasAction,
+    intends,
+    assigned,
+    volunteersFor,
+    onceDone,
+    addressing,
+    clipped,
+  ],
 ];

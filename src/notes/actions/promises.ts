@@ -1,5 +1,6 @@
 import type { Evidence } from '../../domain/model/call-facts.ts';
-import { evidenceFor, isNearMiss, type NearMiss } from '../rule.ts';
+import { evidenceFor, isNearMiss, nearMiss, type NearMiss } from '../rule.ts';
+import { conditionalWords } from '../verbs.ts';
 import { promiseRules, type PromiseRule } from './promise-rules.ts';
 import type { PromiseOwner, Reading } from './reading.ts';
 
@@ -36,11 +37,17 @@ export function promisesIn(reading: Reading, onMiss?: (missed: MissedPromise) =>
   const { tokens, sentence } = reading;
   if (isQuestion(sentence)) return [];
   const found: SpottedPromise[] = [];
+  let condition: number | null = null;
   for (const [at, token] of tokens.entries()) {
     const rules = rulesFor(token.lower);
     const promise = rules ? promiseAt(rules, reading, at, onMiss) : null;
     if (promise === null) continue;
     const { rule, owner, from } = promise;
+    condition ??= conditionIn(reading);
+    if (condition < from) {
+      onMiss?.({ rule, word: token.text, miss: nearMiss('it depends on a condition named before') });
+      continue;
+    }
     const previous = found.at(-1);
     if (previous && previous.owner === owner) continue;
     const start = tokens[from]?.start ?? 0;
@@ -49,6 +56,22 @@ export function promisesIn(reading: Reading, onMiss?: (missed: MissedPromise) =>
     found.push({ owner, start, end: sentence.length, evidence: evidenceFor(rule, words) });
   }
   return found;
+}
+
+/** Marks and words before which a clause ends. */
+const clauseEnds = new Set([':', ';', ',', '-', '–', '—', ']', 'and', 'but', 'so', 'then']);
+
+/** The token that starts a condition ("if nobody objects …", "had Jo agreed …"); beyond all tokens where there is none. */
+function conditionIn({ tokens }: Reading): number {
+  for (const [at, token] of tokens.entries()) {
+    const previous = tokens[at - 1]?.lower;
+    if (previous !== undefined && !clauseEnds.has(previous)) continue;
+    const next = tokens[at + 1];
+    if (conditionalWords.has(token.lower) && next?.lower !== 'possible') return at;
+    // Only as the first word, before a name: "Had Jo agreed".
+    if (/^(?:Had|Should|Were)$/.test(token.text) && /^\p{Lu}/u.test(next?.text ?? '')) return at;
+  }
+  return tokens.length;
 }
 
 function promiseAt(

@@ -105,9 +105,11 @@ export function* readingsOf(block: Block, note: Note, people: KnownPeople): Gene
     const tokens = tokensOf(sentence);
     const start = subjectAtStart(tokens, people);
     const startText = start ? sentence.slice(tokens[start.from]?.start, tokens[start.to - 1]?.end) : null;
-    if (start && startText && speakerLabel.test(sentence.slice(tokens[start.to - 1]?.end))) {
-      context = { named: null, subject: null, speaker: startText };
-    }
+    const speaker =
+      start && startText && speakerLabel.test(sentence.slice(tokens[start.to - 1]?.end))
+        ? startText
+        : labelledSpeaker(sentence, people);
+    if (speaker !== null) context = { named: null, subject: null, speaker };
     yield { tokens, sentence, people, context };
     const last = refersBack ? lastNamed(tokens, tokens.length, people) : null;
     context = {
@@ -118,13 +120,29 @@ export function* readingsOf(block: Block, note: Note, people: KnownPeople): Gene
   }
 }
 
+const bracketed = /^\[([\p{L}\p{N}_@][\p{L}\p{N}_ .-]{1,30})\]:? /u;
+const smallLabel = /^([\p{Ll}\p{N}_-]{2,30}): /u;
+
+/** "[kim] I will follow up", "kim: I will": who speaks, where the words before may be a name. */
+function labelledSpeaker(sentence: string, people: KnownPeople): string | null {
+  const name = (bracketed.exec(sentence) ?? smallLabel.exec(sentence))?.[1];
+  return name !== undefined && people.mayBe(name.split(' ')[0] ?? '') ? name.replace(/^@/, '') : null;
+}
+
 const longestName = 30;
+/** "Priya van Raman": more words are no name. */
+const mostNames = 3;
 
 /** An item inside one that is only a name ("Niko:") is that person's. */
 function parentSpeaker(block: Block, note: Note, people: KnownPeople): string | null {
   const parent = block.parent === null ? undefined : note.blocks[block.parent];
   const name = parent?.kind === 'item' ? parent.text.trim().replace(/[:,]$/, '') : '';
-  return name.length > 0 && name.length < longestName && !name.includes(' ') && people.has(name)
+  const words = name.split(' ');
+  return name.length > 0 &&
+    name.length < longestName &&
+    words.length <= mostNames &&
+    words.every((word) => /^\p{Lu}/u.test(word) || words.length === 1) &&
+    people.has(words[0] ?? '')
     ? name
     : null;
 }

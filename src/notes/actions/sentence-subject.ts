@@ -1,5 +1,9 @@
-import type { KnownPeople } from '../names/known-people.ts';
 import type { Token } from '../tokens.ts';
+
+/** Tells whether a word names a person: `KnownPeople`, or a view of it that believes more. */
+export interface PersonTest {
+  has(word: string): boolean;
+}
 
 /** The people who are the subject of a clause: token indices, end exclusive. */
 export interface Subject {
@@ -10,7 +14,7 @@ export interface Subject {
 const joins = new Set([',', 'and', '&', '/', '+', 'or']);
 
 /** The people named right before token `at`: "Dave", "Thomas L", "Dave and Mort", "Dave/Anil"; null where there are none. */
-export function subjectBefore(tokens: readonly Token[], at: number, people: KnownPeople): Subject | null {
+export function subjectBefore(tokens: readonly Token[], at: number, people: PersonTest): Subject | null {
   let from = personBefore(tokens, at, people);
   if (from === null) return null;
   for (;;) {
@@ -25,7 +29,7 @@ export function subjectBefore(tokens: readonly Token[], at: number, people: Know
 }
 
 /** The first token of the one person named right before token `at`. */
-function personBefore(tokens: readonly Token[], at: number, people: KnownPeople): number | null {
+function personBefore(tokens: readonly Token[], at: number, people: PersonTest): number | null {
   const last = tokens[at - 1];
   if (!last) return null;
   const first = tokens[at - 2];
@@ -38,7 +42,7 @@ function personBefore(tokens: readonly Token[], at: number, people: KnownPeople)
 const capital = /^\p{Lu}/u;
 
 /** The people a sentence starts with, else null. */
-export function subjectAtStart(tokens: readonly Token[], people: KnownPeople): Subject | null {
+export function subjectAtStart(tokens: readonly Token[], people: PersonTest): Subject | null {
   // Most sentences start with nobody: a subject that starts at the first word needs that word to name a person.
   const named = people.has(tokens[0]?.text ?? '');
   for (let at = named ? Math.min(8, tokens.length) : 0; at > 0; at -= 1) {
@@ -49,7 +53,7 @@ export function subjectAtStart(tokens: readonly Token[], people: KnownPeople): S
 }
 
 /** "Jo's currently tidying up": Jo is the subject, unlike in "Jo's patches". */
-function contractedSubject(tokens: readonly Token[], people: KnownPeople): Subject | null {
+function contractedSubject(tokens: readonly Token[], people: PersonTest): Subject | null {
   const name = /^(.+)['’]s$/u.exec(tokens[0]?.text ?? '')?.[1];
   if (name === undefined || !people.has(name)) return null;
   return tokens.slice(1, 4).some((token) => /^(been|going|working)$|ing$/.test(token.lower))
@@ -61,7 +65,7 @@ function contractedSubject(tokens: readonly Token[], people: KnownPeople): Subje
 const farthest = 80;
 
 /** The last person named before token `at`, else null. */
-export function lastNamed(tokens: readonly Token[], at: number, people: KnownPeople): Subject | null {
+export function lastNamed(tokens: readonly Token[], at: number, people: PersonTest): Subject | null {
   const last = Math.min(at, tokens.length);
   for (let end = last; end > Math.max(0, last - farthest); end -= 1) {
     const from = personBefore(tokens, end, people);

@@ -1,7 +1,7 @@
 import type { Block } from '../../domain/model/blocks.ts';
 import type { KnownPeople } from '../names/known-people.ts';
 import { anyOf, part, pattern } from '../patterns.ts';
-import { nearMiss, type NearMiss, type NoteRule } from '../rule.ts';
+import { isNearMiss, nearMiss, type NearMiss, type NoteRule } from '../rule.ts';
 import { isOnlyLinks } from '../topic-content.ts';
 import { workVerbs } from '../verbs.ts';
 import { readTask, type WrittenTask } from './task-line.ts';
@@ -52,15 +52,25 @@ export const tabledTask: NoteRule & { readonly read: (row: Block, header: Block)
   },
 };
 
-/** "AI" counts only in capitals and before a colon or dash, since it is also a field. */
-const markerWord = anyOf(
-  part`(?:new )?action(?: item)?s?\b\s*(?:\(([^)]{1,40})\))?\s*[:–—-]`,
-  part`AI\s*[:–—-]`,
-  part`to-?do\b\s*(?:\(([^)]{1,40})\))?\s*:?`,
-);
-const marker = pattern('i')`^\W{0,8}${markerWord}\W{0,8}`;
-const capitalMarker = /^\W{0,8}(?:TODO|ACTION|AI)\b/;
-const mayBeMarked = /action|to-?do|\bAI\b/i;
+const markerNouns = anyOf('(?:new )?action(?: item)?s?', 'AI', 'to-?do');
+/** "ACTION-17", "AI (Priya)": the number of a task, or its owner. */
+const inBrackets = part`\s*\(([^)]{1,40})\)`;
+const numbered = part`(?:\s?[-#]?\s?\d{1,5})?`;
+const markerWord = part`${markerNouns}\b${numbered}(?:${inBrackets})?`;
+/** "Action:", "AI(Priya):", "ACTION-17 -". */
+const labelled = pattern('i')`^\W{0,8}${markerWord}\s*[:–—-]\W{0,8}`;
+/** "[AI: Priya]", "[ACTION]", "[TODO Priya, Otto]". */
+const bracketed = pattern('i')`^\W{0,8}\[${markerNouns}\b${numbered}[:\s–—-]*([^\]:]{0,40})(?:\]:?|:)\s*`;
+/** "TODO ask the board", "AI Priya: …", "Action Priya to …". */
+const bare = pattern('i')`^\W{0,8}${markerWord}\s+`;
+const capitalMarker = /^\W{0,8}(?:TODO|TO-DO|ACTION|AI|Action)\b/;
+/** "TODO list", "action items": the words are spoken of. */
+const spokenOf = /^(?:lists?|items?|files?|page|board|comments?|apps?|required|needed)\b/i;
+/** "… (ACTION ITEM)" behind a task. */
+const trailing = /\s*[([](?:ACTION(?: ITEM)?|AI|TODO)[)\]]\W{0,3}$/;
+/** "Next steps: Priya to ask": only with an owner, since steps may be anybody's. */
+const nextSteps = /^\W{0,8}next steps?\s*[:–—-]\W{0,8}/i;
+const mayBeMarked = /action|to-?do|\bAI\b|next step/i;
 /** A marker stands within so many characters of the start of its sentence. */
 const markerWithin = 200;
 
@@ -72,21 +82,64 @@ export const markedTask: NoteRule & {
 } = {
   id: 'task-marked',
   reads: 'action',
-  means: 'The sentence stands behind ACTION, Action item, AI or TODO.',
-  examples: ['ACTION: Priya to tag the release', 'TODO (Otto): ask the board', 'AI: Priya tags the release'],
-  counterExamples: ['We have a lot to do here.', 'The action buttons are blue.', 'AI is a field of its own.'],
+  means:
+    'The sentence stands behind ACTION, Action item, AI or TODO, numbered or in brackets or not, or before one.',
+  examples: [
+    'ACTION: Priya to tag the release',
+    'TODO (Otto): ask the board',
+    'AI: Priya tags the release',
+    'ACTION-17: Priya - tag the release',
+    '[AI: Otto] ask the board',
+    'AI(Otto): ask the board',
+    '**AI** Priya: tag the release',
+    "Priya: I'll tag the release (ACTION ITEM)",
+    'Next steps: Priya and Otto to sync',
+  ],
+  counterExamples: [
+    'We have a lot to do here.',
+    'The action buttons are blue.',
+    'AI is a field of its own.',
+    'TODO list moved to the wiki.',
+    'Next steps: more tests',
+    'AI:',
+  ],
   mayHold: (text) => mayBeMarked.test(text),
   read: (sentence, people) => {
     if (!mayBeMarked.test(sentence)) return null;
-    const marked = marker.exec(sentence.slice(0, markerWithin));
-    if (!marked) return null;
-    if (!/[:–—-]\W*$/.test(marked[0]) && !capitalMarker.test(marked[0]))
+    const start = sentence.slice(0, markerWithin);
+    const inside = bracketed.exec(start);
+    if (inside) return behind(sentence, inside[0], inside[1]?.trim() ?? '', people);
+    const label = labelled.exec(start);
+    if (label) return behind(sentence, label[0], label[1] ?? '', people);
+    const end = trailing.exec(sentence.slice(-markerWithin));
+    if (end) return readTask(sentence.slice(0, -end[0].length), people) ?? nothingToDo;
+    const steps = nextSteps.exec(start);
+    if (steps) {
+      const task = readTask(sentence.slice(steps[0].length), people);
+      return task?.owner ? task : nearMiss("the next step is nobody's");
+    }
+    const word = bare.exec(start);
+    if (!word) return null;
+    if (!capitalMarker.test(word[0]))
       return nearMiss('the word stands neither in capitals nor before a colon');
-    const task = readTask(sentence.slice(marked[0].replace(/[@[]+$/, '').length), people);
-    if (!task) return nothingToDo;
-    return { owner: task.owner ?? marked[1] ?? marked[2] ?? null, text: task.text };
+    if (spokenOf.test(sentence.slice(word[0].length))) return nearMiss('the list itself is spoken of');
+    const task = behind(sentence, word[0], word[1] ?? '', people);
+    if (isNearMiss(task) || task.owner !== null || /^\W*TO-?DO/.test(word[0])) return task;
+    return nearMiss('neither a colon nor an owner follows the word');
   },
 };
+
+/** The task behind a marker, and whose it is: the one named after it, else the one named in it. */
+function behind(
+  sentence: string,
+  marker: string,
+  inMarker: string,
+  people: KnownPeople,
+): WrittenTask | NearMiss {
+  const task = readTask(sentence.slice(marker.replace(/[@[]+$/, '').length), people);
+  if (!task) return nothingToDo;
+  return { owner: task.owner ?? (inMarker.replace(/^@/, '') || null), text: task.text };
+}
 
 /** A box to tick outside a list of actions; most are checklists. */
 export const boxedTask: NoteRule & { readonly read: (item: Block, people: KnownPeople) => ReadTask } = {

@@ -1,3 +1,4 @@
+import { wordSet } from '../patterns.ts';
 import { adverbs, awayVerbs, stateVerbs, workVerbs } from '../verbs.ts';
 import type { Token } from '../tokens.ts';
 
@@ -8,6 +9,8 @@ export function isOfferToLook(tokens: readonly Token[], at: number): boolean {
   if (verb === 'take') return object === 'a' || ['this', 'that', 'it', 'care'].includes(object);
   return true;
 }
+
+const happening = /^(?:an?|no|any|more|less|errors?|warnings?|stuck|\p{Ll}+ed)$/u;
 
 /** Whether a piece of work follows a modal: a verb that is work, not a state, an absence or a negation. */
 export function isWorkVerbPhrase(tokens: readonly Token[], from: number): boolean {
@@ -24,7 +27,8 @@ export function isWorkVerbPhrase(tokens: readonly Token[], from: number): boolea
     );
   }
   if (verb === 'be') return /^\p{Ll}+ing$/u.test(next) && !awayVerbs.has(next);
-  if (verb === 'get') return next !== 'a';
+  // "will get an error" happens to somebody.
+  if (verb === 'get') return !happening.test(next);
   if (/^(wait|not|never|no|only|all)$/.test(verb)) return false;
   return /^\p{Ll}[\p{Ll}-]+$/u.test(verb) && !stateVerbs.has(verb);
 }
@@ -42,19 +46,31 @@ function stem(participle: string): string {
   return workVerbs.has(base) ? base : workVerbs.has(`${base}e`) ? `${base}e` : base.replace(/(.)\1$/, '$1');
 }
 
+/** In a call mostly said of the call itself: "I'll start", "I'll read it out". */
+const talkVerbs = wordSet(
+  'start tell read pull list repeat say run talk discuss explain continue chair present',
+);
+/** What makes work of a verb that is talk otherwise: "I'll add a test", "I'll ask the board". */
+const workObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['add', wordSet('a an the it this some more tests')],
+  ['ask', wordSet('the for them him her around our')],
+  ['move', wordSet('it this the them')],
+  ['try', wordSet('to and')],
+  ['share', wordSet('the it a them')],
+  ['take', wordSet('a an it this that care on ownership the these those')],
+  ['do', wordSet('it this that so the a')],
+  ['get', wordSet('back in this it that')],
+]);
+
 /** What a speaker says "I will" about: in talk much of it ("I'll go first", "I'll start") is no work for later. */
 export function isSpokenWork(tokens: readonly Token[], from: number): boolean {
-  const start = tokens[from]?.lower === 'will' ? from + 1 : from;
+  const start = /^(?:will|can)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
   let at = start;
   while (adverbs.has(tokens[at]?.lower ?? '')) at += 1;
   const verb = tokens[at]?.lower ?? '';
-  if (
-    ['start', 'move', 'ask', 'add', 'tell', 'read', 'pull', 'list', 'repeat', 'say', 'run', 'try'].includes(
-      verb,
-    )
-  )
-    return false;
-  return workVerbs.has(verb) || (verb === 'take' && tokens[at + 1]?.lower === 'a');
+  const objects = workObjects.get(verb);
+  if (objects) return objects.has(tokens[at + 1]?.lower ?? '');
+  return workVerbs.has(verb) && !talkVerbs.has(verb);
 }
 
 function isAdverb(word: string): boolean {

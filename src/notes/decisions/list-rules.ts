@@ -71,6 +71,7 @@ export const markedDecision: NoteRule & { readonly read: (sentence: string) => R
   counterExamples: ['Decision: do we keep the logo?', 'The decision log: it has grown.'],
   read: (sentence) => {
     if (!isMarked(sentence)) return null;
+    if (/^[^\p{L}]*$/u.test(withoutMarker(sentence))) return nearMiss('it only counts');
     return /\?$/.test(sentence) ? nearMiss('it is a question') : { words: withoutMarker(sentence) };
   },
 };

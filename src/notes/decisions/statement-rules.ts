@@ -16,7 +16,7 @@ const longestStatement = 600;
  * A stem that every form below needs: most sentences hold none, and the forms cost much to try on each.
  */
 const stems =
-  /agree|deci|resol|conclu|appro|accept|vote|pass|consensus|sentiment|outcome|object|oppos|blocker|concern|think|favou?r|blessing|go-ahead|general|overall|summar|in short|bottom line/i;
+  /agree|deci|resol|conclu|appro|accept|vote|pass|consensus|sentiment|outcome|object|oppos|blocker|concern|think|favou?r|blessing|go-ahead|general|overall|summar|in short|bottom line|unanim|motion|moved|ballot|poll|reject|carried|ratif|dissent|disagree|hearing no|go(?:ing)? (?:with|ahead|forward)|forward with|won't|will not|on hold|next (?:call|meeting|week)|postpone|defer|settled|opt(?:ed|ing)? |cho(?:se|osing)/i;
 
 /** Whether a sentence can be a group's statement at all. */
 export function mayState(sentence: string): boolean {
@@ -45,6 +45,7 @@ const takenBack: readonly { readonly because: string; readonly pattern: RegExp }
       'i',
     )`\b(?:if|unless|until|whether|once) (?:there (?:are|is) )?${anyOf('we', everybody, 'nobody', 'no one', 'no')}\b (?:can |all |have )?(?:agree|decide|reach|conclude|object|think|consensus|disagree)`,
   },
+  { because: 'it is a condition', pattern: /^\W*(?:\w+: )?(?:if|unless) /i },
   {
     because: 'it says that there is no agreement, or that one is still needed',
     pattern: pattern('i')`\b${anyOf(
@@ -71,6 +72,23 @@ const takenBack: readonly { readonly because: string; readonly pattern: RegExp }
       ...['last (?:time|week|meeting|call)', 'previously', 'originally', 'earlier', 'in the past'],
     )}\b.{0,60}\b(?:agreed|decided|concluded|consensus)\b`,
   },
+  {
+    because: 'it says that nothing was decided',
+    pattern: pattern('i')`\b(?:agreed?|decided?|resolved|concluded?) (?:nothing|to disagree|on nothing)\b`,
+  },
+  {
+    because: 'it reports what was decided elsewhere',
+    pattern: pattern(
+      'i',
+    )`^\W*(?:at|in) (?:the )?(?:other|\w+) (?:meeting|call|group|summit|committee),? (?:they|it)\b|\bthey(?:'ve| have| had)? ${anyOf(
+      ...['agreed', 'decided', 'resolved', 'voted', 'concluded', 'chose'],
+    )}\b`,
+  },
+  {
+    because: 'it counts, and says nothing of what was decided',
+    pattern:
+      /^\W*(?:resolved|accepted|approved|passed|agreed|decided|rejected)(?: \p{L}+){0,3}\s*[:–—-]\s*\d+\W*$/iu,
+  },
 ];
 
 /** "the goals we agree on", "what we decide upon": with no conjunction before them, the words only say which goals. */
@@ -90,7 +108,7 @@ function readBy(form: RegExp): (sentence: string) => ReadStatement {
 }
 
 const groups = anyOf(
-  ...['we', 'they', everybody, 'group', 'team', 'committee', 'meeting', 'council', 'board', 'attendees'],
+  ...['we', everybody, 'group', 'team', 'committee', 'meeting', 'council', 'board', 'attendees'],
   'participants',
 );
 const settled = anyOf(
@@ -147,7 +165,7 @@ const opensWithResult: StatementRule = {
   read: readBy(
     pattern('i')`^\W*(?:${opener},? )?${anyOf(
       part`(?:all |generally )?${resultVerbs}\b(?! (?:with|by|in)\b)`,
-      part`(?:(?:general|rough|overall|the) )?${resultNouns}\b(?: (?:was|is|seems|reached|from|here|that|to|on|of)\b|[:,–—-])`,
+      part`(?:(?:general|rough|overall|the|strong|clear|group) )?${resultNouns}\b(?: (?:was|is|seems|reached|from here|here|that|to|on)\b|[:,–—-])`,
       part`no(?:body| one)? (?:had |has )?(?:any )?(?:objections?|objected|disagreements?|opposition)\b`,
     )}`,
   ),
@@ -158,6 +176,8 @@ const assents: StatementRule = {
   reads: 'decision',
   means: 'The sentence says that nobody objected or everybody was in favour.',
   examples: [
+    'Hearing none, the budget stands.',
+    'Sent round on Monday, no one was opposed.',
     'Open for a month, nobody objected, so considered approved.',
     "There weren't any objections.",
     'June it is, all in favour.',
@@ -168,7 +188,10 @@ const assents: StatementRule = {
       "n't any (?:objections?|disagreements?)",
       part`\b${anyOf(
         'no (?:real |major |strong )?(?:objections?|disagreements?|blockers?)',
-        part`${nobody} (?:objects?|objected|disagreed|sees (?:a|any) (?:real )?blocker|voiced? concerns?)`,
+        part`${nobody} (?:objects?|objected|disagreed|(?:is |was )?opposed|dissent(?:s|ed)|spoke against|minds|minded|sees (?:a|any) (?:real )?blocker|(?:voiced?|raised|had) (?:any )?(?:concerns?|objections?))`,
+        'no (?:dissent|opposition)',
+        'hearing (?:none|no (?:objections?|opposition|dissent|concerns?))',
+        'objections\\? (?:none|no)\\b',
         ...['without objections?', 'considered (?:approved|accepted|agreed)'],
         part`${everybody} (?:thinks?|agrees?|agreed|in favou?r)`,
         ...[
@@ -239,8 +262,110 @@ export const agendaOutcomeRule: StatementRule = {
   },
 };
 
+const passedOr = anyOf(
+  ...[
+    'passe[sd]',
+    'carrie[sd]',
+    'fail(?:s|ed)',
+    'approved',
+    'accepted',
+    'rejected',
+    'adopted',
+    'ratified',
+    'defeated',
+  ],
+  ...['withdrawn', 'tabled', 'agreed'],
+);
+const ballot = anyOf(
+  'motion',
+  'vote',
+  'ballot',
+  'poll',
+  'resolution',
+  'proposal',
+  'amendment',
+  'straw ?poll',
+);
+/** Two or three counts: "9-0-2", "7 for, 1 against". */
+const counts = anyOf(
+  part`\d+\s*[-–—/:]\s*\d+(?:\s*[-–—/:]\s*\d+)?`,
+  part`\d+ (?:in favou?r|for|yes|yea|ayes?)\b`,
+);
+
+const voted: StatementRule = {
+  id: 'decision-voted',
+  reads: 'decision',
+  means: 'A motion, poll or vote has its result: carried, rejected, unanimous, or so many to so many.',
+  examples: [
+    'The motion to keep the logo carried.',
+    'Vote on the budget: passed 9–0–2.',
+    'Motion to move the workshop, approved by unanimous consent.',
+    'The new charter was approved unanimously.',
+    'Poll: 7 for, 1 against, so it is merged.',
+  ],
+  counterExamples: [
+    'A vote on the budget is open.',
+    'Nobody brought a motion.',
+    'We need unanimous consent for that.',
+    'The tests passed 9 of 10 times.',
+    'Will the motion be approved unanimously?',
+  ],
+  read: readBy(
+    pattern('i')`${anyOf(
+      part`\b${ballot}\b[^.?]{0,150}\b${passedOr}\b`,
+      part`\b${ballot}\b[^.?]{0,120}[\s:(]${counts}`,
+      part`\b(?:by|with|have|has|had|is|was|reached|:) (?:a )?unanimous (?:consent|vote|agreement|approval|consensus|support)`,
+      part`\b(?:${passedOr}|agreed|supported|voted|elected|decided)[^.?]{0,60}\bunanimously\b`,
+      part`\bunanimously (?:${passedOr}|agreed|supported|voted|elected|decided)`,
+      part`^\W*unanimous\b`,
+      part`\b(?:passed|carried|approved|accepted|rejected) (?:with |by )?\(?${counts}`,
+    )}`,
+  ),
+};
+
+/** What is wanted of whom: "we go with", "let us keep". */
+const goForIt = anyOf(
+  ...['go(?:ing)? (?:with|ahead|forward)', 'mov(?:e|ing) (?:forward|ahead)', 'proceed(?:ing)?'],
+);
+const concludes: StatementRule = {
+  id: 'decision-concludes',
+  reads: 'decision',
+  means:
+    'A discussion ends in what the group does or leaves: "we go with", "won\'t do", put on hold, put off.',
+  examples: [
+    "We'll go with the green logo.",
+    'Going ahead with the June date.',
+    "Won't do.",
+    'The logo is put on hold until the survey is in.',
+    'The vote is moved to the next call.',
+    'Settled on brass for the gears.',
+    "We won't support the old driver.",
+    'We opted for the longer name.',
+  ],
+  counterExamples: [
+    'Should we go with the green logo?',
+    'If we go with green, the print has to change.',
+    'Otto would go with green.',
+    "The old driver won't start.",
+    'The next call is on Friday.',
+  ],
+  read: readBy(
+    pattern('i')`${anyOf(
+      part`\bwe(?:'ll| will| are going to|'re going to| should| can)? (?:then |just |now |therefore )?${goForIt} (?:with|to|on|by|as)?`,
+      part`^\W*(?:${opener},? )?(?:let's |let us )?(?:go(?:ing)? (?:with|ahead with|forward with)|mov(?:e|ing) (?:forward|ahead) with|proceed(?:ing)? with)\b`,
+      part`^\W*(?:won't|will not|wont) (?:do|fix|implement|merge|accept|pursue|support|happen)\b`,
+      part`\bwe (?:won't|will not|are not going to|aren't going to) (?:be )?(?:do|fix|implement|merg|accept|pursu|support|chang|add|block|ship|remov)`,
+      part`\b(?:put|putting|place[sd]?|is|remains?) (?:it |this )?on hold\b`,
+      part`\b(?:is|was|are|were|been|^\W*)(?: |\b)(?:moved|postponed|deferred|pushed|punted|tabled) (?:to|until|till|for) (?:the )?(?:next|later|a future|future)`,
+      part`\b(?:we |^\W*)(?:have |'ve )?(?:settled on|opted (?:to|for)|chose (?:to|the)|are (?:in agreement|aligned))\b`,
+    )}`,
+  ),
+};
+
 /** The forms of a group's statement that count in any sentence. */
-export const statementRules: readonly StatementRule[] = [groupAgreed, opensWithResult, assents, sumsUp];
+export const statementRules: readonly StatementRule[] = [
+  ...[groupAgreed, opensWithResult, assents, voted, concludes, sumsUp],
+];
 
 const bareAssent = pattern('i')`^\W*(?:and |but )?(?:(?:there )?(?:were|was|are) )?${anyOf(
   ...['nobody', 'no one', 'none', 'no', everybody, 'we'],

@@ -3,11 +3,12 @@ import type { Attendee } from '../../domain/model/call-facts.ts';
 import { withoutDiacritics } from '../../domain/text/normalize.ts';
 import { isOneEditAway } from '../../domain/text/spelling.ts';
 import { wordsOf } from '../../domain/text/words.ts';
-import { notOwners } from '../verbs.ts';
+import { notOwners, workVerbs } from '../verbs.ts';
 import { givenNames } from './given-names.ts';
 
 const speaker =
   /^[*_\s]*([\p{L}][\p{L}\p{N}_-]{1,30})(?: [\p{L}][\p{L}.-]{0,20}){0,2}[*_\s]*(?:\([\d:]+\)\s*)?(?::|,| [-–>]+) /u;
+const bracketedSpeaker = /^\s*\[([\p{L}][\p{L}\p{N}_-]{1,30})\] /u;
 const mentions = /@([A-Za-z\d][A-Za-z\d-]{1,38})(?![\w/])/g;
 
 /** Names that short forms are compared with; more make no call. */
@@ -24,6 +25,8 @@ interface NamesOfNote {
   readonly words: ReadonlySet<string>;
   /** Longer words of attendees' names, for short forms and slips. */
   readonly attendees: ReadonlySet<string>;
+  /** Words that the list of attendees itself writes in small letters, handles among them. */
+  readonly small: ReadonlySet<string>;
   /** How often a word opens a line as its speaker. */
   readonly speakers: ReadonlyMap<string, number>;
 }
@@ -32,6 +35,7 @@ interface NamesOfNote {
 export function knownPeople(blocks: readonly Block[], present: readonly Attendee[]): KnownPeople {
   const words = new Set<string>();
   const attendees = new Set<string>();
+  const small = new Set<string>();
   const speakers = new Map<string, number>();
   for (const attendee of present) {
     for (const word of wordsOf(attendee.name)) {
@@ -39,16 +43,19 @@ export function knownPeople(blocks: readonly Block[], present: readonly Attendee
       if (word.length > 3 && attendees.size < mostAttendees) attendees.add(word);
     }
     if (attendee.handle) words.add(attendee.handle.toLowerCase());
+    const nick = attendee.handle ?? attendee.name;
+    if (/^[a-z][\w-]{2,}$/.test(nick) && !notOwners.has(nick) && !workVerbs.has(nick)) small.add(nick);
   }
   for (const block of blocks) {
     if (block.quoted || block.kind === 'code' || block.kind === 'heading') continue;
     for (const line of block.text.split('\n')) {
-      const name = speaker.exec(line.slice(0, speakerWithin))?.[1]?.toLowerCase();
+      const start = line.slice(0, speakerWithin);
+      const name = (bracketedSpeaker.exec(start) ?? speaker.exec(start))?.[1]?.toLowerCase();
       if (name && !notOwners.has(name)) speakers.set(name, (speakers.get(name) ?? 0) + 1);
     }
     for (const match of block.text.matchAll(mentions)) words.add((match[1] ?? '').toLowerCase());
   }
-  return new KnownPeople({ words, attendees, speakers });
+  return new KnownPeople({ words, attendees, small, speakers });
 }
 
 /** Tells which words of a note name a person: attendees, speakers, @handles, and common given names. Never changes. */
@@ -80,7 +87,8 @@ export class KnownPeople {
 
   #isPerson(word: string): boolean {
     if (word.startsWith('@')) return word.length > 2;
-    const { words } = this.#names;
+    const { words, small } = this.#names;
+    if (small.has(word)) return true;
     const lower = lowerWithoutDiacritics(word);
     if (words.has(lower)) return isNamelike(word, lower);
     if (!/^\p{Lu}/u.test(word)) return this.#timesSpeaking(lower) >= speaksInSmallLetters && lower.length > 3;
@@ -95,11 +103,19 @@ export class KnownPeople {
     return this.#timesSpeaking(lower) >= speaksAsName;
   }
 
-  /** Whether a word spoke at least once, or is known: enough where the grammar leaves no doubt. */
+  /**
+   * Whether a word spoke at least once, or is known in whatever letters: enough where the grammar leaves no doubt, as in
+   * "kim to write the page".
+   */
   mayBe(word: string): boolean {
     const lower = lowerWithoutDiacritics(word);
+    if (notOwners.has(lower) || workVerbs.has(lower)) return false;
+    if (/^\p{Lu}+$/u.test(word)) return this.has(word);
     return (
-      !notOwners.has(lower) && !/^\p{Lu}+$/u.test(word) && (this.has(word) || this.#timesSpeaking(lower) > 0)
+      this.has(word) ||
+      this.#names.words.has(lower) ||
+      givenNames.has(lower) ||
+      this.#timesSpeaking(lower) > 0
     );
   }
 
