@@ -1,7 +1,8 @@
 import type { Evidence } from '../../domain/model/call-facts.ts';
 import { evidenceFor, isNearMiss, nearMiss, type NearMiss } from '../rule.ts';
 import { conditionalWords } from '../verbs.ts';
-import { promiseRules, type PromiseRule } from './promise-rules.ts';
+import type { PromiseRule } from './promise-rule.ts';
+import { promiseRules } from './promise-rules.ts';
 import type { PromiseOwner, Reading } from './reading.ts';
 
 /** A promise found in a sentence: who, and the offsets of the clause that says it. */

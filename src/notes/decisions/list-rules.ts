@@ -1,7 +1,7 @@
 import type { Block } from '../../domain/model/blocks.ts';
 import { anyOf, part, pattern } from '../patterns.ts';
 import { nearMiss, type NoteRule } from '../rule.ts';
-import type { ReadStatement } from './statement-rules.ts';
+import type { ReadStatement } from './statement.ts';
 
 const nouns = anyOf(
   ...['decisions?', 'decided', 'resolution', 'resolved', 'agreed', 'agreement', 'conclusions?'],

@@ -7,13 +7,9 @@ import type { SectionKind } from '../section-headings.ts';
 import type { Section } from '../sections.ts';
 import { topicAt } from '../topics.ts';
 import { decisionBelowLabel, isMarked, listedDecision, markedDecision } from './list-rules.ts';
-import {
-  agendaOutcomeRule,
-  mayState,
-  refersToPreviousSentence,
-  statementRules,
-  type StatementRule,
-} from './statement-rules.ts';
+import { agendaOutcomeRule } from './agenda-outcome.ts';
+import type { StatementRule } from './statement.ts';
+import { mayState, refersToPreviousSentence, statementRules } from './statement-rules.ts';
 
 const silentKinds: readonly SectionKind[] = ['attendance', 'absence', 'links', 'next', 'actions'];
 const longestText = 500;

@@ -1,0 +1,102 @@
+import { wordSet } from '../patterns.ts';
+import { isNearMiss, nearMiss } from '../rule.ts';
+import { workVerbs } from '../verbs.ts';
+import { spokenBy } from './intention-owner.ts';
+import { namedBefore, ownerText } from './promise-owner.ts';
+import type { PromiseRule } from './promise-rule.ts';
+import { wordAt } from './reading.ts';
+import { subjectBefore } from './sentence-subject.ts';
+
+/** "sends", "pushes", "tries": the verb of work of which a word is the third person. */
+const thirdPersons: ReadonlySet<string> = new Set(
+  [...workVerbs].map((verb) =>
+    /(?:s|sh|ch|x)$/.test(verb)
+      ? `${verb}es`
+      : /[^aeo]y$/.test(verb)
+        ? `${verb.slice(0, -1)}ies`
+        : `${verb}s`,
+  ),
+);
+
+const onceDone: PromiseRule = {
+  id: 'promise-once-done',
+  reads: 'action',
+  means: 'Once something else is done, somebody does a piece of work.',
+  examples: ['Once back, Otto sets up the server.', 'As soon as it is merged, Priya tags a release.'],
+  counterExamples: ['Otto sets up the server.', 'When it rains, the server drops a line.'],
+  words: thirdPersons,
+  read: (reading, at) => {
+    if (!/^(?:once|after|when|as)$/.test(wordAt(reading, 0))) return null;
+    if (wordAt(reading, 0) === 'as' && wordAt(reading, 1) !== 'soon') return null;
+    const who = namedBefore(reading, at);
+    return isNearMiss(who) || wordAt(reading, who.from - 1) === ',' ? who : null;
+  },
+};
+
+const gerunds: ReadonlySet<string> = new Set(
+  'addressing fixing adding filing opening updating sending'.split(' '),
+);
+
+const addressing: PromiseRule = {
+  id: 'promise-addressing',
+  reads: 'action',
+  means: 'A speaker says what he or she is about to do, without a subject: "addressing it".',
+  examples: ['Priya: good catch, addressing it!', 'Otto: filing an issue now'],
+  counterExamples: ['Good catch, addressing it!', 'Priya: adding tests is hard.'],
+  words: gerunds,
+  read: (reading, at) => {
+    const before = reading.tokens[at - 1]?.text ?? ',';
+    if (!/^[,:!–—-]$/.test(before)) return null;
+    const rest = reading.tokens.slice(at + 1).map(({ lower }) => lower);
+    const now = rest.includes('now') || /^(?:it|this|that)$/.test(rest[0] ?? '');
+    if (!now || rest.includes('is')) return nearMiss('it does not say that it is about to be done');
+    return spokenBy(reading, at) ?? nearMiss('who speaks is not known here');
+  },
+};
+
+/** Verbs whose past is the same word: "Jane put it out" reports. */
+const alsoPast = wordSet('put set cut read split run let take');
+
+/** "All discuss the name" is no task: a call is for that. */
+const onlyInTheCall = wordSet('discuss talk continue present agree');
+
+const clipped: PromiseRule = {
+  id: 'promise-clipped',
+  reads: 'action',
+  means: 'A sentence consists of names, or "all", and the bare verb of a piece of work.',
+  examples: [
+    'Priya/Otto add a note to the handbook.',
+    'All review the draft by Friday.',
+    'All, comment and then close it.',
+    'Priya please send the list.',
+  ],
+  counterExamples: [
+    'Priya put it out.',
+    'Otto fixed the mirrors last week.',
+    'Please try the new release.',
+    'All discuss the name of the old profile.',
+    'Will send the list.',
+  ],
+  words: workVerbs,
+  read: (reading, at) => {
+    const { tokens, people } = reading;
+    const verb = tokens[at];
+    if (!verb || alsoPast.has(verb.lower) || !/^\p{Ll}/u.test(verb.text)) return null;
+    let end = at;
+    while (['please', ','].includes(wordAt(reading, end - 1))) end -= 1;
+    if (end === 1 && /^(all|everyone|everybody)$/.test(wordAt(reading, 0))) {
+      return onlyInTheCall.has(verb.lower)
+        ? nearMiss('everybody does that in the call itself')
+        : { owner: tokens[0]?.text ?? '', from: 0 };
+    }
+    const subject = subjectBefore(tokens, end, people);
+    if (!subject || (end < at && wordAt(reading, at - 1) !== 'please')) return null;
+    if (wordAt(reading, at - 1) === 'will') return nearMiss('"will" may be the verb here');
+    return subject.from === 0
+      ? { owner: ownerText(reading, subject), from: 0 }
+      : nearMiss('the names do not begin the sentence');
+  },
+};
+
+/** How clipped notes promise, with no modal at all. */
+export const clippedRules: readonly PromiseRule[] = [onceDone, addressing, clipped];

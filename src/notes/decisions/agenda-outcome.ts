@@ -1,0 +1,46 @@
+import { anyOf, part, pattern } from '../patterns.ts';
+import { nearMiss } from '../rule.ts';
+import { longestStatement, type StatementRule } from './statement.ts';
+
+const soon = anyOf('week', 'meeting', 'call', 'time');
+const disposes = anyOf(
+  ...['removed?', 'removing', 'remove', 'take', 'taking', 'leave', 'leaving', 'keep', 'keeping', 'defer'],
+  ...['deferred', 'deferring', 'postponed?', 'punt', 'move', 'table', 'tabled'],
+);
+/** "Let's see", "Let's go": talk, no outcome. */
+const onlyTalk = anyOf(
+  ...['see', 'say', 'go', 'start', 'talk', 'move', 'hear', 'get', 'come', 'just', 'take', 'continue', 'wait'],
+);
+const loosely = part`(?:(?:basically|so|ok(?:ay)?|for now|then),? )?`;
+const agendaOutcome = pattern('iu')`^\W*${anyOf(
+  part`${loosely}(?:will |we(?:'ll| will) |let's )?${disposes} .{0,60}\b(?:agenda|next ${soon}|label)\b`,
+  part`agenda (?:item )?again\b`,
+  part`wait (?:for|until)\b`,
+  part`try .{0,60}\bnext (?:\w+ )?(?:meeting|call|time)\b`,
+  part`(?:don't|do not) .{0,60}\bfor now\b`,
+  part`${loosely}let's (?!${onlyTalk}\b)\p{Ll}+ `,
+)}`;
+
+/** What becomes of a point on the agenda. Only short items of lists say it so. */
+export const agendaOutcomeRule: StatementRule = {
+  id: 'decision-agenda-outcome',
+  reads: 'decision',
+  means:
+    'An item of a list says what becomes of a point: off the agenda, to the next call, tried for a while.',
+  examples: [
+    '- Remove from the agenda.',
+    '- Defer to next meeting, Priya is away',
+    "- Let's try it for a month",
+  ],
+  counterExamples: [
+    "- Let's see what happens",
+    '- Should we keep it on the agenda?',
+    'Remove from the agenda.',
+  ],
+  read: (sentence) => {
+    const text = sentence.slice(0, longestStatement / 2).replace(/[’]/g, "'");
+    const match = agendaOutcome.exec(text);
+    if (!match) return null;
+    return /\?\W*$/.test(text.slice(-12)) ? nearMiss('it is a question') : { words: match[0] };
+  },
+};

@@ -1,0 +1,101 @@
+import { anyOf, pattern } from '../patterns.ts';
+import { nearMiss, type NearMiss, type NoteRule } from '../rule.ts';
+
+/** The words a rule matched, or why they state no decision; null where it finds none of its words. */
+export type ReadStatement = { readonly words: string } | NearMiss | null;
+
+/** A rule that spots in a sentence what the group agreed. The forms are those in which English minutes state a common will. */
+export interface StatementRule extends NoteRule {
+  readonly read: (sentence: string) => ReadStatement;
+}
+
+/** More of a sentence is not read. */
+export const longestStatement = 600;
+
+/** Everybody who is there. */
+export const everybody = anyOf('everyone', 'everybody', 'all');
+/** Not one of them. */
+export const nobody = anyOf('no ?body', 'no ?one');
+const agreement = anyOf(
+  'agree',
+  'agreed',
+  'consensus',
+  'agreement',
+  'conclusion',
+  'decision',
+  'decide',
+  'decided',
+);
+
+/** What takes a statement back: each with the words for `explain`. */
+const takenBack: readonly { readonly because: string; readonly pattern: RegExp }[] = [
+  {
+    because: 'it is a condition',
+    pattern: pattern(
+      'i',
+    )`\b(?:if|unless|until|whether|once) (?:there (?:are|is) )?${anyOf('we', everybody, 'nobody', 'no one', 'no')}\b (?:can |all |have )?(?:agree|decide|reach|conclude|object|think|consensus|disagree)`,
+  },
+  { because: 'it is a condition', pattern: /^\W*(?:\w+: )?(?:if|unless) /i },
+  {
+    because: 'it says that there is no agreement, or that one is still needed',
+    pattern: pattern('i')`\b${anyOf(
+      ...[
+        'not',
+        'never',
+        "n't",
+        'no',
+        'without',
+        'need',
+        'needs',
+        'lack of',
+        'reach',
+        'find',
+        'get',
+        'getting',
+      ],
+    )} (?:yet )?(?:a |an |any |some |to )?(?:firm |clear |rough )?${agreement}\b`,
+  },
+  { because: 'it asks', pattern: /\bdo (?:we|they|you|all)\b/i },
+  {
+    because: 'it tells of an earlier meeting',
+    pattern: pattern('i')`\b${anyOf(
+      ...['last (?:time|week|meeting|call)', 'previously', 'originally', 'earlier', 'in the past'],
+    )}\b.{0,60}\b(?:agreed|decided|concluded|consensus)\b`,
+  },
+  {
+    because: 'it says that nothing was decided',
+    pattern: pattern('i')`\b(?:agreed?|decided?|resolved|concluded?) (?:nothing|to disagree|on nothing)\b`,
+  },
+  {
+    because: 'it reports what was decided elsewhere',
+    pattern: pattern(
+      'i',
+    )`^\W*(?:at|in) (?:the )?(?:other|\w+) (?:meeting|call|group|summit|committee),? (?:they|it)\b|\bthey(?:'ve| have| had)? ${anyOf(
+      ...['agreed', 'decided', 'resolved', 'voted', 'concluded', 'chose'],
+    )}\b`,
+  },
+  {
+    because: 'it counts, and says nothing of what was decided',
+    pattern:
+      /^\W*(?:resolved|accepted|approved|passed|agreed|decided|rejected)(?: \p{L}+){0,3}\s*[:–—-]\s*\d+\W*$/iu,
+  },
+];
+
+/** "the goals we agree on", "what we decide upon": with no conjunction before them, the words only say which goals. */
+const relativeClause =
+  /(?<=[\p{L}\d] )(?<!\b(?:and|but|so|then|therefore|now|here|also|again|hence|thus|yes|ok|okay) )(?:(?:that|which|what) )?we (?:can |could |may |might |all )*(?:agree|decide) (?:on|upon)\b/giu;
+
+/** Reads a sentence by one form; a question, a condition, a refusal to decide and an earlier meeting are no decision. */
+export function readBy(form: RegExp): (sentence: string) => ReadStatement {
+  return (sentence) => {
+    const text = sentence.slice(0, longestStatement).replace(/[’]/g, "'").replace(relativeClause, ' ');
+    const match = form.exec(text);
+    if (!match) return null;
+    if (/\?["'”)\s]*$/.test(text)) return nearMiss('it is a question');
+    for (const { because, pattern: back } of takenBack) if (back.test(text)) return nearMiss(because);
+    return { words: match[0] };
+  };
+}
+
+/** What may open a sentence that concludes. */
+export const opener = anyOf('so', 'ok(?:ay)?', 'for now', 'then', 'finally');
