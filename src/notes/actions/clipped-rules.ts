@@ -1,6 +1,6 @@
 import { wordSet } from '../patterns.ts';
 import { isNearMiss, nearMiss } from '../rule.ts';
-import { workVerbs } from '../verbs.ts';
+import { teamWords, workVerbs } from '../verbs.ts';
 import { spokenBy } from './intention-owner.ts';
 import { namedBefore, ownerText } from './promise-owner.ts';
 import type { PromiseRule } from './promise-rule.ts';
@@ -57,8 +57,11 @@ const addressing: PromiseRule = {
 /** Verbs whose past is the same word: "Jane put it out" reports. */
 const alsoPast = wordSet('put set cut read split run let take');
 
-/** "All discuss the name" is no task: a call is for that. */
-const onlyInTheCall = wordSet('discuss talk continue present agree');
+/** "All discuss the name", "Jo and Kim discuss the name": that is done in the call itself. */
+const onlyInTheCall = wordSet('discuss talk continue present agree explain');
+/** What may follow the verb of "all": its object, another verb, or when. */
+const afterVerb = wordSet('a an the this that these those your our their and or by on to it for with please');
+const longestTeam = 60;
 
 const clipped: PromiseRule = {
   id: 'promise-clipped',
@@ -69,6 +72,7 @@ const clipped: PromiseRule = {
     'All review the draft by Friday.',
     'All, comment and then close it.',
     'Priya please send the list.',
+    'Docs team: please send the list.',
   ],
   counterExamples: [
     'Priya put it out.',
@@ -76,6 +80,8 @@ const clipped: PromiseRule = {
     'Please try the new release.',
     'All discuss the name of the old profile.',
     'Will send the list.',
+    'Priya and Otto discuss the name.',
+    'All open issues',
   ],
   words: workVerbs,
   read: (reading, at) => {
@@ -84,11 +90,21 @@ const clipped: PromiseRule = {
     if (!verb || alsoPast.has(verb.lower) || !/^\p{Ll}/u.test(verb.text)) return null;
     let end = at;
     while (['please', ','].includes(wordAt(reading, end - 1))) end -= 1;
+    if (onlyInTheCall.has(verb.lower)) return nearMiss('that is done in the call itself');
     if (end === 1 && /^(all|everyone|everybody)$/.test(wordAt(reading, 0))) {
-      return onlyInTheCall.has(verb.lower)
-        ? nearMiss('everybody does that in the call itself')
-        : { owner: tokens[0]?.text ?? '', from: 0 };
+      // "All open items": without an object the verb is an adjective.
+      return end < at || afterVerb.has(wordAt(reading, at + 1))
+        ? { owner: tokens[0]?.text ?? '', from: 0 }
+        : nearMiss(`after "all", "${verb.lower}" may say which`);
     }
+    const team = /^(?:the )?(\p{L}+ )?(\p{L}+)[:,] please /iu.exec(reading.sentence.slice(0, longestTeam));
+    if (
+      team &&
+      teamWords.has(team[2]?.toLowerCase() ?? '') &&
+      tokens[end - 1] &&
+      wordAt(reading, at - 1) === 'please'
+    )
+      return { owner: `${team[1] ?? ''}${team[2] ?? ''}`, from: 0 };
     const subject = subjectBefore(tokens, end, people);
     if (!subject || (end < at && wordAt(reading, at - 1) !== 'please')) return null;
     if (wordAt(reading, at - 1) === 'will') return nearMiss('"will" may be the verb here');
@@ -98,5 +114,28 @@ const clipped: PromiseRule = {
   },
 };
 
+const toBeDoneBy: PromiseRule = {
+  id: 'promise-to-be-done-by',
+  reads: 'action',
+  means: 'Something is to be done by somebody.',
+  examples: ['More figures to be provided by Priya', 'The page will be written by Otto.'],
+  counterExamples: ['The page was written by Otto.', 'The page is to be done by Friday.'],
+  words: new Set(['by']),
+  read: (reading, at) => {
+    const { tokens, people } = reading;
+    if (!/(?:ed|en|ne)$/.test(wordAt(reading, at - 1)) || wordAt(reading, at - 2) !== 'be') return null;
+    if (!/^(?:to|will)$/.test(wordAt(reading, at - 3))) return null;
+    let end = Math.min(tokens.length, at + longestNames);
+    for (; end > at + 1; end -= 1) {
+      const subject = subjectBefore(tokens, end, people);
+      if (subject?.from === at + 1) return { owner: ownerText(reading, subject), from: 0 };
+    }
+    return nearMiss('nobody is named after "by"');
+  },
+};
+
+/** Names behind "by" have at most so many words and marks. */
+const longestNames = 6;
+
 /** How clipped notes promise, with no modal at all. */
-export const clippedRules: readonly PromiseRule[] = [onceDone, addressing, clipped];
+export const clippedRules: readonly PromiseRule[] = [onceDone, addressing, toBeDoneBy, clipped];

@@ -1,20 +1,21 @@
 import { wordSet } from '../patterns.ts';
 import { nearMiss } from '../rule.ts';
 import { workVerbs } from '../verbs.ts';
-import { copulas, whoIs } from './intention-owner.ts';
-import { firstOwner, namedBefore, pronoun, unsaidSubject } from './promise-owner.ts';
+import { copulas, spokenBy, whoIs } from './intention-owner.ts';
+import { firstOwner, namedBefore, ownerText, pronoun, unsaidSubject } from './promise-owner.ts';
 import { noWork, type PromiseRule } from './promise-rule.ts';
-import { wordAt } from './reading.ts';
+import { wordAt, type PromiseOwner, type Reading } from './reading.ts';
+import { subjectBefore } from './sentence-subject.ts';
 import { isClearWork, isOfferToLook, isWorkVerbPhrase } from './work-verb-phrase.ts';
 
 const offered: PromiseRule = {
   id: 'promise-offered',
   reads: 'action',
-  means: 'Somebody volunteered, offered, agreed, promised or committed to do something.',
+  means: 'Somebody volunteered, offered, agreed, promised, decided or committed to do something.',
   examples: ['Otto volunteered to run the next workshop.', 'Priya has agreed to review the parser.'],
   counterExamples: ['We agreed to drop the driver.', 'Otto agreed.'],
   words: wordSet(
-    'volunteered volunteers volunteer offered offers agreed agrees promised promises committed undertook',
+    'volunteered volunteers volunteer offered offers agreed agrees promised promises committed undertook decided decides',
   ),
   read: (reading, at) => {
     if (!['to', 'tell'].includes(wordAt(reading, at + 1))) return null;
@@ -83,13 +84,16 @@ const needsTo: PromiseRule = {
   id: 'promise-needs-to',
   reads: 'action',
   means: 'Somebody "needs to" do a piece of work.',
-  examples: ['Otto needs to update the page.'],
+  examples: ['Otto needs to update the page.', 'Otto: I need to write to the board.'],
   counterExamples: ['Priya needs feedback on the draft.', 'The parser needs to grow.'],
   words: wordSet('needs need'),
   read: (reading, at) => {
     if (wordAt(reading, at + 1) !== 'to') return null;
     const verb = wordAt(reading, at + 2);
-    return workVerbs.has(verb) ? namedBefore(reading, at) : nearMiss(`"${verb}" is no verb of work`);
+    if (!workVerbs.has(verb)) return nearMiss(`"${verb}" is no verb of work`);
+    return wordAt(reading, at - 1) === 'i'
+      ? (spokenBy(reading, at - 1) ?? nearMiss('whom "I" means is not known here'))
+      : namedBefore(reading, at);
   },
 };
 
@@ -101,10 +105,12 @@ const hasAction: PromiseRule = {
     'Otto has an action to contact the venue.',
     'Priya takes the action item to ask.',
     'Otto took an AI for the slides.',
+    'Action for all to read the draft.',
   ],
   counterExamples: ['Otto has an action film to show.', 'Otto has an idea to share.'],
-  words: wordSet('has have takes took take'),
+  words: wordSet('has have takes took take action'),
   read: (reading, at) => {
+    if (wordAt(reading, at) === 'action') return actionFor(reading, at);
     const noun = at + (['an', 'the'].includes(wordAt(reading, at + 1)) ? 2 : 1);
     if (!['action', 'ai'].includes(wordAt(reading, noun))) return null;
     const to = noun + (/^items?$/.test(wordAt(reading, noun + 1)) ? 2 : 1);
@@ -113,6 +119,23 @@ const hasAction: PromiseRule = {
       : nearMiss('"to" does not follow the action');
   },
 };
+
+/** "Action for Jo to write it", "an action on Jo and Kim to sync". */
+function actionFor(reading: Reading, at: number): PromiseOwner | null {
+  if (!['for', 'on'].includes(wordAt(reading, at + 1))) return null;
+  const { tokens, people } = reading;
+  for (let to = at + 3; to < at + longestNames && to < tokens.length; to += 1) {
+    if (wordAt(reading, to) !== 'to') continue;
+    const subject = subjectBefore(tokens, to, people);
+    if (subject?.from === at + 2) return { owner: ownerText(reading, subject), from: at };
+    const isEverybody = to === at + 3 && /^(?:all|everyone|everybody)$/.test(wordAt(reading, at + 2));
+    return isEverybody ? { owner: wordAt(reading, at + 2), from: at } : null;
+  }
+  return null;
+}
+
+/** "to" stands at most so many words behind "action". */
+const longestNames = 9;
 
 const intends: PromiseRule = {
   id: 'promise-intends',
@@ -124,6 +147,7 @@ const intends: PromiseRule = {
     'Priya: I would be glad to write that up.',
     "Otto: I'm planning to open an issue.",
     'wren42: happy to send a patch',
+    'Priya would like to help with the survey.',
   ],
   counterExamples: [
     'Priya is happy to see it land.',
@@ -131,11 +155,17 @@ const intends: PromiseRule = {
     'We plan to publish the survey.',
     'Otto is not willing to review it.',
   ],
-  words: wordSet('planning plans plan intends intend intending happy glad willing'),
+  words: wordSet('planning plans plan intends intend intending happy glad willing like'),
   read: (reading, at) => {
     if (wordAt(reading, at + 1) !== 'to') return null;
     const verb = wordAt(reading, at + 2);
-    return isClearWork(reading.tokens, at + 2) && verb !== 'discuss' && verb !== 'talk'
+    if (wordAt(reading, at) === 'like') {
+      // "would like to see", "to propose" are wishes and talk.
+      const isOffer =
+        wordAt(reading, at - 1) === 'would' && /^(?:help|work|take|join|contribute|volunteer)$/.test(verb);
+      return isOffer ? whoIs(reading, at) : null;
+    }
+    return (isClearWork(reading.tokens, at + 2) && verb !== 'discuss' && verb !== 'talk') || verb === 'help'
       ? whoIs(reading, at)
       : nearMiss(`"${verb}" is no piece of work`);
   },

@@ -78,12 +78,20 @@ const nextStep: PromiseRule = {
   id: 'promise-next-step',
   reads: 'action',
   means: 'The next step for somebody is to do a piece of work.',
-  examples: ['The next step for Priya is to port the tests.'],
+  examples: ['The next step for Priya is to port the tests.', 'Next steps are Otto to port the tests.'],
   counterExamples: ['The next step is to port the tests.', 'The plan for Priya is to rest.'],
   words: new Set(['to']),
   read: (reading, at) => {
     const { tokens, people } = reading;
-    if (!toWork(reading, at) || !['is', 'are', 'be'].includes(wordAt(reading, at - 1))) return null;
+    if (!toWork(reading, at)) return null;
+    if (!['is', 'are', 'be'].includes(wordAt(reading, at - 1))) {
+      const named = subjectBefore(tokens, at, { has: (word) => people.mayBe(word) });
+      const isStep =
+        named &&
+        ['is', 'are'].includes(wordAt(reading, named.from - 1)) &&
+        /^steps?$/.test(wordAt(reading, named.from - 2));
+      return isStep ? { owner: ownerText(reading, named), from: named.from } : null;
+    }
     const subject = subjectBefore(tokens, at - 1, people);
     if (!subject || wordAt(reading, subject.from - 1) !== 'for') return null;
     return /^steps?$/.test(wordAt(reading, subject.from - 2))

@@ -40,7 +40,8 @@ export function readTask(line: string, people: KnownPeople): WrittenTask | null 
   if (bracketed?.[1] && people.has(firstWord(bracketed[1]))) {
     return { owner: bracketed[1].replace(/^@/, ''), text: text.slice(bracketed[0].length) };
   }
-  const all = names.exec(text)?.[0] ?? '';
+  // In "Jo- send the mail" the dash is no part of the name.
+  const all = (names.exec(text)?.[0] ?? '').replace(/-+$/, '');
   // In "Jo, send the mail" only the first word is a name.
   for (const lead of new Set([all, /^[^ ,/&+]+/.exec(all)?.[0] ?? ''])) {
     if (lead === '') continue;

@@ -9,6 +9,14 @@ import { readTask, type WrittenTask } from './task-line.ts';
 type ReadTask = WrittenTask | NearMiss | null;
 const nothingToDo = nearMiss('it says that there is nothing, or holds no words');
 
+/** The task of a line; a question without an owner is only a question. */
+function taskNotAsked(line: string, people: KnownPeople): WrittenTask | NearMiss {
+  const task = readTask(line, people) ?? nothingToDo;
+  return !isNearMiss(task) && task.owner === null && /\?\W*$/.test(line.slice(-12))
+    ? nearMiss('it is a question')
+    : task;
+}
+
 /** An item of a list of tasks. */
 export const listedTask: NoteRule & { readonly read: (item: Block, people: KnownPeople) => ReadTask } = {
   id: 'task-in-list',
@@ -18,9 +26,13 @@ export const listedTask: NoteRule & { readonly read: (item: Block, people: Known
     '## Action items\n\n- Priya: tag the release\n- Order cake',
     '- Actions:\n  - Otto to ask the board',
   ],
-  counterExamples: ['## Action items\n\n- None', '## Action items\n\n- [last list](https://example.org)'],
+  counterExamples: [
+    '## Action items\n\n- None',
+    '## Action items\n\n- [last list](https://example.org)',
+    '## Next steps\n\n- What is left to do?',
+  ],
   read: (item, people) =>
-    isOnlyLinks(item) ? nearMiss('it is nothing but links') : (readTask(item.text, people) ?? nothingToDo),
+    isOnlyLinks(item) ? nearMiss('it is nothing but links') : taskNotAsked(item.text, people),
 };
 
 /** An item inside one that is only a name. */
@@ -58,7 +70,7 @@ const inBrackets = part`\s*\(([^)]{1,40})\)`;
 const numbered = part`(?:\s?[-#]?\s?\d{1,5})?`;
 const markerWord = part`${markerNouns}\b${numbered}(?:${inBrackets})?`;
 /** "Action:", "AI(Priya):", "ACTION-17 -". */
-const labelled = pattern('i')`^\W{0,8}${markerWord}\s*[:–—-]\W{0,8}`;
+const labelled = pattern('i')`^\W{0,8}${markerWord}(?:\s*[:–—]|\s-|-\s)\W{0,8}`;
 /** "[AI: Priya]", "[ACTION]", "[TODO Priya, Otto]". */
 const bracketed = pattern('i')`^\W{0,8}\[${markerNouns}\b${numbered}[:\s–—-]*([^\]:]{0,40})(?:\]:?|:)\s*`;
 /** "TODO ask the board", "AI Priya: …", "Action Priya to …". */
@@ -99,6 +111,8 @@ export const markedTask: NoteRule & {
     'We have a lot to do here.',
     'The action buttons are blue.',
     'AI is a field of its own.',
+    'AI-made texts may be wrong.',
+    'Action item scribe: otto42',
     'TODO list moved to the wiki.',
     'Next steps: more tests',
     'AI:',
@@ -124,7 +138,8 @@ export const markedTask: NoteRule & {
       return nearMiss('the word stands neither in capitals nor before a colon');
     if (spokenOf.test(sentence.slice(word[0].length))) return nearMiss('the list itself is spoken of');
     const task = behind(sentence, word[0], word[1] ?? '', people);
-    if (isNearMiss(task) || task.owner !== null || /^\W*TO-?DO/.test(word[0])) return task;
+    if (isNearMiss(task) || /^\W*TO-?DO/.test(word[0]) || word[1] !== undefined) return task;
+    if (task.owner !== null && people.mayBe(task.owner.split(/[ ,/&+]/)[0] ?? '')) return task;
     return nearMiss('neither a colon nor an owner follows the word');
   },
 };

@@ -19,6 +19,9 @@ const speakerWithin = 100;
 const speaksAsName = 3;
 const speaksInSmallLetters = 2;
 
+/** A family name behind an initial is longer than this. */
+const longFamilyName = 5;
+
 /** What is known of the names in a note. */
 interface NamesOfNote {
   /** Words of names, lower case without diacritics, and handles. */
@@ -95,6 +98,8 @@ export class KnownPeople {
     if (notOwners.has(lower)) return false;
     if (this.#isVariant(lower)) return true;
     if (givenNames.has(lower)) return true;
+    // "PRaman", "Praman": an initial and a family name.
+    if (lower.length > longFamilyName && this.#names.attendees.has(lower.slice(1))) return true;
     const first = /^(\p{Lu}\p{Ll}{2,})\p{Lu}$/u.exec(word)?.[1];
     if (first) {
       const given = lowerWithoutDiacritics(first);
