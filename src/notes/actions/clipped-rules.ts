@@ -48,7 +48,8 @@ const addressing: PromiseRule = {
     const before = reading.tokens[at - 1]?.text ?? ',';
     if (!/^[,:!–—-]$/.test(before)) return null;
     const rest = reading.tokens.slice(at + 1).map(({ lower }) => lower);
-    const now = rest.includes('now') || /^(?:it|this|that)$/.test(rest[0] ?? '');
+    const now =
+      rest.includes('now') || (/^(?:it|this|that)$/.test(rest[0] ?? '') && !/^\p{L}/u.test(rest[1] ?? ''));
     if (!now || rest.includes('is')) return nearMiss('it does not say that it is about to be done');
     return spokenBy(reading, at) ?? nearMiss('who speaks is not known here');
   },
@@ -58,7 +59,7 @@ const addressing: PromiseRule = {
 const alsoPast = wordSet('put set cut read split run let take');
 
 /** "All discuss the name", "Jo and Kim discuss the name": that is done in the call itself. */
-const onlyInTheCall = wordSet('discuss talk continue present agree explain');
+const onlyInTheCall = wordSet('discuss continue present agree explain');
 /** What may follow the verb of "all": its object, another verb, or when. */
 const afterVerb = wordSet('a an the this that these those your our their and or by on to it for with please');
 const longestTeam = 60;
@@ -90,7 +91,9 @@ const clipped: PromiseRule = {
     if (!verb || alsoPast.has(verb.lower) || !/^\p{Ll}/u.test(verb.text)) return null;
     let end = at;
     while (['please', ','].includes(wordAt(reading, end - 1))) end -= 1;
-    if (onlyInTheCall.has(verb.lower)) return nearMiss('that is done in the call itself');
+    const isTalk =
+      onlyInTheCall.has(verb.lower) || (verb.lower === 'talk' && wordAt(reading, at + 1) !== 'to');
+    if (isTalk) return nearMiss('that is done in the call itself');
     if (end === 1 && /^(all|everyone|everybody)$/.test(wordAt(reading, 0))) {
       // "All open items": without an object the verb is an adjective.
       return end < at || afterVerb.has(wordAt(reading, at + 1))

@@ -162,7 +162,10 @@ const intends: PromiseRule = {
     if (wordAt(reading, at) === 'like') {
       // "would like to see", "to propose" are wishes and talk.
       const isOffer =
-        wordAt(reading, at - 1) === 'would' && /^(?:help|work|take|join|contribute|volunteer)$/.test(verb);
+        wordAt(reading, at - 1) === 'would' &&
+        /^(?:help|work|take|join|contribute|volunteer|get involved)$/.test(
+          verb === 'get' ? `get ${wordAt(reading, at + 3)}` : verb,
+        );
       return isOffer ? whoIs(reading, at) : null;
     }
     return (isClearWork(reading.tokens, at + 2) && verb !== 'discuss' && verb !== 'talk') || verb === 'help'

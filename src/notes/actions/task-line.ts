@@ -41,9 +41,10 @@ export function readTask(line: string, people: KnownPeople): WrittenTask | null 
     return { owner: bracketed[1].replace(/^@/, ''), text: text.slice(bracketed[0].length) };
   }
   // In "Jo- send the mail" the dash is no part of the name.
-  const all = (names.exec(text)?.[0] ?? '').replace(/-+$/, '');
+  const all = names.exec(text)?.[0] ?? '';
   // In "Jo, send the mail" only the first word is a name.
-  for (const lead of new Set([all, /^[^ ,/&+]+/.exec(all)?.[0] ?? ''])) {
+  for (const words of new Set([all, /^[^ ,/&+]+/.exec(all)?.[0] ?? ''])) {
+    const lead = words.replace(/-+$/, '');
     if (lead === '') continue;
     const owner = ownerAtStart(lead, text.slice(lead.length), people);
     if (owner !== null) return { owner, text };

@@ -5,10 +5,12 @@ import { isNearMiss, type NearMiss, type NoteRule } from '../rule.ts';
 import { sectionKind } from '../section-headings.ts';
 import { taskIn, type FoundAction } from './found-action.ts';
 import type { WrittenTask } from './task-line.ts';
-import { boxedTask, listedTask, markedTask, tabledTask, taskBelowName } from './task-rules.ts';
+import { boxedTask, listedLine, listedTask, markedTask, tabledTask, taskBelowName } from './task-rules.ts';
 
 /** A longer item is no label of a list. */
 const longestLabel = 40;
+/** More of a paragraph holds no list of tasks. */
+const longestParagraph = 4000;
 
 /** The tasks written as such: under a heading for actions, behind a marker, in a box to tick; `listed` blocks are tasks as a whole. */
 export function readTasks(
@@ -30,6 +32,12 @@ export function readTasks(
     if (block.quoted || block.kind === 'heading' || block.kind === 'code') continue;
     if (isListLabel(block)) {
       readList(note.blocks.slice(block.index + 1, endOfItem(note, block)), block.index, people, add);
+    } else if (block.kind === 'paragraph' && !listed.has(block.index) && linesBelowLabel(block).length > 0) {
+      for (const line of linesBelowLabel(block)) {
+        const task = listedLine.read(line, people);
+        if (task && !isNearMiss(task)) tasks.push(taskIn(block, task, listedLine));
+      }
+      listed.add(block.index);
     } else if (block.kind !== 'row' && !listed.has(block.index)) {
       const marked = markedTasks(note, block, people);
       for (const task of marked) tasks.push(taskIn(block, task, markedTask));
@@ -42,6 +50,19 @@ export function readTasks(
 /** "Actions:" as an item, over a list of tasks. */
 function isListLabel(block: Block): boolean {
   return block.kind === 'item' && block.text.length < longestLabel && sectionKind(block.text) === 'actions';
+}
+
+/** The lines of a paragraph whose first line is "Action items:" alone; a line in small letters goes on with the one before. */
+function linesBelowLabel(block: Block): string[] {
+  const [label = '', ...lines] = block.text.slice(0, longestParagraph).split('\n');
+  if (label.length > longestLabel || !/:\W*$/.test(label) || sectionKind(label) !== 'actions') return [];
+  const tasks: string[] = [];
+  for (const line of lines) {
+    const last = tasks.length - 1;
+    if (last >= 0 && /^\s*\p{Ll}/u.test(line)) tasks[last] = `${tasks[last] ?? ''} ${line}`;
+    else tasks.push(line);
+  }
+  return tasks;
 }
 
 function markedTasks(note: Note, block: Block, people: KnownPeople): WrittenTask[] {

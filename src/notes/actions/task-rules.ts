@@ -9,10 +9,12 @@ import { readTask, type WrittenTask } from './task-line.ts';
 type ReadTask = WrittenTask | NearMiss | null;
 const nothingToDo = nearMiss('it says that there is nothing, or holds no words');
 
+const asks = /^\W*(?:what|who|how|where|when|why|which|should|do|does|is|are|can)\b/i;
+
 /** The task of a line; a question without an owner is only a question. */
 function taskNotAsked(line: string, people: KnownPeople): WrittenTask | NearMiss {
   const task = readTask(line, people) ?? nothingToDo;
-  return !isNearMiss(task) && task.owner === null && /\?\W*$/.test(line.slice(-12))
+  return !isNearMiss(task) && task.owner === null && asks.test(line) && /\?\W*$/.test(line.slice(-12))
     ? nearMiss('it is a question')
     : task;
 }
@@ -33,6 +35,16 @@ export const listedTask: NoteRule & { readonly read: (item: Block, people: Known
   ],
   read: (item, people) =>
     isOnlyLinks(item) ? nearMiss('it is nothing but links') : taskNotAsked(item.text, people),
+};
+
+/** A line of a paragraph that opens with a label. */
+export const listedLine: NoteRule & { readonly read: (line: string, people: KnownPeople) => ReadTask } = {
+  id: 'task-in-lines',
+  reads: 'action',
+  means: 'It is a line of a paragraph whose first line is a label such as "Action items:".',
+  examples: ['Action items:\nPriya and Otto sync\nwren42: order cake'],
+  counterExamples: ['Colours:\nPriya likes green', 'Action items:\nNone'],
+  read: taskNotAsked,
 };
 
 /** An item inside one that is only a name. */
@@ -177,4 +189,11 @@ export const boxedTask: NoteRule & { readonly read: (item: Block, people: KnownP
 };
 
 /** How tasks that are written as such are read; a block that one rule took is left alone by those after it. */
-export const taskRules: readonly NoteRule[] = [listedTask, taskBelowName, tabledTask, markedTask, boxedTask];
+export const taskRules: readonly NoteRule[] = [
+  listedTask,
+  listedLine,
+  taskBelowName,
+  tabledTask,
+  markedTask,
+  boxedTask,
+];

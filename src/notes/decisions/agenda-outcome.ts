@@ -14,6 +14,7 @@ const onlyTalk = anyOf(
 const loosely = part`(?:(?:basically|so|ok(?:ay)?|for now|then),? )?`;
 const agendaOutcome = pattern('iu')`^\W*${anyOf(
   part`${loosely}(?:will |we(?:'ll| will) |let's )?${disposes} .{0,60}\b(?:agenda|next ${soon}|label)\b`,
+  part`[^.?]{0,80}, (?:will )?(?:remove|rm|take|drop) .{0,40}\b(?:agenda|label|tag)\b`,
   part`agenda (?:item )?again\b`,
   part`wait (?:for|until)\b`,
   part`try .{0,60}\bnext (?:\w+ )?(?:meeting|call|time)\b`,

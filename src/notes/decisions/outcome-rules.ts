@@ -80,6 +80,10 @@ const concludes: StatementRule = {
     'Settled on brass for the gears.',
     "We won't support the old driver.",
     'We opted for the longer name.',
+    "OK, let's close this one.",
+    'The survey will be deferred.',
+    'Without further comment it moves to stage 2 and will be promoted to stage 3 in June.',
+    'Closing as out of scope.',
   ],
   counterExamples: [
     'Should we go with the green logo?',
@@ -87,15 +91,21 @@ const concludes: StatementRule = {
     'Otto would go with green.',
     "The old driver won't start.",
     'The next call is on Friday.',
+    'It is open whether we go with green.',
+    "Let's leave the room in time?",
   ],
   read: readBy(
     pattern('i')`${anyOf(
-      part`\bwe(?:'ll| will| are going to|'re going to| should| can)? (?:then |just |now |therefore )?${goForIt} (?:with|to|on|by|as)?`,
+      part`\bwe(?:'ll| will| are going to|'re going to)? (?:then |just |now |therefore )?${goForIt} (?:with|to|on|by|as)?`,
       part`^\W*(?:${opener},? )?(?:let's |let us )?(?:go(?:ing)? (?:with|ahead with|forward with)|mov(?:e|ing) (?:forward|ahead) with|proceed(?:ing)? with)\b`,
       part`^\W*(?:won't|will not|wont) (?:do|fix|implement|merge|accept|pursue|support|happen)\b`,
       part`\bwe (?:won't|will not|are not going to|aren't going to) (?:be )?(?:do|fix|implement|merg|accept|pursu|support|chang|add|block|ship|remov)`,
       part`\b(?:put|putting|place[sd]?|is|remains?) (?:it |this )?on hold\b`,
-      part`\b(?:is|was|are|were|been|^\W*)(?: |\b)(?:moved|postponed|deferred|pushed|punted|tabled) (?:to|until|till|for) (?:the )?(?:next|later|a future|future)`,
+      part`(?:\b(?:is|was|are|were|been|be) |^\W*)(?:moved|postponed|deferred|pushed|punted|tabled) (?:to|until|till|for) (?:the )?(?:next|later|a future|future)`,
+      part`\b(?:will be|to be|is|are|was|were) (?:deferred|postponed|tabled|put off)\b`,
+      part`\b(?:will (?:be )?|is |are |be |was |were |^\W*)(?:moved?|advanced?|promoted?)(?: forward)? to stage \d`,
+      part`(?:^|[,;] |\b(?:yes|so|ok|okay|then|but) )let'?s (?:table|defer|close|merge|leave|keep|land|remove|postpone|revisit|drop|reject|accept|approve) `,
+      part`^\W*closing (?:this|as|it|the|in favou?r)\b`,
       part`\b(?:we |^\W*)(?:have |'ve )?(?:settled on|opted (?:to|for)|chose (?:to|the)|are (?:in agreement|aligned))\b`,
     )}`,
   ),
@@ -110,7 +120,7 @@ const sumsUp: StatementRule = {
   read: readBy(
     pattern('')`(?:^\W*|\s)${anyOf(
       ...['In general', 'Overall', 'In summary', 'In short', 'To summari[sz]e', 'Bottom line'],
-    )}\b.{0,200}\b(?:should|will|won't|want|must|not|reluctan)`,
+    )}\b.{0,200}\b(?:should(?! be [a-z]+ing)|will|won't|want|must|not|reluctan)`,
   ),
 };
 

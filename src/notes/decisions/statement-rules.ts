@@ -6,7 +6,7 @@ import { everybody, nobody, opener, readBy, type StatementRule } from './stateme
  * A stem that every form below needs: most sentences hold none, and the forms cost much to try on each.
  */
 const stems =
-  /agree|deci|resol|conclu|appro|accept|vote|pass|consensus|sentiment|outcome|object|oppos|blocker|concern|think|favou?r|blessing|go-ahead|general|overall|summar|in short|bottom line|unanim|motion|moved|ballot|poll|reject|carried|ratif|dissent|disagree|hearing no|go(?:ing)? (?:with|ahead|forward)|forward with|won't|will not|on hold|next (?:call|meeting|week)|postpone|defer|settled|opt(?:ed|ing)? |cho(?:se|osing)/i;
+  /agree|deci|resol|conclu|appro|accept|vote|pass|consensus|sentiment|outcome|object|oppos|blocker|concern|think|favou?r|blessing|go-ahead|general|overall|summar|in short|bottom line|unanim|motion|moved|ballot|poll|reject|carried|ratif|dissent|disagree|hearing no|minutes|to stage|let'?s |closing |go(?:ing)? (?:with|ahead|forward)|forward with|won't|will not|on hold|next (?:call|meeting|week)|postpone|defer|settled|opt(?:ed|ing)? |cho(?:se|osing)/i;
 
 /** Whether a sentence can be a group's statement at all. */
 export function mayState(sentence: string): boolean {
@@ -14,7 +14,19 @@ export function mayState(sentence: string): boolean {
 }
 
 const groups = anyOf(
-  ...['we', everybody, 'group', 'team', 'committee', 'meeting', 'council', 'board', 'attendees'],
+  ...[
+    'we',
+    'they',
+    'both',
+    everybody,
+    'group',
+    'team',
+    'committee',
+    'meeting',
+    'council',
+    'board',
+    'attendees',
+  ],
   'participants',
 );
 const settled = anyOf(
@@ -37,6 +49,8 @@ const groupAgreed: StatementRule = {
     'Everyone decided that the vote stays open for a week.',
     'The cache is slow, so we agree on dropping it.',
     'We agreed to keep the goals we agree on in one file.',
+    'Otto decided to leave the name as it is.',
+    'They weighed both, ultimately concluding that brass is better.',
   ],
   counterExamples: [
     'Do we agree that the cache goes first?',
@@ -44,11 +58,17 @@ const groupAgreed: StatementRule = {
     'Last time we agreed to wait.',
     'Otto agrees with Priya.',
     'The page will list the goals we agree on.',
+    'The Fernwood team decided to drop it.',
+    'At the last meeting, it was agreed to wait.',
+    'We agreed to disagree.',
+    'We decided nothing.',
   ],
   read: readBy(
-    pattern(
-      'i',
-    )`\b${groups}\b(?:'ve| have| has| all| both| then| also| generally| mostly){0,3} ${settled}\b(?! (?:with|if|on (?:a|the) (?:date|time)))`,
+    pattern('i')`${anyOf(
+      part`\b${groups}\b(?:'ve| have| has| all| both| then| also| generally| mostly| tentatively){0,3} ${settled}\b(?! (?:with|if|on (?:a|the) (?:date|time)))`,
+      part`\b\w+ (?:decided|decides) to\b`,
+      part`,? (?:ultimately |finally |also |and )?(?:concluding|agreeing|deciding) (?:that|to)\b`,
+    )}`,
   ),
 };
 
@@ -56,6 +76,9 @@ const resultVerbs = anyOf('agreed', 'decided', 'resolved', 'approved', 'accepted
 const resultNouns = anyOf(
   ...['consensus', 'sentiment', 'agreement', 'conclusion', 'decision', 'resolution', 'outcome'],
 );
+
+/** What a meeting is asked to accept. */
+const submitted = '(?:minutes|agenda|notes|budget|proposal|charter|report|nomination|change)';
 
 const opensWithResult: StatementRule = {
   id: 'decision-opens-with-result',
@@ -65,12 +88,24 @@ const opensWithResult: StatementRule = {
     'Agreed to hold the workshop in June.',
     'No objections to merging the patch.',
     'Decision to keep the logo.',
+    'Tentatively agreed to keep the logo.',
+    'Agree we should keep the logo.',
+    'Minutes of the last call approved.',
   ],
-  counterExamples: ['Agreed with Otto on the name.', 'No consensus on the name.', 'Approved by whom?'],
+  counterExamples: [
+    'Agreed with Otto on the name.',
+    'No consensus on the name.',
+    'Approved by whom?',
+    'Resolved a number of issues.',
+    'Resolved issues: 4',
+    'Conclusion of the talk by Otto: great.',
+  ],
   read: readBy(
     pattern('i')`^\W*(?:${opener},? )?${anyOf(
-      part`(?:all |generally )?${resultVerbs}\b(?! (?:with|by|in)\b)`,
-      part`(?:(?:general|rough|overall|the|strong|clear|group) )?${resultNouns}\b(?: (?:was|is|seems|reached|from here|here|that|to|on)\b|[:,–—-])`,
+      part`(?:(?:all|generally|tentatively|provisionally|informally|also|unanimously) )?${resultVerbs}\b(?! (?:with|by|in)\b)(?!.{0,60}\b(?:issues?|bugs?|conflicts?|problems?)\b)`,
+      part`agree (?:that|we|on)\b`,
+      part`(?:the |last |previous |our ){0,2}${submitted}\b[^.?]{0,40} (?:(?:was|were|is|are) )?(?:accepted|approved|adopted|ratified)\b`,
+      part`(?:(?:general|rough|overall|the|strong|clear|group) )?${resultNouns}\b(?: (?:was|is|seems|reached|from here|here|that|this|we|it|to|on)\b|[:,–—-])`,
       part`no(?:body| one)? (?:had |has )?(?:any )?(?:objections?|objected|disagreements?|opposition)\b`,
     )}`,
   ),
@@ -105,6 +140,7 @@ const assents: StatementRule = {
         ],
         ...['general (?:agreement|consensus|sentiment)', 'we have (?:a )?consensus'],
         '(?:was|were|been) (?:agreed|decided) ',
+        '(?:a )?decision (?:was |is |has been )?(?:made|taken|reached) (?:to|that|not)\\b',
       )}`,
       '(?:^|[,;:(–—-] ?)(?:agreed|decided) (?:we|to|that|not to) ',
     )}`,

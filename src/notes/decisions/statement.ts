@@ -1,4 +1,4 @@
-import { anyOf, pattern } from '../patterns.ts';
+import { anyOf, part, pattern } from '../patterns.ts';
 import { nearMiss, type NearMiss, type NoteRule } from '../rule.ts';
 
 /** The words a rule matched, or why they state no decision; null where it finds none of its words. */
@@ -26,6 +26,10 @@ const agreement = anyOf(
   'decide',
   'decided',
 );
+
+/** Groups that may be others than those who speak. */
+const bodies = '(?:teams?|groups?|committee|board|council|project|folks|people|meeting)';
+const months = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 
 /** What takes a statement back: each with the words for `explain`. */
 const takenBack: readonly { readonly because: string; readonly pattern: RegExp }[] = [
@@ -59,20 +63,29 @@ const takenBack: readonly { readonly because: string; readonly pattern: RegExp }
   {
     because: 'it tells of an earlier meeting',
     pattern: pattern('i')`\b${anyOf(
-      ...['last (?:time|week|meeting|call)', 'previously', 'originally', 'earlier', 'in the past'],
+      ...['last (?:\\w+ )?(?:time|week|meeting|call)', 'previously', 'originally', 'earlier', 'in the past'],
     )}\b.{0,60}\b(?:agreed|decided|concluded|consensus)\b`,
   },
+  {
+    because: 'it tells of an earlier meeting',
+    pattern: pattern(
+      'i',
+    )`\b(?:agreed|decided|concluded|resolved|approved|voted) (?:\w+ )?(?:at|in|during|on) ${anyOf(
+      ...['(?:the |our )?(?:last|previous|prior|earlier)', months],
+    )}|^\W*\d{1,2} ${months} \d{4}\b`,
+  },
+  { because: 'it asks whether', pattern: /\bwhether we\b/i },
   {
     because: 'it says that nothing was decided',
     pattern: pattern('i')`\b(?:agreed?|decided?|resolved|concluded?) (?:nothing|to disagree|on nothing)\b`,
   },
   {
     because: 'it reports what was decided elsewhere',
-    pattern: pattern(
-      'i',
-    )`^\W*(?:at|in) (?:the )?(?:other|\w+) (?:meeting|call|group|summit|committee),? (?:they|it)\b|\bthey(?:'ve| have| had)? ${anyOf(
-      ...['agreed', 'decided', 'resolved', 'voted', 'concluded', 'chose'],
-    )}\b`,
+    pattern: pattern('u')`${anyOf(
+      part`\b(?!(?:The|Our|This|Whole) )\p{Lu}[\p{L}\d]+ ${bodies}`,
+      part`\b(?:[Aa]nother|[Tt]he other|[Uu]pstream) (?:\p{L}+ )?(?:${bodies}|maintainers)`,
+      part`\b(?:reports?|reported|says|said|heard|told us|apparently|according to)\b.{0,40}\b(?:they|${bodies})`,
+    )}(?:'ve| have| has| had)? (?:agreed|decided|resolved|voted|concluded|chose|approved|accepted)\b`,
   },
   {
     because: 'it counts, and says nothing of what was decided',
