@@ -60,6 +60,8 @@ const alsoPast = wordSet('put set cut read split run let take');
 
 /** "All discuss the name", "Jo and Kim discuss the name": that is done in the call itself. */
 const onlyInTheCall = wordSet('discuss continue present agree explain');
+/** "All open items": the verb may say which. */
+const alsoAdjective = wordSet('open close complete clean own set split');
 /** What may follow the verb of "all": its object, another verb, or when. */
 const afterVerb = wordSet('a an the this that these those your our their and or by on to it for with please');
 const longestTeam = 60;
@@ -96,7 +98,7 @@ const clipped: PromiseRule = {
     if (isTalk) return nearMiss('that is done in the call itself');
     if (end === 1 && /^(all|everyone|everybody)$/.test(wordAt(reading, 0))) {
       // "All open items": without an object the verb is an adjective.
-      return end < at || afterVerb.has(wordAt(reading, at + 1))
+      return end < at || !alsoAdjective.has(verb.lower) || afterVerb.has(wordAt(reading, at + 1))
         ? { owner: tokens[0]?.text ?? '', from: 0 }
         : nearMiss(`after "all", "${verb.lower}" may say which`);
     }

@@ -12,7 +12,7 @@ export function whoIs(reading: Reading, at: number): PromiseOwner | NearMiss {
   let before = at;
   while (copulas.has(wordAt(reading, before - 1)) || adverbs.has(wordAt(reading, before - 1))) before -= 1;
   const word = wordAt(reading, before - 1);
-  const ending = /'(?:s|m|d|re|ve)$/.exec(word)?.[0];
+  const ending = /'(?:s|m|d|re|ve|ll)$/.exec(word)?.[0];
   if (ending !== undefined) {
     const base = word.slice(0, -ending.length);
     const who = base === 'i' ? spokenBy(reading, before - 1) : contracted(reading, before - 1, ending.length);

@@ -41,10 +41,8 @@ const saidWould: PromiseRule = {
   },
 };
 
-const offers = wordSet(
-  `look take check investigate do help draft open file send review follow reach update put schedule ping prepare organize
-   organise arrange set submit fix write`,
-);
+/** Verbs of an offer that `workVerbs` does not hold. */
+const offers = wordSet('do help read fill talk reach put set');
 
 const canLook: PromiseRule = {
   id: 'promise-can-look',
@@ -65,7 +63,7 @@ const canLook: PromiseRule = {
   words: new Set(['can']),
   read: (reading, at) => {
     const next = wordAt(reading, at + 1);
-    if (!offers.has(next)) return null;
+    if (!offers.has(next) && !workVerbs.has(next)) return null;
     const isOffer = looking.has(next)
       ? isOfferToLook(reading.tokens, at + 1)
       : definite.has(wordAt(reading, at + 2));
@@ -115,7 +113,7 @@ const hasAction: PromiseRule = {
     if (!['action', 'ai'].includes(wordAt(reading, noun))) return null;
     const to = noun + (/^items?$/.test(wordAt(reading, noun + 1)) ? 2 : 1);
     return ['to', 'for', 'on'].includes(wordAt(reading, to))
-      ? namedBefore(reading, at)
+      ? whoIs(reading, at)
       : nearMiss('"to" does not follow the action');
   },
 };

@@ -91,6 +91,11 @@ export function firstOwner(
   return isNearMiss(first) ? (next() ?? first) : first;
 }
 
+/** Words that only answer, before what is said. */
+const interjections = new Set(
+  'thanks ok okay yes yep yeah sure right cool great agreed true understood'.split(' '),
+);
+
 /** "Jo has ideas and will write", "— will report back", "Will send a patch" after a sentence about Jo. */
 export function unsaidSubject(reading: Reading, at: number): PromiseOwner | null {
   const { tokens, people, context } = reading;
@@ -100,6 +105,13 @@ export function unsaidSubject(reading: Reading, at: number): PromiseOwner | null
   while (adverbs.has(wordAt(reading, before))) before -= 1;
   const mark = wordAt(reading, before);
   const start = subjectAtStart(tokens, people);
+  // "Thanks, will follow up": the speaker's.
+  if (before === 1 || before === 3) {
+    const opening = wordAt(reading, before - 1);
+    const isLabelled = before === 1 || wordAt(reading, 1) === ':';
+    if (isLabelled && joins.has(mark) && interjections.has(opening) && context.speaker !== null)
+      return isClearWork(tokens, at + 1) ? { owner: context.speaker, from: before + 1 } : null;
+  }
   if (before >= 0 && joins.has(mark)) {
     return start && start.to < at && tokens[start.to]?.text !== ':'
       ? { owner: ownerText(reading, start), from: start.from }

@@ -27,6 +27,7 @@ const will: PromiseRule = {
     'Priya and Otto will draft a survey together.',
     'Priya is tidying the docs and will send a patch.',
     'Otto is on it. Will send a patch soon.',
+    'Otto: Thanks, will send a patch.',
   ],
   counterExamples: [
     'Will Priya write the release notes?',

@@ -24,7 +24,7 @@ const names = pattern('u')`^${oneName}(?:(?: ?[/&+,] ?| and )${oneName}){0,4}`;
 /** What stands before a task and is no part of it: marks of lists and boxes. */
 const listMarks = /^(?:[-–—*•:\s]|\[[ xX]?\])+/;
 /** A line that says there is no task. */
-const noTask = /^(none|n\/a|nothing|tbd|no (new )?(action|item)s?\b.*)\W*$/i;
+const noTask = /^(none|n\/a|nothing|tbd|to-?do|no (new )?(action|item)s?\b.*)\W*$/i;
 const bracketedOwner = /^\[([^\]]{1,40})\]:?\s+/;
 const mention = /@([A-Za-z\d](?:-?[A-Za-z\d]){0,38}(?: \p{Lu}\b)?)(?![\w/@])/u;
 const ownerAtEnd = /(?:\(| [-–—] )([\p{L}\p{N}_ .,/&'’-]{2,60})\)?\W*$/u;

@@ -47,9 +47,7 @@ function stem(participle: string): string {
 }
 
 /** In a call mostly said of the call itself: "I'll start", "I'll read it out". */
-const talkVerbs = wordSet(
-  'start tell read pull list repeat say run talk discuss explain continue chair present',
-);
+const talkVerbs = wordSet('start tell pull list repeat say run talk discuss explain continue chair present');
 /** What makes work of a verb that is talk otherwise: "I'll add a test", "I'll ask the board". */
 const workObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['add', wordSet('a an the it this some more tests')],
@@ -60,6 +58,13 @@ const workObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['take', wordSet('a an it this that care on ownership the these those')],
   ['do', wordSet('it this that so the a')],
   ['get', wordSet('back in this it that')],
+  ['leave', wordSet('a feedback comments some')],
+  ['spend', wordSet('some time a')],
+  ['fill', wordSet('in out the it this that')],
+  ['give', wordSet('it this that feedback them him her')],
+  ['make', wordSet('a an the sure it that this some')],
+  ['read', wordSet('the it this that up')],
+  ['put', wordSet('a an the it this that together up some')],
 ]);
 
 /** What a speaker says "I will" about: in talk much of it ("I'll go first", "I'll start") is no work for later. */

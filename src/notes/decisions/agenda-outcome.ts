@@ -30,7 +30,7 @@ export const agendaOutcomeRule: StatementRule = {
     'An item of a list says what becomes of a point: off the agenda, to the next call, tried for a while.',
   examples: [
     '- Remove from the agenda.',
-    '- Defer to next meeting, Priya is away',
+    '- Move to the next meeting, Priya is away',
     "- Let's try it for a month",
   ],
   counterExamples: [

@@ -13,7 +13,7 @@ const passedOr = anyOf(
     'ratified',
     'defeated',
   ],
-  ...['withdrawn', 'tabled', 'agreed'],
+  ...['withdrawn', 'tabled', 'agreed', 'succeed(?:s|ed)'],
 );
 const ballot = anyOf(
   'motion',
@@ -27,7 +27,7 @@ const ballot = anyOf(
 );
 /** Two or three counts: "9-0-2", "7 for, 1 against". */
 const counts = anyOf(
-  part`\d+\s*[-–—/:]\s*\d+(?:\s*[-–—/:]\s*\d+)?`,
+  part`\d+\s*[-–—/:]\s*\d+(?:\s*[-–—/:]\s*\d+)?(?!\w)`,
   part`\d+ (?:in favou?r|for|yes|yea|ayes?)\b`,
 );
 
@@ -47,6 +47,7 @@ const voted: StatementRule = {
     'Nobody brought a motion.',
     'We need unanimous consent for that.',
     'The tests passed 9 of 10 times.',
+    'The vote is on 4 – 9th of June.',
     'Will the motion be approved unanimously?',
   ],
   read: readBy(
@@ -84,6 +85,8 @@ const concludes: StatementRule = {
     'The survey will be deferred.',
     'Without further comment it moves to stage 2 and will be promoted to stage 3 in June.',
     'Closing as out of scope.',
+    'Bumped by a week.',
+    'After some talk we came to the conclusion that brass is best.',
   ],
   counterExamples: [
     'Should we go with the green logo?',
@@ -102,7 +105,10 @@ const concludes: StatementRule = {
       part`\bwe (?:won't|will not|are not going to|aren't going to) (?:be )?(?:do|fix|implement|merg|accept|pursu|support|chang|add|block|ship|remov)`,
       part`\b(?:put|putting|place[sd]?|is|remains?) (?:it |this )?on hold\b`,
       part`(?:\b(?:is|was|are|were|been|be) |^\W*)(?:moved|postponed|deferred|pushed|punted|tabled) (?:to|until|till|for) (?:the )?(?:next|later|a future|future)`,
-      part`\b(?:will be|to be|is|are|was|were) (?:deferred|postponed|tabled|put off)\b`,
+      part`\b(?:will be|to be|is|are|was|were) (?:deferred|postponed|tabled|put off|bumped|punted)\b`,
+      part`^\W*(?:also )?(?:postpone|defer|punt|bump)(?:e?d|ing)?\b (?:for|to|until|this|it|pending|by|a|one|\d)`,
+      part`\b(?:came|come|coming) to the conclusion\b`,
+      part`\bcall(?:ing|ed)? (?:this|it|that) (?:as |a )?consensus\b`,
       part`\b(?:will (?:be )?|is |are |be |was |were |^\W*)(?:moved?|advanced?|promoted?)(?: forward)? to stage \d`,
       part`(?:^|[,;] |\b(?:yes|so|ok|okay|then|but) )let'?s (?:table|defer|close|merge|leave|keep|land|remove|postpone|revisit|drop|reject|accept|approve) `,
       part`^\W*closing (?:this|as|it|the|in favou?r)\b`,

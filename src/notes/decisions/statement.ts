@@ -111,4 +111,4 @@ export function readBy(form: RegExp): (sentence: string) => ReadStatement {
 }
 
 /** What may open a sentence that concludes. */
-export const opener = anyOf('so', 'ok(?:ay)?', 'for now', 'then', 'finally');
+export const opener = anyOf('so', 'and', 'ok(?:ay)?', 'for now', 'then', 'finally');
