@@ -1,6 +1,5 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/chromium.mjs';
-import { siteUrl } from './tests/browser/site.ts';
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -12,9 +11,8 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
-  globalSetup: './tests/browser/build-site.ts',
+  globalSetup: './tests/browser/build-sites.ts',
   use: {
-    baseURL: siteUrl,
     launchOptions: {
       executablePath: findChromium() ?? undefined,
       args: [

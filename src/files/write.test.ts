@@ -24,7 +24,7 @@ test('the folder is made, the file written, and nothing else left', async () => 
 
 test(
   'a process killed while it writes again and again always leaves one whole text',
-  { timeout: 60_000 },
+  { tags: ['slow'] },
   async () => {
     const file = join(folder, 'issues.json');
     const program = `

@@ -205,49 +205,6 @@ describe('any text', () => {
       { numRuns: 500 },
     );
   });
-
-  test.each([
-    ['nested quotes', '> '.repeat(100_000) + 'x'],
-    ['nested lists', '- '.repeat(100_000) + 'x'],
-    ['lists nested line by line', Array.from({ length: 2000 }, (_, n) => `${'  '.repeat(n)}- x`).join('\n')],
-    ['emphasis', '_a__'.repeat(100_000)],
-    ['deep emphasis', '*a '.repeat(50_000) + 'b* '.repeat(50_000)],
-    ['nested elements', '<b>'.repeat(100_000)],
-    ['nested blocks', '<div>\n\n'.repeat(50_000)],
-    [
-      'elements left open',
-      Array.from({ length: 3000 }, (_, n) => `<b title="${n}">`).join('') + '\n\nx'.repeat(20_000),
-    ],
-    ['brackets', '['.repeat(100_000) + ']'.repeat(100_000)],
-    ['a list', '- Jo will do it\n'.repeat(30_000)],
-    ['promises', `Attendees: Jo Doe\n\n${"Jo will do it. He'll write, and Jo to send. ".repeat(8000)}`],
-    ['tasks', `## Actions\n\n${'- Jo to do\n'.repeat(30_000)}`],
-    ['agendas', '## Agenda\n'.repeat(30_000)],
-    ['marks', '? . : - '.repeat(100_000)],
-    ['a list item of many parts', `- ${'*a* '.repeat(200_000)}`],
-    ['headings', '# a\n'.repeat(30_000)],
-    ['a wide table', `${'|a'.repeat(5000)}|\n${'|-'.repeat(5000)}|\n${'|a|\n'.repeat(5000)}`],
-    ['signs', 'a@'.repeat(500_000)],
-    ['one word', 'a'.repeat(2_000_000)],
-    ['unclosed tags', '<a '.repeat(100_000)],
-    ['unclosed comments', '<!--'.repeat(100_000)],
-    ['entities', '&amp; '.repeat(100_000)],
-    ['mail addresses', 'b@c.de '.repeat(100_000)],
-    ['bare links', 'http://a.b '.repeat(100_000)],
-    ['links in a line that is not all ASCII', `é ${'[a](/b) '.repeat(100_000)}`],
-    ['calls of one footnote', `[^1]: b\n\n${'a[^1] '.repeat(130_000)}`],
-    ['children of an element that is taken out', `<font>${'a<br>'.repeat(150_000)}`],
-    ['spaces', ' '.repeat(1_000_000) + 'x'],
-  ])(
-    '%s without end are read in seconds',
-    (_, text) => {
-      // Time of the processor, not of the clock: other work on the machine must not fail a test.
-      const start = process.cpuUsage();
-      readNote(text, { ...options, day: null });
-      expect(process.cpuUsage(start).user / 1000).toBeLessThan(8000);
-    },
-    60_000,
-  );
 });
 
 test('only a heading that opens the text can be its title', () => {

@@ -1,9 +1,10 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { hasShared, sharedPath } from '../../tests/shared.ts';
 import { readNote } from '../load/read/note.ts';
 
 const options = { firstLine: 1, firstOffset: 0, repository: 'acme/hub', day: null };
@@ -53,16 +54,9 @@ describe('Sätteri reads as remark-gfm does', () => {
     expectSame(bodyOf(file));
   });
 
-  const corpora = new URL('../shared/corpora/', repository);
-  const real = existsSync(corpora)
-    ? globSync('*/calls/*.md', { cwd: fileURLToPath(corpora) }).map((file) =>
-        fileURLToPath(new URL(file, corpora)),
-      )
-    : [];
-  test.skipIf(real.length === 0)(
-    `in ${real.length} real notes (skipped where ../shared/corpora is missing)`,
-    () => {
-      for (const file of real) expectSame(bodyOf(file));
-    },
-  );
+  test.skipIf(!hasShared('corpora'))('in real notes (of ../shared/corpora)', { tags: ['slow'] }, () => {
+    const real = globSync('*/calls/*.md', { cwd: sharedPath('corpora') });
+    expect(real.length).toBeGreaterThan(0);
+    for (const file of real) expectSame(bodyOf(sharedPath('corpora', file)));
+  });
 });

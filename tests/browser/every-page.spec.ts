@@ -1,22 +1,23 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
 import { fixedPages, otherFiles, pagePatterns } from '../../src/domain/urls/site-map.ts';
-import { out } from './site.ts';
+import { axeFaults } from './axe.ts';
+import { expect, test } from './site.ts';
 
 /** Pages of one kind look alike: the first two of each folder stand for the rest. */
-function samplePages(folder = ''): string[] {
-  const names = readdirSync(join(out, folder)).filter((name) =>
-    statSync(join(out, folder, name)).isDirectory(),
+function samplePages(site: string, folder = ''): string[] {
+  const names = readdirSync(join(site, folder)).filter((name) =>
+    statSync(join(site, folder, name)).isDirectory(),
   );
   const below = names.filter((name) => !['_astro', 'api', 'pagefind'].includes(name)).sort();
   const entries = below.filter((name) => !fixed.has(name));
   const chosen = [...below.filter((name) => fixed.has(name)), ...entries.slice(0, 1), ...entries.slice(-1)];
-  const own = readdirSync(join(out, folder)).includes('index.html') ? [`/${folder}${folder ? '/' : ''}`] : [];
+  const own = readdirSync(join(site, folder)).includes('index.html')
+    ? [`/${folder}${folder ? '/' : ''}`]
+    : [];
   return [
     ...own,
-    ...[...new Set(chosen)].flatMap((name) => samplePages(folder ? `${folder}/${name}` : name)),
+    ...[...new Set(chosen)].flatMap((name) => samplePages(site, folder ? `${folder}/${name}` : name)),
   ];
 }
 /** The parts of paths that are the same in every hub. */
@@ -29,18 +30,14 @@ const fixed = new Set(
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme} colours`, () => {
     test.use({ colorScheme });
-    test('no page has a fault that axe can find', async ({ page }) => {
+    test('no page has a fault that axe can find', async ({ page, siteFolder }) => {
       test.setTimeout(300_000);
-      const pages = [...samplePages(), otherFiles.notFound];
+      const pages = [...samplePages(siteFolder), otherFiles.notFound];
       expect(pages.length).toBeGreaterThan(20);
       const faults: string[] = [];
       for (const path of pages) {
         await page.goto(path);
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        for (const { id, nodes } of violations)
-          faults.push(`${path} ${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);
+        for (const fault of await axeFaults(page)) faults.push(`${path} ${fault}`);
       }
       expect(faults).toEqual([]);
     });
@@ -49,6 +46,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('no page scrolls sideways on a narrow phone or at 200 % zoom, and none reports an error', async ({
   page,
+  siteFolder,
 }) => {
   test.setTimeout(300_000);
   const faults: string[] = [];
@@ -56,10 +54,10 @@ test('no page scrolls sideways on a narrow phone or at 200 % zoom, and none repo
     if (message.type() === 'error') faults.push(`${page.url()} ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`${page.url()} ${error.message}`));
-  for (const width of [320, 640]) {
-    await page.setViewportSize({ width, height: 800 });
-    for (const path of samplePages()) {
-      await page.goto(path);
+  for (const path of samplePages(siteFolder)) {
+    await page.goto(path);
+    for (const width of [320, 640]) {
+      await page.setViewportSize({ width, height: 800 });
       const over = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
@@ -71,9 +69,9 @@ test('no page scrolls sideways on a narrow phone or at 200 % zoom, and none repo
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
-  test('every page shows its text', async ({ page }) => {
+  test('every page shows its text', async ({ page, siteFolder }) => {
     test.setTimeout(300_000);
-    for (const path of samplePages()) {
+    for (const path of samplePages(siteFolder)) {
       await page.goto(path);
       await expect(page.locator('main h1')).toBeVisible();
       expect(((await page.locator('main').innerText()).match(/\w+/g) ?? []).length, path).toBeGreaterThan(8);

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { calendarFile, feedFiles, fixedPages } from '../../src/domain/urls/site-map.ts';
+import { expect, test } from './site.ts';
 
 const path = fixedPages.nextCall;
 

@@ -1,15 +1,17 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
-import { out } from './site.ts';
+import type { Page } from '@playwright/test';
+import { axeFaults } from './axe.ts';
+import { expect, test } from './site.ts';
 
 const shownCards = (page: Page) => page.locator('[data-project]:visible');
 
 /** Every static facet page of the built site, as a site path. */
-function facetPages(): string[] {
+function facetPages(site: string): string[] {
   const below = (folder: string) =>
-    existsSync(join(out, folder)) ? readdirSync(join(out, folder)).map((name) => `/${folder}/${name}/`) : [];
+    existsSync(join(site, folder))
+      ? readdirSync(join(site, folder)).map((name) => `/${folder}/${name}/`)
+      : [];
   const domains = below('projects/domain');
   return [
     ...below('projects/difficulty'),
@@ -64,9 +66,10 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('every facet page holds a project, and every count is that of the page it leads to', async ({
       page,
+      siteFolder,
     }) => {
       test.setTimeout(180_000);
-      const pages = facetPages();
+      const pages = facetPages(siteFolder);
       expect(pages.length).toBeGreaterThan(10);
       const lengths = new Map<string, number>();
       const promised: [string, string, number][] = [];
@@ -258,8 +261,7 @@ test('the form says what is wrong beside each field, and then hands a valid file
   await expect(page.getByRole('alert')).toContainText('things are missing or wrong');
   await expect(page.getByLabel('Difficulty')).toBeFocused();
   await expect(page.getByText('“Repository” is not a repository: write owner/name.')).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 
   await page.getByLabel('Repository').fill('mirage/clock');
   await complete(page, "It's 12:00 #1");

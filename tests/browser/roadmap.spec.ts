@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { axeFaults } from './axe.ts';
+import { expect, test } from './site.ts';
 
 const phone = { width: 360, height: 800 };
 const desk = { width: 1440, height: 1000 };
@@ -188,8 +189,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       // The same page with another fragment would not be loaded anew.
       await page.goto('about:blank');
       await page.goto(path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      for (const { id, nodes } of violations) faults.push(`${path} ${id}: ${nodes[0]?.html ?? ''}`);
+      for (const fault of await axeFaults(page)) faults.push(`${path} ${fault}`);
     }
     expect(faults).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './site.ts';
 
 test('a shared address searches at once, and the first link of each hit leads to its page', async ({
   page,

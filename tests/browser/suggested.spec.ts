@@ -1,31 +1,9 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { execFileSync } from 'node:child_process';
-import type { Server } from 'node:http';
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
-import { staticServer } from '../../scripts/serve.ts';
-import { suggestedToday, writeFiles } from '../fixtures/suggested-hub.ts';
+import type { Page } from '@playwright/test';
+import { axeFaults } from './axe.ts';
+import { expect, test } from './site.ts';
 
 // The default hub has one suggestion: what a full page does is shown on a hub made up for it.
-test.describe.configure({ mode: 'default' });
-const folder = `.cairn/suggested-${process.pid}`;
-let server: Server;
-let site = '';
-
-test.beforeAll(async () => {
-  mkdirSync(folder, { recursive: true });
-  writeFiles(`${folder}/content`);
-  const flags = ['--content', `${folder}/content`, '--out', `${folder}/site`, '--today', suggestedToday];
-  execFileSync(process.execPath, ['scripts/build.ts', ...flags], { stdio: 'pipe' });
-  server = staticServer(`${folder}/site`, '/');
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  site = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
-});
-test.afterAll(() => {
-  server.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+test.use({ siteName: 'suggested' });
 
 const suggested = (page: Page) => page.locator('[data-suggestion]');
 const shown = (page: Page) => page.locator('[data-suggestion]:visible');
@@ -35,7 +13,7 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled });
 
     test('a newcomer is told what these are and whom to ask, and a chair what to do', async ({ page }) => {
-      await page.goto(`${site}/projects/suggested/`);
+      await page.goto('/projects/suggested/');
       const note = page.locator('.newcomers');
       await expect(note).toContainText('candidates, not projects');
       await expect(note.getByRole('link', { name: 'kites-talk' })).toBeVisible();
@@ -53,7 +31,7 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test('labelled ones come first, a few of each repository, the rest folded', async ({ page }) => {
-      await page.goto(`${site}/projects/suggested/`);
+      await page.goto('/projects/suggested/');
       const titles = await page.locator('main section h2').allInnerTexts();
       expect(titles.slice(0, 2)).toEqual(['Marked for newcomers', 'Found by the rules']);
       const found = page.getByRole('region', { name: 'Found by the rules' });
@@ -64,7 +42,7 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test('an issue that was left out is found with its reason', async ({ page }) => {
-      await page.goto(`${site}/projects/suggested/`);
+      await page.goto('/projects/suggested/');
       const out = page.getByRole('region', { name: 'Left out, and why' });
       await out.getByText('A label says that they are questions').click();
       await expect(out.getByText('kites/tail#17')).toBeVisible();
@@ -74,17 +52,17 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test('the address of a folded suggestion opens it', async ({ page }) => {
-      await page.goto(`${site}/projects/suggested/`);
+      await page.goto('/projects/suggested/');
       const folded = page.locator('[data-more] [data-suggestion]').last();
       await expect(folded).toBeHidden();
       const id = (await folded.getAttribute('id')) ?? '';
       await page.goto('about:blank');
-      await page.goto(`${site}/projects/suggested/#${id}`);
+      await page.goto(`/projects/suggested/#${id}`);
       await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
     });
 
     test('a gap of the balance leads to the issues that could fill it', async ({ page }) => {
-      await page.goto(`${site}/projects/`);
+      await page.goto('/projects/');
       const gap = page.locator('.gaps li', { hasText: 'Storage' });
       await expect(gap).toHaveText(/^Storage has no free 1-star project; \d+ issues could become one\.$/);
       await expect(page.locator('.gaps li', { hasText: 'Heat' })).toHaveText(
@@ -101,7 +79,7 @@ for (const javaScriptEnabled of [true, false]) {
 test('filters combine at once, with counts that come true and an address that can be shared', async ({
   page,
 }) => {
-  await page.goto(`${site}/projects/suggested/`);
+  await page.goto('/projects/suggested/');
   await page.getByRole('combobox', { name: 'Area' }).selectOption('storage');
   await page.getByRole('combobox', { name: 'Repository' }).selectOption('kites--tail');
   await expect(page).toHaveURL(/\?domain=storage&repository=kites--tail$/);
@@ -118,14 +96,14 @@ test('filters combine at once, with counts that come true and an address that ca
   await expect(shown(page)).toHaveCount(count);
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect(page).toHaveURL(/\/suggested\/$/);
-  await page.goto(`${site}/projects/suggested/?domain=nowhere&difficulty=%3Cimg%20src=x%3E`);
+  await page.goto('/projects/suggested/?domain=nowhere&difficulty=%3Cimg%20src=x%3E');
   expect(await shown(page).count()).toBeGreaterThan(5);
 });
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('every filter is a page with as many issues as its link says', async ({ page }) => {
-    await page.goto(`${site}/projects/suggested/`);
+    await page.goto('/projects/suggested/');
     const links = await page.locator('[data-without-script] a').evaluateAll((all) =>
       all.map((one) => ({
         href: (one as HTMLAnchorElement).href,
@@ -142,7 +120,7 @@ test.describe('without script', () => {
 });
 
 test('search finds a suggestion, and its hit leads to where it stands', async ({ page }) => {
-  await page.goto(`${site}/search/?q=knot&kind=suggestion`);
+  await page.goto('/search/?q=knot&kind=suggestion');
   const first = page.locator('[data-hit]').first();
   await expect(first).toContainText('Suggestion');
   await expect(first).toContainText('knot');
@@ -163,16 +141,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     for (const path of ['/projects/suggested/', '/projects/suggested/repository/sea--boats/']) {
       await page.setViewportSize({ width: 320, height: 800 });
-      await page.goto(site + path);
+      await page.goto(path);
       expect(await page.title()).toContain('Issues that could become projects');
       expect(await page.locator('main img').count()).toBe(0);
       for (const fold of await page.locator('main details').all())
         await fold.evaluate((one: HTMLDetailsElement) => (one.open = true));
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
     }
     expect(errors).toEqual([]);
   });

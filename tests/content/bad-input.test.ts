@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { stagingFor } from '../../scripts/output.ts';
 import { loadContent } from '../../src/load/content.ts';
+import { countSteps } from '../steps.ts';
+import { builtSite } from '../site/build.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -272,15 +274,17 @@ test('a number where a name is meant is shown as it was written, with the quotes
   expect(found?.fix).toBe("Put it into quotes: '1.0'.");
 });
 
-test('thousands of dead links with near misses are checked in seconds', () => {
+test('most pages that a dead link might have meant are not compared in full', async () => {
   put('hub.yml', hub);
-  for (let at = 0; at < 1000; at += 1)
+  const count = 200;
+  for (let at = 0; at < count; at += 1)
     put(`projects/project-number-${at}.md`, project({}, `[a](project-nmber-${at}.md) [b](#nowhere-${at})`));
-  const started = performance.now();
-  expect(problems()).toHaveLength(2000);
-  // Generous, for a busy machine: with every link compared in full it took a minute and more.
-  expect(performance.now() - started).toBeLessThan(15_000);
-}, 30_000);
+  expect(problems()).toHaveLength(2 * count);
+  const module = new URL('../../src/load/content.ts', import.meta.url).href;
+  const [steps = 0] = await countSteps({ module, name: 'loadContent', calls: [[folder, '/']] });
+  // It is some 200 a link and page, all of the reading included; without the limit that the best so far sets, some 570.
+  expect(steps / count / count).toBeLessThan(350);
+});
 
 test('an e-mail address in front matter, hub.yml or people.yml is taken out unless the hub lists it as a contact', () => {
   put('hub.yml', 'name: Kestrel\ntagline: Ask jo@mail.example.org\ncontacts:\n  - kind: mailing-list\n    name: talk\n    email: talk@lists.example.org\n');
@@ -292,15 +296,15 @@ test('an e-mail address in front matter, hub.yml or people.yml is taken out unle
   expect(content.calls[0]?.title).toContain('talk@lists.example.org');
 });
 
-describe('the commands', () => {
+describe('the commands', { tags: ['slow'] }, () => {
   const run = (script: string, ...flags: string[]) =>
     spawnSync(process.execPath, [`scripts/${script}.ts`, ...flags], { encoding: 'utf8' });
 
-  test('a build with faults prints all of them, exits 1, and leaves the last output as it was', () => {
+  test('a build with faults prints all of them, exits 1, and leaves the last output as it was', async () => {
     const out = join(folder, 'site');
     const content = join(folder, 'content');
+    cpSync(await builtSite('one-note'), out, { recursive: true });
     put('content/calls/2026-01-07.md', 'Text.\n');
-    expect(run('build', '--content', content, '--out', out).status).toBe(0);
     const before = readFileSync(join(out, 'api/calls.json'));
     put('content/calls/2026-01-21.md', '---\ndate: soon\n---\nText.\n');
     put('content/projects/a.md', '');

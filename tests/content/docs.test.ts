@@ -1,25 +1,16 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { withTables } from '../../scripts/content-fields.ts';
 import { withProblemCodes } from '../../scripts/problem-codes.ts';
 import { problemCodes } from '../../src/domain/model/problem-codes.ts';
 import { loadContent } from '../../src/load/content.ts';
+import { exampleFiles } from '../example-files.ts';
+import { writeFiles } from '../fixtures/suggested-hub.ts';
+import { builtSite, readSite } from '../site/build.ts';
 
 const page = readFileSync('docs/content.md', 'utf8');
-const folder = mkdtempSync(join(tmpdir(), 'cairn-docs-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Writes every example of the page that names a file into a content folder. */
-function writeExamples(): string[] {
-  return [...page.matchAll(/^```(?:yaml|markdown) (\S+)\n([^]*?)^```$/gm)].map(([, file = '', text = '']) => {
-    mkdirSync(dirname(join(folder, 'content', file)), { recursive: true });
-    writeFileSync(join(folder, 'content', file), text);
-    return file;
-  });
-}
 
 test('the tables of docs/content.md say what the schemas say; `node scripts/content-fields.ts` brings them up to date', () => {
   expect(page).toBe(withTables(page));
@@ -39,16 +30,20 @@ test('every field has a sentence', () => {
   expect(page).not.toMatch(/\|\s+\|$/m);
 });
 
-test('the examples of docs/content.md have no fault, and build into a site with every kind of page', () => {
-  const files = writeExamples();
-  expect(files).toHaveLength(6);
-  expect(loadContent(join(folder, 'content'), '/').problems).toEqual([]);
-  const out = join(folder, 'site');
-  execFileSync(process.execPath, ['scripts/build.ts', '--content', join(folder, 'content'), '--out', out, '--today', '2026-01-10']);
-  const read = (path: string) => readFileSync(join(out, path), 'utf8');
-  expect(read('calls/2026-01-07/index.html')).toContain('href="/projects/measure-gears/"');
-  expect(read('projects/measure-gears/index.html')).toContain('Ada Moon');
-  expect(read('roadmap/guiding/index.html')).toContain('without a computer');
-  expect(read('guides/first-night/index.html')).toContain('Bring a coat');
-  expect(read('people/ada-moon/index.html')).toContain('motor driver');
+test('the examples of docs/content.md have no fault', () => {
+  const files = exampleFiles(page);
+  expect(Object.keys(files)).toHaveLength(6);
+  const folder = mkdtempSync(join(tmpdir(), 'cairn-docs-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  writeFiles(folder, files);
+  expect(loadContent(folder, '/').problems).toEqual([]);
+});
+
+test('the examples of docs/content.md build into a site with every kind of page', { tags: ['slow'] }, async () => {
+  const out = await builtSite('examples');
+  expect(readSite(out, 'calls/2026-01-07/index.html')).toContain('href="/projects/measure-gears/"');
+  expect(readSite(out, 'projects/measure-gears/index.html')).toContain('Ada Moon');
+  expect(readSite(out, 'roadmap/guiding/index.html')).toContain('without a computer');
+  expect(readSite(out, 'guides/first-night/index.html')).toContain('Bring a coat');
+  expect(readSite(out, 'people/ada-moon/index.html')).toContain('motor driver');
 });

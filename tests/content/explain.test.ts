@@ -81,7 +81,7 @@ describe('a line of a note', () => {
   });
 });
 
-describe('the command', () => {
+describe('the command', { tags: ['slow'] }, () => {
   const run = (...words: string[]): { code: number; out: string } => {
     try {
       const out = execFileSync(process.execPath, ['scripts/explain.ts', ...words], { encoding: 'utf8', stdio: 'pipe' });

@@ -5,14 +5,10 @@ import { callHistory } from '../../src/views/calls/history.ts';
 import { nextCall } from '../../src/views/next-call/next-call.ts';
 import { withNoteRules } from '../../scripts/note-rules.ts';
 import { siteOf } from '../content-of.ts';
+import { exampleFiles } from '../example-files.ts';
 
 const page = readFileSync('docs/notes.md', 'utf8');
-const files = Object.fromEntries(
-  [...page.matchAll(/^```(?:yaml|markdown) (\S+)\n([^]*?)^```$/gm)].map(
-    ([, file = '', text = '']) => [file, text] as const,
-  ),
-);
-const site = siteOf(files, { today: '2026-03-19' });
+const site = siteOf(exampleFiles(page), { today: '2026-03-19' });
 const history = callHistory(site);
 
 test('the promises of docs/notes.md are what the page says of them', () => {

@@ -1,3 +1,4 @@
+// @module-tag slow
 import { setTimeout as wait } from 'node:timers/promises';
 import { readdirSync } from 'node:fs';
 import { dirname } from 'node:path';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { growths } from '../../../tests/steps.ts';
 import { joinThreads, type ThreadRules } from './threads.ts';
 
 const none: ThreadRules = { join: [], split: [] };
@@ -108,17 +109,23 @@ test('every topic is in exactly one thread, for any titles', () => {
   );
 });
 
-test('twenty thousand titles are joined in seconds', () => {
+test('twice the titles take twice the steps', async () => {
   const words = Array.from(
     { length: 3_000 },
     (_, index) => `word${String.fromCharCode(97 + (index % 26))}${index}x`,
   );
-  const titles = Array.from(
-    { length: 20_000 },
-    (_, n) =>
-      `${words[(n * 7) % 3_000]} ${words[(n * 13 + 5) % 3_000]} ${words[n % 11]} and ${words[(n * 31) % 3_000]}`,
-  );
-  const started = performance.now();
-  joined(titles);
-  expect(performance.now() - started).toBeLessThan(10_000);
+  const topics = (size: number) =>
+    Array.from({ length: size }, (_, n) => ({
+      call: n,
+      topic: 0,
+      title: `${words[(n * 7) % 3_000]} ${words[(n * 13 + 5) % 3_000]} ${words[n % 11]} and ${words[(n * 31) % 3_000]}`,
+    }));
+  const counted = { module: new URL('threads.ts', import.meta.url).href, name: 'joinThreads' };
+  const [growth] = await growths(counted, [
+    [
+      [topics(5000), none],
+      [topics(10_000), none],
+    ],
+  ]);
+  expect(growth).toBeLessThan(3);
 });

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { hasShared, sharedPath } from '../../../tests/shared.ts';
 import { readDifficulty } from './difficulty-spelling.ts';
 
 const levels = [1, 2, 3];
@@ -118,9 +119,9 @@ test('any text gives a level of the hub or a fault, and never throws', () => {
   );
 });
 
-const real = '../shared/ideas/difficulty-spellings.tsv';
-test.skipIf(!existsSync(real))('of the spellings of real communities only sizes are refused', () => {
-  const refused = readFileSync(real, 'utf8')
+const real = ['ideas', 'difficulty-spellings.tsv'];
+test.skipIf(!hasShared(...real))('only sizes are refused of real spellings (of ../shared/ideas)', () => {
+  const refused = readFileSync(sharedPath(...real), 'utf8')
     .trim()
     .split('\n')
     .slice(1)
