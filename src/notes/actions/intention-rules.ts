@@ -58,6 +58,8 @@ const canLook: PromiseRule = {
     'Priya can see the logs.',
     'Otto can do more than that.',
     'Anybody can open an issue.',
+    'Everybody can follow the guide.',
+    'Otto can make it.',
     'How Priya can open an issue is unclear.',
   ],
   words: new Set(['can']),
@@ -66,7 +68,7 @@ const canLook: PromiseRule = {
     if (!offers.has(next) && !workVerbs.has(next)) return null;
     const isOffer = looking.has(next)
       ? isOfferToLook(reading.tokens, at + 1)
-      : definite.has(wordAt(reading, at + 2));
+      : definite.has(wordAt(reading, at + 2)) && !(next === 'make' && wordAt(reading, at + 2) === 'it');
     if (!isOffer) return nearMiss('it allows something and offers nothing');
     return firstOwner(namedBefore(reading, at), () =>
       wordAt(reading, at - 1) === 'and' ? unsaidSubject(reading, at) : pronoun(reading, at - 1),

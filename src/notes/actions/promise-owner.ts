@@ -68,6 +68,7 @@ const longestArticle = 3;
 
 /** "the editors will", "docs team to": a team that does clear work; "the team" alone is nobody in particular. */
 function teamBefore(reading: Reading, last: number, at: number): Subject | null {
+  if (wordAt(reading, at) === 'can') return null;
   const word = wordAt(reading, last - 1);
   const isEverybody = /^(?:all|everyone|everybody)$/.test(word) && opensClause(reading, last - 1);
   if (!(isEverybody || teamWords.has(word)) || !worksAfter(reading, at)) return null;

@@ -52,7 +52,7 @@ export function readTask(line: string, people: KnownPeople): WrittenTask | null 
   const mentioned = mention.exec(text)?.[1];
   if (mentioned) return { owner: mentioned, text };
   const last = ownerAtEnd.exec(text.slice(-endOfLine))?.[1]?.trim();
-  if (last && last.split(/ ?[/&,] ?| and /).every((name) => people.has(firstWord(name)))) {
+  if (last?.split(/ ?[/&,] ?| and /).every((name) => isShortName(name) && people.has(firstWord(name)))) {
     return { owner: last, text };
   }
   return { owner: null, text };
@@ -68,7 +68,7 @@ function ownerAtStart(lead: string, rest: string, people: KnownPeople): string |
   if (first.startsWith('@') || /^(all|everyone|everybody)$/i.test(lead)) return owner;
   if (known)
     return /^,? ?[\p{Ll}-]+$/u.test(follows) &&
-      !/^(to|will|volunteer|should|is)/.test(follows) &&
+      !/^(to|will|can|volunteer|should|is)/.test(follows) &&
       !workVerbs.has(follows.replace(/^,? ?/, ''))
       ? null
       : owner;
@@ -77,6 +77,12 @@ function ownerAtStart(lead: string, rest: string, people: KnownPeople): string |
   return follows === ':' || follows === 'to' || follows.startsWith('will') || follows.startsWith('volunteer')
     ? owner
     : null;
+}
+
+/** A name of up to three words; with more than one each has a capital letter: "Jo will write it" is none. */
+function isShortName(name: string): boolean {
+  const words = name.split(' ');
+  return words.length === 1 || (words.length <= 3 && words.every((word) => /^\p{Lu}/u.test(word)));
 }
 
 function firstWord(name: string): string {

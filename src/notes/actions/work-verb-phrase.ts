@@ -47,14 +47,16 @@ function stem(participle: string): string {
 }
 
 /** In a call mostly said of the call itself: "I'll start", "I'll read it out". */
-const talkVerbs = wordSet('start tell pull list repeat say run talk discuss explain continue chair present');
+const talkVerbs = wordSet(
+  'pass start tell pull list repeat say run talk discuss explain continue chair present',
+);
 /** What makes work of a verb that is talk otherwise: "I'll add a test", "I'll ask the board". */
 const workObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['add', wordSet('a an the it this some more tests')],
   ['ask', wordSet('the for them him her around our')],
   ['move', wordSet('it this the them')],
   ['try', wordSet('to and')],
-  ['share', wordSet('the it a them')],
+  ['share', wordSet('the it them')],
   ['take', wordSet('a an it this that care on ownership the these those')],
   ['do', wordSet('it this that so the a')],
   ['get', wordSet('back in this it that')],

@@ -99,7 +99,8 @@ const concludes: StatementRule = {
   ],
   read: readBy(
     pattern('i')`${anyOf(
-      part`\bwe(?:'ll| will| are going to|'re going to)? (?:then |just |now |therefore )?${goForIt} (?:with|to|on|by|as)?`,
+      part`(?<!\b(?:if|and|or|that|whether|should|suppose|when|where|can|could|would|do|did|question) )\bwe (?:then |just |now |therefore )?${goForIt}`,
+      part`(?<!\b(?:if|whether|should|suppose|when|question) )\bwe(?:'ll| will| are going to|'re going to) (?:then |just |now |therefore )?${goForIt}`,
       part`^\W*(?:${opener},? )?(?:let's |let us )?(?:go(?:ing)? (?:with|ahead with|forward with)|mov(?:e|ing) (?:forward|ahead) with|proceed(?:ing)? with)\b`,
       part`^\W*(?:won't|will not|wont) (?:do|fix|implement|merge|accept|pursue|support|happen)\b`,
       part`\bwe (?:won't|will not|are not going to|aren't going to) (?:be )?(?:do|fix|implement|merg|accept|pursu|support|chang|add|block|ship|remov)`,
@@ -110,7 +111,7 @@ const concludes: StatementRule = {
       part`\b(?:came|come|coming) to the conclusion\b`,
       part`\bcall(?:ing|ed)? (?:this|it|that) (?:as |a )?consensus\b`,
       part`\b(?:will (?:be )?|is |are |be |was |were |^\W*)(?:moved?|advanced?|promoted?)(?: forward)? to stage \d`,
-      part`(?:^|[,;] |\b(?:yes|so|ok|okay|then|but) )let'?s (?:table|defer|close|merge|leave|keep|land|remove|postpone|revisit|drop|reject|accept|approve) `,
+      part`(?:^\W*|^\W*(?:\w+: )?(?:\w+ )?(?:yes|so|ok|okay|then|but|agree),? )let'?s (?:table|defer|close|merge|leave|keep|land|remove|postpone|revisit|drop|reject|accept|approve) `,
       part`^\W*closing (?:this|as|it|the|in favou?r)\b`,
       part`\b(?:we |^\W*)(?:have |'ve )?(?:settled on|opted (?:to|for)|chose (?:to|the)|are (?:in agreement|aligned))\b`,
     )}`,

@@ -49,6 +49,7 @@ const groupAgreed: StatementRule = {
     'Everyone decided that the vote stays open for a week.',
     'The cache is slow, so we agree on dropping it.',
     'We agreed to keep the goals we agree on in one file.',
+    'If the cache grows too large, we agreed to drop it.',
     'Otto decided to leave the name as it is.',
     'They weighed both, ultimately concluding that brass is better.',
   ],
@@ -61,13 +62,14 @@ const groupAgreed: StatementRule = {
     'The Fernwood team decided to drop it.',
     'At the last meeting, it was agreed to wait.',
     'We agreed to disagree.',
+    "We need to know what's decided to be done.",
     'We decided nothing.',
   ],
   read: readBy(
     pattern('i')`${anyOf(
       part`\b${groups}\b(?:'ve| have| has| all| both| then| also| generally| mostly| tentatively){0,3} ${settled}\b(?! (?:with|if|on (?:a|the) (?:date|time)))`,
-      part`\b\w+ (?:decided|decides) to\b`,
-      part`,? (?:ultimately |finally |also |and )?(?:concluding|agreeing|deciding) (?:that|to)\b`,
+      part`\b(?!(?:s|is|are|was|were|be|been|not|yet|to) )\w+ (?:decided|decides) to\b`,
+      part`, (?:ultimately |finally |also |and )?(?:concluding|agreeing|deciding) (?:that|to)\b`,
     )}`,
   ),
 };

@@ -39,7 +39,10 @@ const takenBack: readonly { readonly because: string; readonly pattern: RegExp }
       'i',
     )`\b(?:if|unless|until|whether|once) (?:there (?:are|is) )?${anyOf('we', everybody, 'nobody', 'no one', 'no')}\b (?:can |all |have )?(?:agree|decide|reach|conclude|object|think|consensus|disagree)`,
   },
-  { because: 'it is a condition', pattern: /^\W*(?:\w+: )?(?:if|unless) /i },
+  {
+    because: 'it is a condition',
+    pattern: /^\W*(?:\w+: )?(?:if|unless) (?!.{0,200}, (?:then )?we (?:have |had )?(?:agreed|decided))/i,
+  },
   {
     because: 'it says that there is no agreement, or that one is still needed',
     pattern: pattern('i')`\b${anyOf(
