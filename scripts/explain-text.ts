@@ -1,6 +1,7 @@
 import type { ExplainedFact, ExplainedLine, ExplainedNote, ExplainedSection } from '../src/notes/explain.ts';
 
 const nouns = {
+  path: 'path',
   section: 'heading',
   day: 'day',
   attendee: 'attendee',

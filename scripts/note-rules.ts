@@ -5,8 +5,9 @@ import type { NoteRule, RuleSubject } from '../src/notes/rule.ts';
 // Writes the tables of rules in docs/notes.md from the rules themselves; a test fails when they differ, so the page cannot go stale.
 
 const titles: Readonly<Record<RuleSubject, string>> = {
+  path: 'The day, from where the note lies',
   section: 'What a heading announces',
-  day: 'The day of the call',
+  day: 'The day of the call, from the text',
   attendee: 'Who was there',
   topic: 'Topics',
   agenda: 'The agenda',

@@ -4,8 +4,7 @@ import ical, {
   ICalEventTransparency,
   type ICalEventData,
 } from 'ical-generator';
-import type { Call } from '../domain/model/content.ts';
-import { addDays, longDay, type Day } from '../domain/model/day.ts';
+import { addDays, isMonth, longDay, type Day } from '../domain/model/day.ts';
 import { plannedCalls } from '../domain/schedule/occurrences.ts';
 import { calendarFile, fixedPages } from '../domain/urls/site-map.ts';
 import { sitePath } from '../domain/urls/site-path.ts';
@@ -42,24 +41,28 @@ export function callsCalendar(published: Published): string {
 function eventsOf(published: Published): ICalEventData[] {
   const { site } = published;
   const { content, today } = site;
-  const notes = content.calls.filter((call) => call.date <= today).slice(0, pastCalls);
-  const held = notes.toReversed().map((call) => ({ call, plan: planOf(published, call) }));
+  // Of a call whose day is not known, nobody can say where in a calendar it belongs.
+  const notes = content.calls
+    .flatMap((call) => (call.date === null || isMonth(call.date) ? [] : { call, day: call.date }))
+    .filter(({ day }) => day <= today)
+    .slice(0, pastCalls);
+  const held = notes.toReversed().map(({ call, day }) => ({ call, day, plan: planOf(published, day) }));
   // Today's call is in both lists once it has notes.
-  const coming = comingCalls(site).filter((call) => !notes.some(({ date }) => date === call.day));
+  const coming = comingCalls(site).filter((call) => !notes.some(({ day }) => day === call.day));
   const next = nextCall(site);
   // Of two notes of one day the first is the planned call; no two entries may share a UID.
   const planned = held.flatMap(({ plan }) => plan ?? []);
   const taken = new Set([...coming, ...planned].map(({ rhythmDay }) => rhythmDay));
   const shown = new Set<Day>();
   const events = [
-    ...held.map(({ call, plan }) => {
+    ...held.map(({ call, day, plan }) => {
       if (plan && !shown.has(plan.rhythmDay)) {
         shown.add(plan.rhythmDay);
         return event(published, plan);
       }
-      const name = taken.has(call.date) ? `notes ${call.id}` : callName(call.date);
-      taken.add(call.date);
-      return dayEvent(published, name, call.date, sitePath.call(call.id), call.title);
+      const name = taken.has(day) ? `notes ${call.id}` : callName(day);
+      taken.add(day);
+      return dayEvent(published, name, day, sitePath.call(call.id), call.title);
     }),
     ...coming.map((call) => event(published, call)),
     // Without a schedule the hour is not known, but the day may be.
@@ -72,11 +75,11 @@ function eventsOf(published: Published): ICalEventData[] {
  * What the plan was for a call that has been: that of the day before it, so that an entry stays what it was while it
  * was to come. Null where it was not planned; then only its day is known.
  */
-function planOf({ site }: Published, call: Call): TimedCall | null {
+function planOf({ site }: Published, day: Day): TimedCall | null {
   const schedule = site.content.hub.calls;
-  const plan = callPlan({ ...site, today: addDays(call.date, -1) });
+  const plan = callPlan({ ...site, today: addDays(day, -1) });
   if (!schedule || !plan) return null;
-  const planned = plannedCalls(plan, call.date, call.date).find(({ state }) => state !== 'cancelled');
+  const planned = plannedCalls(plan, day, day).find(({ state }) => state !== 'cancelled');
   return planned ? timed(planned, schedule, site.content) : null;
 }
 

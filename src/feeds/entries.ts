@@ -1,5 +1,5 @@
 import type { Call, Project } from '../domain/model/content.ts';
-import type { Day } from '../domain/model/day.ts';
+import { firstDayOf, type Day } from '../domain/model/day.ts';
 import { lastUpdate } from '../domain/projects/freshness.ts';
 import { sitePath } from '../domain/urls/site-path.ts';
 import { roadmapRecords, type RoadmapRecord } from '../views/roadmap/record.ts';
@@ -11,10 +11,11 @@ import { areaName } from '../domain/model/hub.ts';
 
 /** The notes of calls: a summary, and the topics as links. Never the whole text: it is long, and it is on the page. */
 export function callEntries(published: Published): FeedEntry[] {
-  return published.site.content.calls.map((call) => ({
+  const dated = published.site.content.calls.filter(({ date }) => date !== null);
+  return dated.map((call) => ({
     path: sitePath.call(call.id),
     title: call.title,
-    day: call.date,
+    day: firstDayOf(call.date),
     published: null,
     summary: callSummary(call),
     html: topicList(published, call),
@@ -24,7 +25,7 @@ export function callEntries(published: Published): FeedEntry[] {
 
 /** Projects, with what they ask for. */
 export function projectEntries({ site: { content } }: Published): FeedEntry[] {
-  const days = new Map(content.calls.map((call) => [call.id, call.date]));
+  const days = new Map(content.calls.map((call) => [call.id, firstDayOf(call.date)]));
   return content.projects.map((project) => {
     const { front } = project;
     const named = front.domains.map((id) => areaName(content.hub, id)).join(', ');
@@ -72,7 +73,7 @@ function stageWords({ entry: { front } }: RoadmapRecord): string {
   }
 }
 
-function proposedOn({ front }: Project, days: ReadonlyMap<string, Day>): Day | null {
+function proposedOn({ front }: Project, days: ReadonlyMap<string, Day | null>): Day | null {
   return front.proposed ?? days.get(front.proposedIn ?? '') ?? null;
 }
 

@@ -1,4 +1,5 @@
 import type { Content } from '../domain/model/content.ts';
+import { compareDates } from '../domain/model/day.ts';
 import { hubSchema } from '../domain/model/hub.ts';
 import { hasErrors, inReadingOrder, type Problem } from '../domain/model/problem.ts';
 import { finishCalls } from './checks/calls.ts';
@@ -51,7 +52,7 @@ function contentOf({ hub, people, calls, projects, roadmap, guides, snapshot }: 
   return {
     hub: hub.value ?? nothing.hub,
     people: people.value ?? [],
-    calls: entriesOf(calls).sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id)),
+    calls: entriesOf(calls).sort((a, b) => compareDates(b.date, a.date) || compareText(a.id, b.id)),
     projects: entriesOf(projects),
     roadmap: entriesOf(roadmap),
     guides: entriesOf(guides).sort((a, b) => a.front.order - b.front.order || compareText(a.id, b.id)),

@@ -1,12 +1,13 @@
 import { dirname, join, sep } from 'node:path';
 import type { Outline } from '../domain/model/blocks.ts';
-import type { Day } from '../domain/model/day.ts';
+import { firstDayOf, type Day } from '../domain/model/day.ts';
 import type { Problem } from '../domain/model/problem.ts';
 import { explainNote, type ExplainedNote } from '../notes/explain.ts';
 import { readEntry } from './read/entry.ts';
 import { readContentFile } from './read/files.ts';
 import { readHub } from './read/hub.ts';
 import * as kinds from './read/kinds.ts';
+import { dateOrders } from '../notes/path-date.ts';
 import { publishedEmails } from './read/strip-emails.ts';
 
 /** One note of a call, explained; null where it cannot be read, and then the problems say why. */
@@ -24,14 +25,14 @@ export function explainFile(path: string): OneNote {
   const { file, problems } = readContentFile(folder, inside);
   if (!file) return { note: null, problems };
   const hub = readHub(folder).value;
-  const read = readEntry(file, kinds.calls, {
+  const read = readEntry(file, kinds.calls(dateOrders([inside])), {
     base: '/',
     repository: null,
     emails: publishedEmails(hub),
     squads: hub?.squads ?? [],
   });
   const outline: Outline | null = read.document?.outline ?? null;
-  const day: Day | null = read.entry?.date ?? null;
+  const day: Day | null = firstDayOf(read.entry?.date ?? null);
   return { note: outline && explainNote(outline, day), problems: read.problems };
 }
 

@@ -1,26 +1,20 @@
 import type { Outline } from '../domain/model/blocks.ts';
 import type { CallFacts } from '../domain/model/call-facts.ts';
-import type { Day } from '../domain/model/day.ts';
+import { firstDayOf } from '../domain/model/day.ts';
 import { readActions } from './actions/read-actions.ts';
 import { readAgenda } from './agenda.ts';
 import { readAttendees } from './attendees.ts';
-import { readStatedDay } from './call-day.ts';
+import { readStatedDay, type KnownDay } from './call-day.ts';
 import { readDecisions } from './decisions/read-decisions.ts';
 import { readNext } from './next-meeting.ts';
 import { openNote } from './note.ts';
 import { readTopics } from './topics.ts';
 
-/** What is known of a call before its text is read. */
-interface CallFactsOptions {
-  /** The call's day from its front matter or file name, null where neither says; years are inferred from it. */
-  readonly day: Day | null;
-}
-
 /** Reads everything a note's text states. Any outline has a reading: nothing here throws. */
-export function readCallFacts(outline: Outline, options: CallFactsOptions): CallFacts {
+export function readCallFacts(outline: Outline, known: KnownDay): CallFacts {
   const note = openNote(outline);
   const heading = note.blocks.find((block) => block.kind === 'heading' && !block.quoted && block.text.trim());
-  const day = readStatedDay(note);
+  const day = readStatedDay(note, known);
   const attendees = readAttendees(note);
   const topics = readTopics(note);
   return {
@@ -31,6 +25,6 @@ export function readCallFacts(outline: Outline, options: CallFactsOptions): Call
     topics,
     actions: readActions(note, attendees, topics).actions,
     decisions: readDecisions(note, topics).decisions,
-    next: readNext(note, options.day ?? day?.date ?? null),
+    next: readNext(note, known.day ?? firstDayOf(day?.date ?? null)),
   };
 }

@@ -1,9 +1,9 @@
 import type { Evidence } from '../domain/model/call-facts.ts';
 import { oneLine } from '../domain/text/words.ts';
 
-/** What a rule reads: what a section is for, the day of the call, or one of the facts of a note. */
+/** What a rule reads: where a note lies, what a section is for, the day of the call, or one of the facts of a note. */
 export type RuleSubject =
-  'section' | 'day' | 'attendee' | 'agenda' | 'topic' | 'action' | 'decision' | 'next';
+  'path' | 'section' | 'day' | 'attendee' | 'agenda' | 'topic' | 'action' | 'decision' | 'next';
 
 /** What every rule of the reader says of itself. Tests and `docs/notes.md` are made from it, `explain` prints it. */
 export interface NoteRule {
@@ -13,7 +13,7 @@ export interface NoteRule {
   /** What holds when the rule holds: one sentence for a chair. */
   readonly means: string;
   /**
-   * Where it holds. For `section` a heading; for `action`, `decision` and `next` Markdown that stands in a note with
+   * Where it holds. For `path` the path of a note; for `section` a heading; for `action`, `decision` and `next` Markdown that stands in a note with
    * people present (see `tests/notes/example-note.ts`); for the others a whole note.
    */
   readonly examples: readonly string[];

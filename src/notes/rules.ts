@@ -6,13 +6,14 @@ import { attendeeRules } from './attendees.ts';
 import { dayRules } from './call-day.ts';
 import { decisionRules } from './decisions/read-decisions.ts';
 import { nextRules } from './next-meeting.ts';
+import { pathRules } from './path-date.ts';
 import type { NoteRule } from './rule.ts';
 import { sectionRules } from './section-headings.ts';
 import { topicRules } from './topics.ts';
 
 /** Every rule of the reader, in the order in which a note is read. */
 export const noteRules: readonly NoteRule[] = [
-  ...[...sectionRules, ...dayRules, ...attendeeRules, ...topicRules, agendaRule],
+  ...[...pathRules, ...sectionRules, ...dayRules, ...attendeeRules, ...topicRules, agendaRule],
   ...[...taskRules, assignmentRule, ...promiseRules, ...decisionRules, ...nextRules],
 ];
 

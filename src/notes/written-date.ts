@@ -1,50 +1,102 @@
-import { addDays, daysBetween, isDay, type Day } from '../domain/model/day.ts';
+import { addDays, daysBetween, isDay, isMonth, type Day, type Month } from '../domain/model/day.ts';
 
 /** A date as a text writes it; year or month are null where it leaves them out. */
-interface WrittenDate {
+export interface WrittenDate {
   readonly year: number | null;
   readonly month: number | null;
   readonly date: number;
-  /** UTF-16 offset in the text. */
+  /** The last day of a range inside a month; null where there is only one. */
+  readonly until: number | null;
+  /** UTF-16 offsets in the text; `end` is exclusive. */
   readonly at: number;
+  readonly end: number;
 }
 
+/** Which part of a date of numbers alone, such as 5/4/2022, comes first where both could be a month. */
+export type DateOrder = 'month-first' | 'day-first';
+
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const month =
+/** A month by its name, as a part of a pattern with one group. */
+export const monthName =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const patterns: readonly (readonly [RegExp, (m: RegExpExecArray) => (string | undefined)[]])[] = [
+/** What follows the first day of several: "12-14 May", "May 12th to 14th". */
+const range = '(?:\\s?(?:[-–—/&+]|to|and)\\s?(?<until>\\d{1,2})(?:st|nd|rd|th)?)?';
+type Parts = readonly [year: string | undefined, month: string | undefined, date: string | undefined];
+const patterns: readonly (readonly [RegExp, (m: RegExpExecArray, order: DateOrder) => Parts])[] = [
   [/(?<![\d.-])(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/gi, (m) => [m[1], m[2], m[3]]],
   [
-    new RegExp(`(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${month}\\b\\.?(?:,?[ -](\\d{4}))?`, 'gi'),
-    (m) => [m[3], m[2], m[1]],
+    /(?<![\d./-])(\d{1,2})(?:([.-])(\d{1,2})\2(?=(?:19|20)\d\d)|\/(\d{1,2})\/)((?:19|20)?\d\d)(?![\d/])/gi,
+    (m, order) => {
+      const dayFirst = m[2] === '.' || order === 'day-first';
+      const [month, date] = monthAndDate(m[1] ?? '', m[3] ?? m[4] ?? '', dayFirst ? 'day-first' : order);
+      return [m[5]?.length === 2 ? `20${m[5]}` : m[5], month, date];
+    },
   ],
   [
-    new RegExp(`\\b${month}\\.? (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,? (\\d{4}))?`, 'gi'),
-    (m) => [m[3], m[1], m[2]],
+    new RegExp(
+      `(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th)?${range}(?: of)?[ -]${monthName}\\b\\.?(?:,?[ -](\\d{4}))?`,
+      'gi',
+    ),
+    (m) => [m[4], m[3], m[1]],
+  ],
+  [
+    new RegExp(`\\b${monthName}\\.? (\\d{1,2})(?:st|nd|rd|th)?${range}(?![\\d:])(?:,? (\\d{4}))?`, 'gi'),
+    (m) => [m[4], m[1], m[2]],
   ],
   [/\bthe (\d{1,2})(?:st|nd|rd|th)\b/gi, (m) => [undefined, undefined, m[1]]],
 ];
 
-/** The dates a text writes, in order: ISO, "25 February 2015", "Feb 25th", "the 22nd". */
-export function writtenDates(text: string): WrittenDate[] {
+/**
+ * Tells the month of two numbers from the day: a number over 12 is no month, else `order` decides.
+ * @example monthAndDate('25', '7', 'month-first') // ['7', '25']
+ */
+export function monthAndDate(
+  first: string,
+  second: string,
+  order: DateOrder,
+): readonly [month: string, date: string] {
+  const dayFirst = Number(first) > 12 || (order === 'day-first' && Number(second) <= 12);
+  return dayFirst ? [second, first] : [first, second];
+}
+
+/** The dates a text writes, in order: ISO, "25 February 2015", "Feb 25th", "2/25/2015", "the 22nd"; of a range its first day. */
+export function writtenDates(text: string, order: DateOrder = 'month-first'): WrittenDate[] {
   const found: WrittenDate[] = [];
   for (const [pattern, parts] of patterns) {
     for (const match of text.matchAll(pattern)) {
-      const [year, name, date] = parts(match);
+      const [year, name, date] = parts(match, order);
       const at = match.index;
       if (found.some((other) => Math.abs(other.at - at) < 12)) continue;
       found.push({
         year: year === undefined ? null : Number(year),
         month: name === undefined ? null : monthOf(name),
         date: Number(date),
+        until: match.groups?.until === undefined ? null : Number(match.groups.until),
         at,
+        end: at + match[0].length,
       });
     }
   }
   return found.sort((a, b) => a.at - b.at);
 }
 
-function monthOf(name: string): number {
+const wholeMonth = new RegExp(
+  `(?<![\\w/.-])(?:${monthName}\\.?(?:,? | of )((?:19|20)\\d\\d)|((?:19|20)\\d\\d)-(\\d\\d))(?![\\w/-])`,
+  'i',
+);
+
+/**
+ * The month that a text writes together with its year; null where there is none.
+ * @example writtenMonth('Notes of October 2023') // '2023-10'
+ */
+export function writtenMonth(text: string): Month | null {
+  const match = wholeMonth.exec(text);
+  const month = match ? `${match[2] ?? match[3] ?? ''}-${two(monthOf(match[1] ?? match[4] ?? ''))}` : '';
+  return isMonth(month) ? month : null;
+}
+
+/** The number of a month by its name, or of the number itself. */
+export function monthOf(name: string): number {
   const index = months.indexOf(name.slice(0, 3).toLowerCase());
   return index >= 0 ? index + 1 : Number(name);
 }

@@ -31,7 +31,7 @@ export const searchDocuments = oncePerSite((site): readonly SearchDocument[] => 
       html: call.html,
       filters: {
         kind: ['call'],
-        year: [yearOf(call.date)],
+        year: call.date === null ? [] : [yearOf(call.date)],
         person: [
           ...new Set(
             directory.present(call).flatMap(({ match }) => (match.kind === 'person' ? match.person.id : [])),

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../src/domain/model/call-facts.ts';
 import { readNote } from '../../src/load/read/note.ts';
 import type { NoteRule } from '../../src/notes/rule.ts';
+import { readPathDate } from '../../src/notes/path-date.ts';
 import { readHeading } from '../../src/notes/section-headings.ts';
 
 /** The day of the call that examples come from. */
@@ -11,13 +12,15 @@ const beginning = 'Present: Priya Raman, Otto Vance, Alexandra Quill, wren42\n\n
 
 /** The evidence of everything that is read from an example of a rule, of the kind that the rule reads. */
 export function evidenceIn(rule: Pick<NoteRule, 'reads'>, example: string): Evidence[] {
+  if (rule.reads === 'path')
+    return [readPathDate(example, 'month-first').evidence].filter((each) => each !== null);
   if (rule.reads === 'section') return [readHeading(example).evidence].filter((each) => each !== null);
   const inNote = ['action', 'decision', 'next'].includes(rule.reads);
   const { facts } = readNote(inNote ? beginning + example : example, {
     firstLine: 1,
     firstOffset: 0,
     repository: null,
-    day: exampleDay,
+    day: rule.reads === 'day' ? null : exampleDay,
   });
   const found = {
     day: facts.day ? [facts.day] : [],

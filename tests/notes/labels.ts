@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CallFacts } from '../../src/domain/model/call-facts.ts';
-import type { Day } from '../../src/domain/model/day.ts';
+import { isMonth, type Day } from '../../src/domain/model/day.ts';
 import { readEntry } from '../../src/load/read/entry.ts';
 import * as kinds from '../../src/load/read/kinds.ts';
 import { readCallFacts } from '../../src/notes/read.ts';
@@ -72,10 +72,16 @@ function communityOf(path: string): string {
 function readOne(file: string, text: string): { date: Day | null; facts: CallFacts } {
   const path = `calls/${file.slice(file.indexOf('/') + 1)}`;
   const options = { base: '/', repository: null, emails: new Set<string>(), squads: [] };
-  const read = readEntry({ path, shown: file, text }, kinds.calls, options);
+  const read = readEntry(
+    { path, shown: file, text },
+    kinds.calls(() => 'month-first'),
+    options,
+  );
   if (!read.document) throw new Error(`${file} cannot be read.`);
+  const date = read.entry?.date ?? null;
   return {
-    date: read.entry?.date ?? null,
+    // A month is no day: labels have none for it.
+    date: date !== null && isMonth(date) ? null : date,
     facts: read.entry?.facts ?? readCallFacts(read.document.outline, { day: null }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import type { CallDate, Day } from './day.ts';
 import type { Position } from './position.ts';
 
 /**
@@ -70,8 +70,8 @@ export interface Decision {
 export interface CallFacts {
   /** The first heading, plain text; null where there is none. */
   readonly heading: string | null;
-  /** The day the text itself states (first heading or a stated meeting date), null where it does not. */
-  readonly day: { readonly date: Day; readonly evidence: Evidence } | null;
+  /** The day or month the text itself states (in a heading, after a label …), null where it does not. */
+  readonly day: { readonly date: NonNullable<CallDate>; readonly evidence: Evidence } | null;
   readonly attendees: readonly Attendee[];
   readonly agenda: readonly AgendaItem[];
   readonly topics: readonly Topic[];

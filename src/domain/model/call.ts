@@ -22,7 +22,7 @@ const actionCorrectionSchema = z.strictObject({
 export const callSchema = z.object({
   date: daySchema
     .optional()
-    .describe('The day of the call. Without it: `updated`, the file name, then the text.'),
+    .describe('The day of the call. Without it: `updated`, the path of the file, then the text.'),
   updated: daySchema.optional().describe('Used as the day where `date` is missing.'),
   title: text.optional().describe('The title. Without it: `subject`, the first heading, then the day.'),
   subject: text.optional().describe('Used as the title where `title` is missing.'),

@@ -1,6 +1,6 @@
 import type { CallFrontMatter } from './call.ts';
 import type { CallFacts } from './call-facts.ts';
-import type { Day } from './day.ts';
+import type { CallDate } from './day.ts';
 import type { GuideFrontMatter } from './guide.ts';
 import type { Hub } from './hub.ts';
 import type { Person } from './person.ts';
@@ -57,7 +57,8 @@ export interface Entry<FrontMatter> {
 
 /** The notes of one call. */
 export interface Call extends Entry<CallFrontMatter> {
-  readonly date: Day;
+  /** Its day; only the month where no more is known, null where nothing is. */
+  readonly date: CallDate;
   readonly title: string;
   /** What was read from the text, the chair's corrections applied. */
   readonly facts: CallFacts;
@@ -75,7 +76,7 @@ export type RoadmapEntry = Entry<RoadmapFrontMatter>;
 /** A guide. */
 export type Guide = Entry<GuideFrontMatter>;
 
-/** Everything a content folder holds, validated. Calls newest first; the rest by id, guides by their order. */
+/** Everything a content folder holds, validated. Calls newest first, undated ones last; the rest by id, guides by their order. */
 export interface Content {
   readonly hub: Hub;
   readonly people: readonly Person[];

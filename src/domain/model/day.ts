@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { compareText } from '../text/compare.ts';
 import { isDay } from '../text/iso-day.ts';
 
 // Apart, because forms check days in the browser, where the schemas are too heavy to go.
@@ -6,6 +7,22 @@ export { isDay };
 
 /** A calendar day as `YYYY-MM-DD`. It is local to the community: comparing the text avoids time zones. */
 export type Day = string;
+
+/** A month as `YYYY-MM`: all that is known of when some calls were. As text it comes before each of its days. */
+export type Month = string;
+
+/** When a call was, as well as it is known: a day, only a month, or null for nothing. */
+export type CallDate = Day | Month | null;
+
+/** Whether a text is a month that exists, as `YYYY-MM`. */
+export function isMonth(text: string): boolean {
+  return isDay(`${text}-01`);
+}
+
+/** The day itself, or the first one of a month: for what counts in days. */
+export function firstDayOf(date: CallDate): Day | null {
+  return date !== null && isMonth(date) ? `${date}-01` : date;
+}
 
 const msPerDay = 86_400_000;
 
@@ -24,7 +41,12 @@ export function weekdayOf(day: Day): number {
   return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
 }
 
-/** The year of a day, as written: `2015`. */
+/** Orders dates, the earliest first: a month comes before its days, what is undated before everything. */
+export function compareDates(a: CallDate, b: CallDate): number {
+  return compareText(a ?? '', b ?? '');
+}
+
+/** The year of a day or month, as written: `2015`. */
 export function yearOf(day: Day): string {
   return day.slice(0, 4);
 }
@@ -35,6 +57,14 @@ const long = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UT
 /** A day written for people, in English: `25 February 2015`. */
 export function longDay(day: Day): string {
   return long.format(new Date(`${day}T00:00:00Z`));
+}
+
+const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** When a call was, for people, in English: `25 February 2015`, `February 2015`, `undated`. */
+export function longDate(date: CallDate): string {
+  if (date === null) return 'undated';
+  return isMonth(date) ? monthAndYear.format(new Date(`${date}-01T00:00:00Z`)) : longDay(date);
 }
 
 /** A day with its weekday, in English: `Wednesday 25 February 2015`. */

@@ -72,7 +72,8 @@ const groups = {
     'unknown-person': errorOrWarning('An id that no person has; a warning for members of squads.'),
   },
   Calls: {
-    'missing-date': error('Neither front matter nor name nor text say the day.'),
+    'missing-date': warning('Neither front matter nor path nor text say the day: the call is undated.'),
+    'day-differs': warning('Path and text of a note say different days. That of the path counts.'),
     'unknown-action': error('A correction or `closes` that points at no action.'),
     'unknown-decision': error('`supersedes` that points at no decision.'),
     'several-actions': warning('`closes` that points at several actions at once.'),

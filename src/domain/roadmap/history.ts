@@ -35,7 +35,7 @@ export interface HistorySources {
   /** Calls that speak of the entry, each once. */
   readonly mentions: readonly Mention[];
   /** The day and the headings of a call; null for an id that is no call. */
-  readonly call: (id: string) => { readonly date: Day; readonly headings: readonly Heading[] } | null;
+  readonly call: (id: string) => { readonly date: Day | null; readonly headings: readonly Heading[] } | null;
   /** The day the release of the entry came out; null where it did not or is not known. */
   readonly released: Day | null;
 }

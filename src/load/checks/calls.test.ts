@@ -147,3 +147,17 @@ test('a title that hub.yml joins and no call has is a warning at its line', () =
   const loaded = load({ 'hub.yml': hub, 'calls/2020-01-01.md': first });
   expect(lines(loaded)).toEqual(['hub.yml:3 warning unknown-topic', 'hub.yml:4 warning unknown-topic']);
 });
+
+test('a note whose text says another day than its name is a warning, not within a range of days or with its front matter', () => {
+  const codes = (note: string) =>
+    load({ 'calls/2024-05-14.md': note }).problems.map(({ code, level }) => `${level} ${code}`);
+  expect(codes('# Call of 7 May 2024')).toEqual(['warning day-differs']);
+  expect(codes('# Workshop, 13-15 May 2024')).toEqual([]);
+  expect(codes('---\ndate: 2024-05-14\n---\n\n# Call of 7 May 2024')).toEqual([]);
+});
+
+test('a note without any day is a warning and stays', () => {
+  const { content, problems } = load({ 'calls/kickoff.md': '# Kickoff\n\nText.' });
+  expect(problems.map(({ code, level }) => `${level} ${code}`)).toEqual(['warning missing-date']);
+  expect(content.calls.map(({ date }) => date)).toEqual([null]);
+});

@@ -130,7 +130,7 @@ function referenceFault(
     const message = `The call ${reference.call} has no ${noun} at "${reference.anchor}".`;
     return { message, fix: `${didYouMean(reference.anchor, anchors)}${how}` };
   }
-  if (target.entry.date > read.entry.date) {
+  if (target.entry.date !== null && read.entry.date !== null && target.entry.date > read.entry.date) {
     return {
       message: `The call ${reference.call} was later than this one.`,
       fix: `Say it in the call that ${key === 'closes' ? 'heard of it' : 'replaced it'}.`,

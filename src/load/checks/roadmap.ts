@@ -1,3 +1,4 @@
+import { firstDayOf } from '../../domain/model/day.ts';
 import type { Call, RoadmapEntry } from '../../domain/model/content.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import {
@@ -22,7 +23,10 @@ export function roadmapProblems(
   known: Known,
 ): Problem[] {
   const notes = new Map(calls.flatMap(({ id, entry }) => (entry ? [[id, entry] as const] : [])));
-  const facts: RoadmapFacts = { dayOf: (call) => notes.get(call)?.date ?? null, releases: releases ?? [] };
+  const facts: RoadmapFacts = {
+    dayOf: (call) => firstDayOf(notes.get(call)?.date ?? null),
+    releases: releases ?? [],
+  };
   return [
     ...reads.flatMap((read) => [
       ...references(read, known),

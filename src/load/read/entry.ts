@@ -4,8 +4,8 @@ import { hasErrors, type Problem } from '../../domain/model/problem.ts';
 import type { ProblemLevel } from '../../domain/model/problem-codes.ts';
 import { reservedIds } from '../../domain/urls/site-map.ts';
 import type { CallFacts } from '../../domain/model/call-facts.ts';
-import type { Day } from '../../domain/model/day.ts';
 import type { Hub } from '../../domain/model/hub.ts';
+import type { KnownDay } from '../../notes/call-day.ts';
 import { readDocument, type MarkdownDocument } from '../../markdown/document.ts';
 import { readNote } from './note.ts';
 import type { ContentFile } from './files.ts';
@@ -48,8 +48,8 @@ export interface Kind<Front, T> {
   readonly foreignKeys: ProblemLevel;
   /** Brings front matter that other tools wrote into the form of ours; missing leaves it as it is. */
   readonly tidy?: (data: unknown) => unknown;
-  /** Not null for the notes of calls, whose text states facts: the day that is known before it is read, null for none. */
-  readonly noteDay: ((front: Front, file: ContentFile) => Day | null) | null;
+  /** Not null for the notes of calls, whose text states facts: what is known of the day before it is read. */
+  readonly noteDay: ((front: Front, file: ContentFile) => KnownDay) | null;
   /** The entry, or the problem that stops it from being one. `facts` is null for all but notes of calls. */
   readonly finish: (
     entry: Entry<Front>,
@@ -112,7 +112,7 @@ export function readEntry<Front, T>(
   if (front === null) return failed(parts, readDocument(parts.body, reading));
   // The page of a call shows the title itself.
   const { document, facts } = kind.noteDay
-    ? readNote(parts.body, { ...reading, dropTitle: true, day: kind.noteDay(front, file) })
+    ? readNote(parts.body, { ...reading, dropTitle: true, ...kind.noteDay(front, file) })
     : { document: readDocument(parts.body, reading), facts: null };
   const placed = placedLinks(document, file.path);
   const entry = {

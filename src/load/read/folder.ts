@@ -4,11 +4,12 @@ import type { Person } from '../../domain/model/person.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import type { Snapshot } from '../../domain/model/snapshot.ts';
 import { duplicateIds, readEntry, type Kind, type LoadOptions, type ReadEntry } from './entry.ts';
-import { readMarkdownFolder } from './files.ts';
+import { readMarkdownFolder, type ContentFile } from './files.ts';
 import { readHub, readPeople, type ReadYaml } from './hub.ts';
 import * as kinds from './kinds.ts';
 import { readSnapshot } from './snapshot.ts';
 import { publishedEmails } from './strip-emails.ts';
+import { dateOrders } from '../../notes/path-date.ts';
 import { starsOfLevels } from '../../domain/model/level.ts';
 
 /** Everything in a content folder as it was read, what has faults too, so that the checks across files can tell. */
@@ -39,10 +40,15 @@ export function readFolder(folder: string, base: string): ReadFolder {
   // Of a hub that cannot be read, no level is wrong.
   const levels = hub.value ? starsOfLevels(hub.value.levels) : [1, 2, 3, 4, 5];
   const people = readPeople(folder, options.emails);
-  const calls = readKind(folder, 'calls', kinds.calls, options);
-  const projects = readKind(folder, 'projects', kinds.projects(levels), options);
-  const roadmap = readKind(folder, 'roadmap', kinds.roadmap, options);
-  const guides = readKind(folder, 'guides', kinds.guides, options);
+  const calls = readKind(
+    folder,
+    'calls',
+    (files) => kinds.calls(dateOrders(files.map(({ path }) => path))),
+    options,
+  );
+  const projects = readKind(folder, 'projects', () => kinds.projects(levels), options);
+  const roadmap = readKind(folder, 'roadmap', () => kinds.roadmap, options);
+  const guides = readKind(folder, 'guides', () => kinds.guides, options);
   const { snapshot, problems } = readSnapshot(folder);
   return {
     hub,
@@ -57,8 +63,14 @@ export function readFolder(folder: string, base: string): ReadFolder {
   };
 }
 
-function readKind<Front, T>(folder: string, name: string, kind: Kind<Front, T>, options: LoadOptions) {
+function readKind<Front, T>(
+  folder: string,
+  name: string,
+  kindOf: (files: readonly ContentFile[]) => Kind<Front, T>,
+  options: LoadOptions,
+) {
   const { files, problems } = readMarkdownFolder(folder, name);
+  const kind = kindOf(files);
   const reads = files.map((file) => readEntry(file, kind, options));
   return {
     reads,

@@ -1,5 +1,6 @@
 import { callSchema, type CallFrontMatter } from '../../domain/model/call.ts';
-import { isDay, longDay, type Day } from '../../domain/model/day.ts';
+import type { CallFacts } from '../../domain/model/call-facts.ts';
+import { isMonth, longDate, type CallDate } from '../../domain/model/day.ts';
 import type { Call, Guide, Project, RoadmapEntry } from '../../domain/model/content.ts';
 import { guideSchema, type GuideFrontMatter } from '../../domain/model/guide.ts';
 import { projectSchema, type ProjectFrontMatter } from '../../domain/model/project.ts';
@@ -7,42 +8,73 @@ import { roadmapSchema, type RoadmapFrontMatter } from '../../domain/model/roadm
 import type { Hub } from '../../domain/model/hub.ts';
 import { normalizeForComparison } from '../../domain/text/normalize.ts';
 import type { MarkdownDocument } from '../../markdown/document.ts';
+import { saysItself } from '../../notes/call-day.ts';
+import { readPathDate, type PathDate } from '../../notes/path-date.ts';
+import type { DateOrder } from '../../notes/written-date.ts';
+import type { Problem } from '../../domain/model/problem.ts';
 import type { Kind } from './entry.ts';
+import type { ContentFile } from './files.ts';
 import { tidyFrontMatter } from './foreign-front-matter.ts';
 import { unknownPosition, problemIn } from '../problems.ts';
 import { projectSchemaFor } from './project-stars.ts';
 
-/** Call notes: foreign keys are only a warning, because notes come from many places. */
-export const calls: Kind<CallFrontMatter, Call> = {
-  schema: callSchema,
-  known: Object.keys(callSchema.shape),
-  foreignKeys: 'warning',
-  tidy: tidyFrontMatter,
-  noteDay: (front, file) => statedDay(front, file.path),
-  finish: (entry, { document, facts }, file, { squads }) => {
-    const date = statedDay(entry.front, file.path) ?? facts?.day?.date ?? null;
-    if (date === null || facts === null) {
-      const fix =
-        'Add "date: YYYY-MM-DD" between two lines of --- at its top, or name the file after the day.';
-      const message =
-        'The day of this call is not known: neither the front matter nor the name nor the text says it.';
-      return {
-        entry: null,
-        problems: [problemIn(file.shown)('missing-date', unknownPosition, message, fix)],
+/**
+ * Call notes: foreign keys are only a warning, because notes come from many places. `orderOf` tells what comes first in dates
+ * of numbers, by the names of all notes.
+ */
+export function calls(orderOf: (path: string) => DateOrder): Kind<CallFrontMatter, Call> {
+  const pathDate = (file: ContentFile) => readPathDate(file.path, orderOf(file.path));
+  return {
+    schema: callSchema,
+    known: Object.keys(callSchema.shape),
+    foreignKeys: 'warning',
+    tidy: tidyFrontMatter,
+    noteDay: (front, file) => {
+      const { date, year } = pathDate(file);
+      const whole = date === null || isMonth(date) ? null : date;
+      return { day: front.date ?? front.updated ?? whole, year, order: orderOf(file.path) };
+    },
+    finish: (entry, { document, facts }, file, { squads }) => {
+      const { date, problems } = dateOfCall(entry.front, pathDate(file), facts?.day ?? null, file);
+      const written = date === null ? (file.path.split('/').at(-1) ?? file.path) : longDate(date);
+      const title = entry.front.title ?? entry.front.subject ?? facts?.heading ?? written;
+      if (facts === null) return { entry: null, problems };
+      const call = {
+        ...entry,
+        date,
+        title,
+        facts,
+        slots: document.slots,
+        squads: squadsNamed(document, squads),
       };
-    }
-    const title = entry.front.title ?? entry.front.subject ?? facts.heading ?? longDay(date);
-    const call = {
-      ...entry,
-      date,
-      title,
-      facts,
-      slots: document.slots,
-      squads: squadsNamed(document, squads),
-    };
-    return { entry: call, problems: [] };
-  },
-};
+      return { entry: call, problems };
+    },
+  };
+}
+
+/** The date of a call: front matter decides, then the path, then the text, which may complete a month of the path. */
+function dateOfCall(
+  front: CallFrontMatter,
+  path: PathDate,
+  stated: CallFacts['day'],
+  file: ContentFile,
+): { date: CallDate; problems: Problem[] } {
+  const problem = problemIn(file.shown);
+  const decided = front.date ?? front.updated;
+  if (decided !== undefined) return { date: decided, problems: [] };
+  if (path.date === null) {
+    if (stated) return { date: stated.date, problems: [] };
+    const message = 'The day of this call is not known, so it is listed last, as undated.';
+    const fix = 'Add "date: YYYY-MM-DD" between two lines of --- at its top, or name the file after the day.';
+    return { date: null, problems: [problem('missing-date', unknownPosition, message, fix)] };
+  }
+  if (!stated || path.date.startsWith(stated.date)) return { date: path.date, problems: [] };
+  if (stated.date.startsWith(path.date)) return { date: stated.date, problems: [] };
+  if (!saysItself(stated.evidence.rule)) return { date: path.date, problems: [] };
+  const message = `Where it lies says ${longDate(path.date)}, but its text says ${longDate(stated.date)}. The former counts.`;
+  const fix = 'Correct the wrong one, or add "date: YYYY-MM-DD" between two lines of --- at its top.';
+  return { date: path.date, problems: [problem('day-differs', unknownPosition, message, fix)] };
+}
 
 /** Pioneer Projects of a hub with these levels. */
 export function projects(levels: readonly number[]): Kind<ProjectFrontMatter, Project> {
@@ -78,16 +110,4 @@ function squadsNamed({ outline }: MarkdownDocument, squads: Hub['squads']): stri
   if (squads.length === 0) return [];
   const text = ` ${normalizeForComparison(outline.blocks.map((block) => block.text).join('\n'))} `;
   return squads.flatMap(({ id, name }) => (text.includes(` ${normalizeForComparison(name)} `) ? [id] : []));
-}
-
-/** The day that front matter or, failing that, the file's name gives; null where neither does. */
-function statedDay(front: CallFrontMatter, path: string): Day | null {
-  return front.date ?? front.updated ?? dayInName(path);
-}
-
-/** A day in a file name: `2015-02-25.md`, `weekly-2015-02-25.md`, `2015_02_25.md`, `20150225.md`. */
-function dayInName(path: string): Day | null {
-  const match = /(?<!\d)(\d{4})([-_.]?)(\d{2})\2(\d{2})(?!\d)/.exec(path.split('/').at(-1) ?? '');
-  const day = match ? `${match[1]}-${match[3]}-${match[4]}` : '';
-  return isDay(day) ? day : null;
 }

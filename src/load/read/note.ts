@@ -1,5 +1,4 @@
 import type { CallFacts } from '../../domain/model/call-facts.ts';
-import type { Day } from '../../domain/model/day.ts';
 import { normalizeForComparison } from '../../domain/text/normalize.ts';
 import {
   parseDocument,
@@ -9,6 +8,7 @@ import {
   type WriteOptions,
 } from '../../markdown/document.ts';
 import type { SlotPlaces } from '../../markdown/slots.ts';
+import type { KnownDay } from '../../notes/call-day.ts';
 import { readCallFacts } from '../../notes/read.ts';
 
 /** The notes of a call, read once: the text, its HTML with an id wherever a fact points, and what it states. */
@@ -17,10 +17,10 @@ export interface ReadNote {
   readonly facts: CallFacts;
 }
 
-/** Reads the notes of a call: parse, blocks, facts, HTML. `day` is the call's day where front matter or file name give it. */
+/** Reads the notes of a call: parse, blocks, facts, HTML. `day` is the call's day where front matter or path give it. */
 export function readNote(
   text: string,
-  options: ParseOptions & Omit<WriteOptions, 'pointedAt' | 'slots'> & { readonly day: Day | null },
+  options: ParseOptions & Omit<WriteOptions, 'pointedAt' | 'slots'> & KnownDay,
   parse?: Parameters<typeof parseDocument>[2],
 ): ReadNote {
   const parsed = parseDocument(text, options, parse);

@@ -1,9 +1,9 @@
 import type { Call } from '../../domain/model/content.ts';
-import { yearOf, type Day } from '../../domain/model/day.ts';
+import { yearOf, type CallDate } from '../../domain/model/day.ts';
 import { countIfAny } from '../../domain/text/phrases.ts';
 import { oncePerSite } from '../once-per-site.ts';
 
-/** The calls of one year, newest first. */
+/** The calls of one year, newest first. The undated ones have a list of their own, headed `Undated`. */
 export interface Year {
   readonly year: string;
   readonly calls: readonly Call[];
@@ -13,9 +13,10 @@ export interface Year {
 export function callsByYear(calls: readonly Call[]): Year[] {
   const years = new Map<string, Call[]>();
   for (const call of calls) {
-    const list = years.get(yearOf(call.date));
+    const year = call.date === null ? 'Undated' : yearOf(call.date);
+    const list = years.get(year);
     if (list) list.push(call);
-    else years.set(yearOf(call.date), [call]);
+    else years.set(year, [call]);
   }
   return [...years].map(([year, list]) => ({ year, calls: list }));
 }
@@ -26,8 +27,9 @@ export interface Neighbours {
   readonly later: Call | null;
 }
 
-/** The neighbours of every call. */
-export const neighboursOf = oncePerSite(({ content: { calls } }): ReadonlyMap<Call, Neighbours> => {
+/** The neighbours of every call that has a date. */
+export const neighboursOf = oncePerSite(({ content }): ReadonlyMap<Call, Neighbours> => {
+  const calls = content.calls.filter(({ date }) => date !== null);
   return new Map(
     calls.map((call, index) => [
       call,
@@ -38,7 +40,7 @@ export const neighboursOf = oncePerSite(({ content: { calls } }): ReadonlyMap<Ca
 
 /** One bar of the attendance picture. */
 export interface Bar {
-  readonly day: Day;
+  readonly day: NonNullable<CallDate>;
   readonly people: number;
 }
 
@@ -57,7 +59,7 @@ const mostBars = 120;
 export function attendanceOf(calls: readonly Call[]): Attendance | null {
   const bars = calls
     .slice(0, mostBars)
-    .map((call) => ({ day: call.date, people: call.facts.attendees.length }))
+    .flatMap(({ date, facts }) => (date === null ? [] : { day: date, people: facts.attendees.length }))
     .reverse();
   const counted = bars.filter(({ people }) => people > 0);
   if (counted.length < 2) return null;
@@ -71,18 +73,19 @@ export function attendanceOf(calls: readonly Call[]): Attendance | null {
 /** Where something happened among the calls, as marks between 0 and 100 per cent of the time line. */
 export interface Occurrences {
   readonly marks: readonly { readonly at: number; readonly on: boolean }[];
-  readonly first: Day;
-  readonly last: Day;
+  readonly first: NonNullable<CallDate>;
+  readonly last: NonNullable<CallDate>;
 }
 
 /** More marks than this run into one another; neighbouring calls then share one. */
 const mostMarks = 100;
 
-/** Marks every call, oldest first, and which of them are in `on`. */
-export function occurrencesOf(calls: readonly Call[], on: ReadonlySet<Call>): Occurrences | null {
+/** Marks every call that has a date, oldest first, and which of them are in `on`. */
+export function occurrencesOf(all: readonly Call[], on: ReadonlySet<Call>): Occurrences | null {
+  const calls = all.filter(({ date }) => date !== null);
   const oldest = calls.at(-1);
   const newest = calls[0];
-  if (!oldest || !newest || calls.length < 2) return null;
+  if (!oldest?.date || !newest?.date || calls.length < 2) return null;
   const count = Math.min(calls.length, mostMarks);
   const marked = new Array<boolean>(count).fill(false);
   calls.forEach((call, index) => {

@@ -1,3 +1,4 @@
+import { isHeld } from '../../domain/calls/held.ts';
 import { agendaProposal } from '../../domain/forms/agenda-item.ts';
 import type { Content } from '../../domain/model/content.ts';
 import { addDays, longDay, type Day } from '../../domain/model/day.ts';
@@ -55,7 +56,7 @@ function isFirstOfMonth(site: Site, day: Day): boolean {
   const earlier = plan ? plannedCalls(plan, month, addDays(day, -1)) : [];
   return (
     earlier.every((call) => call.state === 'cancelled') &&
-    !site.content.calls.some((call) => call.date >= month && call.date < day)
+    !site.content.calls.some((call) => call.date !== null && call.date >= day.slice(0, 7) && call.date < day)
   );
 }
 
@@ -78,6 +79,6 @@ const callsBack = 3;
  */
 function openPromises(site: Site): TrackedAction[] {
   const { content, today } = site;
-  const asked = new Set(content.calls.filter((call) => call.date <= today).slice(0, callsBack));
+  const asked = new Set(content.calls.filter((call) => isHeld(call, today)).slice(0, callsBack));
   return callHistory(site).actions.filter((tracked) => asked.has(tracked.call) && isWaiting(tracked));
 }

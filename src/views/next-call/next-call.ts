@@ -1,5 +1,6 @@
 import type { Call, Content } from '../../domain/model/content.ts';
-import { addDays, daysBetween, longDay, type Day } from '../../domain/model/day.ts';
+import { isHeld } from '../../domain/calls/held.ts';
+import { addDays, daysBetween, firstDayOf, longDate, longDay, type Day } from '../../domain/model/day.ts';
 import {
   plannedCalls,
   withStatedCall,
@@ -62,7 +63,7 @@ export const nextCall = oncePerSite((site): NextCall => {
   if (!schedule) {
     return stated ? { kind: 'day', day: stated.day, statedBy: stated.call } : { kind: 'none', schedule };
   }
-  const held = new Set(content.calls.filter((call) => call.date <= today).map((call) => call.date));
+  const held = new Set(content.calls.filter((call) => isHeld(call, today)).map((call) => call.date));
   const coming = comingCalls(site).filter((call) => !held.has(call.day));
   const at = coming.findIndex((call) => call.state !== 'cancelled');
   const call = coming[at];
@@ -75,7 +76,7 @@ export const nextCall = oncePerSite((site): NextCall => {
     skipped: coming.slice(0, at),
     later: coming.slice(at + 1),
     statedBy: stated?.day === call.day ? stated.call : null,
-    quietSince: newest && daysBetween(newest.date, today) > quietAfter ? newest.date : null,
+    quietSince: newest && daysBetween(newest.day, today) > quietAfter ? newest.day : null,
   };
 });
 
@@ -94,15 +95,15 @@ export function callPlan(site: Site): CallPlan | null {
   if (!schedule) return null;
   const stated = statedNext(site);
   if (!stated) return schedule;
-  const why = `The notes of ${longDay(stated.call.date)} name ${longDay(stated.day)} as the next call.`;
-  return withStatedCall(schedule, { said: stated.call.date, day: stated.day, why });
+  const why = `The notes of ${longDate(stated.call.date)} name ${longDay(stated.day)} as the next call.`;
+  return withStatedCall(schedule, { said: stated.said, day: stated.day, why });
 }
 
 /** The day that the newest notes name, unless it has passed. What the front matter says wins over the text. */
-function statedNext(site: Site): { readonly day: Day; readonly call: Call } | null {
-  const call = newestNotes(site);
+function statedNext(site: Site): { readonly day: Day; readonly said: Day; readonly call: Call } | null {
+  const { call, day: said } = newestNotes(site) ?? {};
   const day = call?.front.next ?? call?.facts.next?.date;
-  return call && day !== undefined && day >= site.today && day > call.date ? { day, call } : null;
+  return call && day !== undefined && day >= site.today && said && day > said ? { day, said, call } : null;
 }
 
 /** A call with its times. */
@@ -120,8 +121,10 @@ export function timed(call: PlannedCall, schedule: Schedule, content: Content): 
 }
 
 /** The newest notes of a call that has been: a file for a coming call is only its agenda so far. */
-function newestNotes({ content, today }: Site): Call | undefined {
-  return content.calls.find((call) => call.date <= today);
+function newestNotes({ content, today }: Site): { readonly call: Call; readonly day: Day } | null {
+  const call = content.calls.find((each) => each.date !== null && isHeld(each, today));
+  const day = firstDayOf(call?.date ?? null);
+  return call && day !== null ? { call, day } : null;
 }
 
 function spanIn(zone: string, start: number, end: number): ClockSpan {

@@ -1,5 +1,5 @@
 import type { Content, Project } from '../../domain/model/content.ts';
-import type { Day } from '../../domain/model/day.ts';
+import { firstDayOf, type Day } from '../../domain/model/day.ts';
 import { medianReport, type ReportedDifficulty } from '../../domain/projects/difficulty-reports.ts';
 import { facetsOf, type FacetValues } from '../../domain/projects/facet.ts';
 import { freshnessOf, lastUpdate, type Freshness } from '../../domain/projects/freshness.ts';
@@ -76,17 +76,19 @@ function cardOf(
 function callDays(content: Content): Map<string, Day[]> {
   const days = new Map<string, Day[]>();
   const add = (id: string, day: Day) => days.set(id, [...(days.get(id) ?? []), day]);
-  const dates = new Map(content.calls.map((call) => [call.id, call.date]));
+  const dates = new Map(content.calls.map((call) => [call.id, firstDayOf(call.date)]));
   for (const project of content.projects) {
     for (const id of project.front.calls) {
       const day = dates.get(id);
-      if (day !== undefined) add(project.id, day);
+      if (day) add(project.id, day);
     }
   }
   for (const call of content.calls) {
+    const day = firstDayOf(call.date);
+    if (day === null) continue;
     for (const link of call.links) {
       const id = projectOfLink(link);
-      if (id !== null) add(id, call.date);
+      if (id !== null) add(id, day);
     }
   }
   return days;

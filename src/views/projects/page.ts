@@ -1,6 +1,6 @@
 import type { Content, Project } from '../../domain/model/content.ts';
 import type { Site } from '../../domain/model/site.ts';
-import type { Day } from '../../domain/model/day.ts';
+import { firstDayOf, type CallDate, type Day } from '../../domain/model/day.ts';
 import { languageName, type Contact } from '../../domain/model/hub.ts';
 import { issueName, readIssueName } from '../../domain/urls/issue-name.ts';
 import { levelWith, type Level } from '../../domain/model/level.ts';
@@ -28,7 +28,7 @@ export interface IssueLink {
 /** What the page of a project shows besides its text and its card. */
 export interface ProjectPage {
   readonly level: Level | null;
-  readonly calls: readonly (PageLink & { readonly date: Day })[];
+  readonly calls: readonly (PageLink & { readonly date: CallDate })[];
   readonly roadmap: readonly PageLink[];
   readonly history: readonly ProjectEvent[];
   readonly takenBy: readonly LinkedName[];
@@ -106,7 +106,7 @@ function historyOf(
   const events: (ProjectEvent | null)[] = [
     front.proposed || proposedIn
       ? {
-          date: front.proposed ?? proposedIn?.date ?? '',
+          date: front.proposed ?? firstDayOf(proposedIn?.date ?? null) ?? '',
           text: proposedIn ? 'Proposed in the call' : 'Proposed',
           named: proposedIn ? [{ name: proposedIn.title, path: sitePath.call(proposedIn.id) }] : [],
         }

@@ -1,5 +1,5 @@
 import type { Call, Content, Heading, Project, RoadmapEntry } from '../../domain/model/content.ts';
-import type { Day } from '../../domain/model/day.ts';
+import { firstDayOf, type Day } from '../../domain/model/day.ts';
 import { historyOf, type HistoryEvent, type Mention } from '../../domain/roadmap/history.ts';
 import { progressOf, type Progress } from '../../domain/roadmap/progress.ts';
 import { releasedOn } from '../../domain/roadmap/releases.ts';
@@ -21,7 +21,12 @@ export interface RoadmapRecord {
 /** Every roadmap entry with its history, by id. */
 export const roadmapRecords = oncePerSite(({ content }): ReadonlyMap<string, RoadmapRecord> => {
   const mentions = mentionsByEntry(content);
-  const calls = new Map(content.calls.map((call): [string, CallPlace] => [call.id, call]));
+  const calls = new Map(
+    content.calls.map((call): [string, CallPlace] => [
+      call.id,
+      { date: firstDayOf(call.date), headings: call.headings },
+    ]),
+  );
   const byId = new Map(content.roadmap.map((entry) => [entry.id, entry]));
   const serving = projectsByEntry(content);
   return new Map(
@@ -48,7 +53,8 @@ export const roadmapRecords = oncePerSite(({ content }): ReadonlyMap<string, Roa
 });
 
 interface CallPlace {
-  readonly date: Day;
+  /** Null for an undated call. */
+  readonly date: Day | null;
   readonly headings: readonly Heading[];
 }
 
@@ -70,12 +76,15 @@ function mentionsByEntry(content: Content): Map<string, Mention[]> {
     for (const call of entry.front.calls) named.set(call, [...(named.get(call) ?? []), entry.id]);
   const found = new Map<string, Mention[]>();
   for (const call of [...content.calls].reverse()) {
+    const day = firstDayOf(call.date);
+    // What is not dated has no place in a history.
+    if (day === null) continue;
     const sections = linkedSections(call);
     for (const id of named.get(call.id) ?? []) if (!sections.has(id)) sections.set(id, []);
     for (const [id, linked] of sections) {
       const list = found.get(id) ?? [];
       if (list.length === 0) found.set(id, list);
-      list.push({ call: call.id, day: call.date, sections: linked });
+      list.push({ call: call.id, day, sections: linked });
     }
   }
   return found;
