@@ -41,7 +41,7 @@ function edit(change: (snapshot: { issues: Record<string, unknown>[] }) => void)
 test('a suggestion becomes a paused draft without errors, is suggested no more, and is followed', () => {
   const suggested = () => {
     const { content } = loadContent(folder, '/');
-    return suggestionsOf({ content, today: '2015-03-02', base: '/' }).suggested.map(
+    return suggestionsOf({ content, callsToCome: [], today: '2015-03-02', base: '/' }).suggested.map(
       ({ issue }) => issue.number,
     );
   };

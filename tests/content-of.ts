@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { siteOn } from '../src/domain/calls/held.ts';
 import type { Content } from '../src/domain/model/content.ts';
 import type { Site } from '../src/domain/model/site.ts';
 import { hasErrors, problemText } from '../src/domain/model/problem.ts';
@@ -25,7 +26,7 @@ export function contentOf(files: Readonly<Record<string, string>>): Content {
 /** The site of a folder with these files, at the root and on some day unless something else is said. */
 export function siteOf(
   files: Readonly<Record<string, string>>,
-  { today = '2024-03-01', base = '/' }: Partial<Omit<Site, 'content'>> = {},
+  { today = '2024-03-01', base = '/' }: Partial<Pick<Site, 'today' | 'base'>> = {},
 ): Site {
-  return { content: contentOf(files), today, base };
+  return siteOn(contentOf(files), { today, base });
 }

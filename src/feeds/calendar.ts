@@ -8,7 +8,14 @@ import { addDays, isMonth, longDay, type Day } from '../domain/model/day.ts';
 import { plannedCalls } from '../domain/schedule/occurrences.ts';
 import { calendarFile, fixedPages } from '../domain/urls/site-map.ts';
 import { sitePath } from '../domain/urls/site-path.ts';
-import { callPlan, comingCalls, nextCall, timed, type TimedCall } from '../views/next-call/next-call.ts';
+import {
+  callPlan,
+  comingCalls,
+  nextCall,
+  timed,
+  type NextCall,
+  type TimedCall,
+} from '../views/next-call/next-call.ts';
 import { absolute, type Published } from './feed-urls.ts';
 import { eventUid } from './event-uid.ts';
 import { withoutControls } from './text.ts';
@@ -67,8 +74,20 @@ function eventsOf(published: Published): ICalEventData[] {
     ...coming.map((call) => event(published, call)),
     // Without a schedule the hour is not known, but the day may be.
     ...(next.kind === 'day' ? [dayEvent(published, callName(next.day), next.day, fixedPages.nextCall)] : []),
+    ...prepared(published, next),
   ];
   return events.map((data) => ({ ...data, stamp: new Date(`${today}T00:00:00Z`) }));
+}
+
+/** Calls to come that have notes, where no schedule plans them. */
+function prepared(published: Published, next: NextCall): ICalEventData[] {
+  if (next.kind !== 'day') return [];
+  const days = Map.groupBy(published.site.callsToCome, ({ date }) => date);
+  return [...days].flatMap(([day, [call]]) =>
+    !call || day === null || isMonth(day) || day === next.day
+      ? []
+      : dayEvent(published, callName(day), day, sitePath.call(call.id), call.title),
+  );
 }
 
 /**
@@ -80,7 +99,7 @@ function planOf({ site }: Published, day: Day): TimedCall | null {
   const plan = callPlan({ ...site, today: addDays(day, -1) });
   if (!schedule || !plan) return null;
   const planned = plannedCalls(plan, day, day).find(({ state }) => state !== 'cancelled');
-  return planned ? timed(planned, schedule, site.content) : null;
+  return planned ? timed(planned, schedule, site) : null;
 }
 
 /** What a UID is made from: the day the rhythm gives a call. */

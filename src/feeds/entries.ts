@@ -1,3 +1,4 @@
+import { isUnfilled } from '../domain/calls/held.ts';
 import type { Call, Project } from '../domain/model/content.ts';
 import { firstDayOf, type Day } from '../domain/model/day.ts';
 import { lastUpdate } from '../domain/projects/freshness.ts';
@@ -11,8 +12,8 @@ import { areaName } from '../domain/model/hub.ts';
 
 /** The notes of calls: a summary, and the topics as links. Never the whole text: it is long, and it is on the page. */
 export function callEntries(published: Published): FeedEntry[] {
-  const dated = published.site.content.calls.filter(({ date }) => date !== null);
-  return dated.map((call) => ({
+  const told = published.site.content.calls.filter((call) => call.date !== null && !isUnfilled(call));
+  return told.map((call) => ({
     path: sitePath.call(call.id),
     title: call.title,
     day: firstDayOf(call.date),

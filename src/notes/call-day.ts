@@ -142,8 +142,9 @@ const inAgendaLink: DayRule = {
     for (const block of early(note)) {
       for (const { kind, url, start, end } of block.spans) {
         if (kind !== 'link' || url === null) continue;
-        if (!/agenda/i.test(`${url} ${lineAt(block, start)}`)) continue;
-        const { date } = readPathDate(url.replace(/[?#].*$/, ''), order ?? 'month-first');
+        const address = url.replace(/[?#].*$/, '');
+        if (!/agenda/i.test(`${address} ${lineAt(block, start)}`)) continue;
+        const { date } = readPathDate(address, order ?? 'month-first');
         if (date !== null && !isMonth(date)) return { date, words: block.text.slice(start, end) };
       }
     }

@@ -19,13 +19,13 @@ export interface SearchDocument {
 
 /** Everything that can be found, in a fixed order. */
 export const searchDocuments = oncePerSite((site): readonly SearchDocument[] => {
-  const { content } = site;
+  const { content, callsToCome } = site;
   const directory = directoryOf(site);
   const idsOf = (names: readonly string[]) => [
     ...new Set(names.flatMap((name) => directory.find(name)?.id ?? [])),
   ];
   return [
-    ...content.calls.map((call) => ({
+    ...[...callsToCome.toReversed(), ...content.calls].map((call) => ({
       path: sitePath.call(call.id),
       title: call.title,
       html: call.html,

@@ -1,3 +1,4 @@
+import { isUnfilled } from '../domain/calls/held.ts';
 import type { Call, RoadmapEntry } from '../domain/model/content.ts';
 import type { Site } from '../domain/model/site.ts';
 import { projectCards, type ProjectCard } from './projects/cards.ts';
@@ -21,7 +22,8 @@ const few = 3;
 export function homeOf(site: Site): Home {
   const { content } = site;
   const free = projectCards(site).filter((card) => card.free);
-  const [latest = null, ...older] = content.calls;
+  // An agenda that nobody filled in says nothing of what a call was about.
+  const [latest = null, ...older] = content.calls.filter((call) => !isUnfilled(call));
   return {
     latest,
     earlier: older.slice(0, few),

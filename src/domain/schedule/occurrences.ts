@@ -128,6 +128,29 @@ export function withStatedCall(plan: CallPlan, stated: StatedCall): CallPlan {
   };
 }
 
+/** A call of the rhythm so near to prepared notes is the one they are for. */
+const preparedWithin = 3;
+
+/**
+ * The plan with the days of calls whose notes are prepared: a day that the plan does not have takes the place of the call of
+ * the rhythm right beside it, else it is an additional one. A day that `hub.yml` moved or cancelled stays as it says there.
+ */
+export function withPreparedCalls(plan: CallPlan, days: readonly Day[], why: string): CallPlan {
+  return days.reduce<CallPlan>((known, day) => {
+    const decided = [
+      ...known.moved.flatMap(({ from, to }) => [from, to]),
+      ...known.cancelled.map(({ date }) => date),
+    ];
+    if (decided.includes(day) || plannedCalls(known, day, day).length > 0) return known;
+    const near = rhythmDays(known, addDays(day, -preparedWithin), addDays(day, preparedWithin))
+      .filter((other) => !decided.includes(other) && !days.includes(other))
+      .sort((a, b) => distance(a, day) - distance(b, day))[0];
+    return near === undefined
+      ? { ...known, added: [...(known.added ?? []), { day, why }] }
+      : { ...known, moved: [...known.moved, { from: near, to: day, why }] };
+  }, plan);
+}
+
 function distance(a: Day, b: Day): number {
   return Math.abs(daysBetween(a, b));
 }

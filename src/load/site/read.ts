@@ -1,3 +1,4 @@
+import { siteOn } from '../../domain/calls/held.ts';
 import type { Day } from '../../domain/model/day.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import type { Site } from '../../domain/model/site.ts';
@@ -23,5 +24,5 @@ export interface ReadSite {
 export function readSite({ folder, base, today }: SiteInput): ReadSite {
   const { content, problems } = loadContent(folder, base);
   const clock = new Date().toISOString().slice(0, 10);
-  return { site: { content, base, today: today ?? content.hub.asOf ?? clock }, problems };
+  return { site: siteOn(content, { base, today: today ?? content.hub.asOf ?? clock }), problems };
 }

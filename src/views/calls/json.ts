@@ -4,10 +4,10 @@ import { callHistory } from './history.ts';
 
 /** `/api/calls.json` of the contract. */
 export function callsJson(site: Site) {
-  const { content, base } = site;
+  const { content, callsToCome, base } = site;
   const history = callHistory(site);
   return {
-    calls: content.calls.map((call) => {
+    calls: [...callsToCome.toReversed(), ...content.calls].map((call) => {
       const url = withBase(base, sitePath.call(call.id));
       const { facts } = call;
       return {

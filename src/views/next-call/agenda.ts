@@ -1,19 +1,21 @@
 import { isHeld } from '../../domain/calls/held.ts';
 import { agendaProposal } from '../../domain/forms/agenda-item.ts';
-import type { Content } from '../../domain/model/content.ts';
+import type { Call, Content } from '../../domain/model/content.ts';
 import { addDays, longDay, type Day } from '../../domain/model/day.ts';
 import { newIssueUrl } from '../../domain/urls/github-urls.ts';
 import { plannedCalls } from '../../domain/schedule/occurrences.ts';
 import type { Site } from '../../domain/model/site.ts';
 import type { SnapshotIssue } from '../../domain/model/snapshot.ts';
 import { callHistory, isWaiting, type TrackedAction } from '../calls/history.ts';
-import { callPlan, nextCall } from './next-call.ts';
+import { callPlan, nextCall, notesOfNext } from './next-call.ts';
 import { dueForDiscussion, type DueForDiscussion } from '../roadmap/due.ts';
 
 /** What the next call will speak of. */
 export interface NextAgenda {
   /** The day of the call; null where it is not known. */
   readonly day: Day | null;
+  /** What its prepared notes name; empty where there are none. */
+  readonly written: readonly string[];
   /** Standing items that are due. */
   readonly standing: readonly string[];
   /** Monthly items that are not: the first call of a month takes them. */
@@ -40,6 +42,7 @@ export function nextAgenda(site: Site): NextAgenda {
   const blank = agendaProposal({}, day && longDay(day));
   return {
     day,
+    written: writtenItems(notesOfNext(next)),
     standing: titles(true),
     resting: titles(false),
     promises: openPromises(site),
@@ -47,6 +50,13 @@ export function nextAgenda(site: Site): NextAgenda {
     proposals: proposals(content),
     proposeUrl: newIssueUrl(content.hub, blank.issue, blank.text),
   };
+}
+
+/** The items of prepared notes: of their agenda, else their topics. */
+export function writtenItems(notes: Call | null): string[] {
+  if (!notes) return [];
+  const { agenda, topics } = notes.facts;
+  return (agenda.length > 0 ? agenda : topics).map(({ title }) => title);
 }
 
 /** Whether no call of the same month comes before the day: neither one of the plan nor one that left notes. */

@@ -177,7 +177,7 @@ describe('its agenda', () => {
     ];
     // Only what the view reads of a snapshot matters here.
     const snapshot = { ...content, snapshot: { issues } } as unknown as typeof content;
-    const found = nextAgenda({ content: snapshot, today: '2024-02-20', base: '/' });
+    const found = nextAgenda({ content: snapshot, callsToCome: [], today: '2024-02-20', base: '/' });
     expect(found.proposals.map(({ number }) => number)).toEqual([1, 3]);
   });
 });

@@ -1,8 +1,18 @@
-import type { Call, Content } from '../../domain/model/content.ts';
+import type { Call } from '../../domain/model/content.ts';
 import { isHeld } from '../../domain/calls/held.ts';
-import { addDays, daysBetween, firstDayOf, longDate, longDay, type Day } from '../../domain/model/day.ts';
+import {
+  addDays,
+  compareDates,
+  daysBetween,
+  firstDayOf,
+  isMonth,
+  longDate,
+  longDay,
+  type Day,
+} from '../../domain/model/day.ts';
 import {
   plannedCalls,
+  withPreparedCalls,
   withStatedCall,
   type CallPlan,
   type PlannedCall,
@@ -48,8 +58,8 @@ export type NextCall =
       /** The day of the newest notes when they are so old that the rhythm may be, too; else null. */
       readonly quietSince: Day | null;
     }
-  /** There is no schedule, but the newest notes name a day. */
-  | { readonly kind: 'day'; readonly day: Day; readonly statedBy: Call }
+  /** There is no schedule, but the newest notes name a day, or the notes of a day to come are prepared. */
+  | { readonly kind: 'day'; readonly day: Day; readonly statedBy: Call | null; readonly notes: Call | null }
   | { readonly kind: 'none'; readonly schedule: Schedule | null };
 
 /** Three months: even a monthly call would have left notes twice. */
@@ -60,9 +70,7 @@ export const nextCall = oncePerSite((site): NextCall => {
   const { content, today } = site;
   const schedule = content.hub.calls ?? null;
   const stated = statedNext(site);
-  if (!schedule) {
-    return stated ? { kind: 'day', day: stated.day, statedBy: stated.call } : { kind: 'none', schedule };
-  }
+  if (!schedule) return dayAlone(site, stated);
   const held = new Set(content.calls.filter((call) => isHeld(call, today)).map((call) => call.date));
   const coming = comingCalls(site).filter((call) => !held.has(call.day));
   const at = coming.findIndex((call) => call.state !== 'cancelled');
@@ -80,13 +88,36 @@ export const nextCall = oncePerSite((site): NextCall => {
   };
 });
 
+/** The prepared notes of the next call; null where there are none. */
+export function notesOfNext(next: NextCall): Call | null {
+  return next.kind === 'timed' ? next.call.notes : next.kind === 'day' ? next.notes : null;
+}
+
+/** The next call where no schedule is: the sooner of the day that the newest notes name and the first prepared one. */
+function dayAlone(site: Site, stated: ReturnType<typeof statedNext>): NextCall {
+  const [prepared] = preparedDays(site);
+  const days = [stated?.day, prepared].flatMap((each) => each ?? []).sort(compareDates);
+  const [day] = days;
+  if (day === undefined) return { kind: 'none', schedule: null };
+  return { kind: 'day', day, statedBy: stated?.day === day ? stated.call : null, notes: notesOf(site, day) };
+}
+
+/** The days of the calls to come that have notes already, the soonest first. */
+function preparedDays({ callsToCome }: Site): Day[] {
+  return callsToCome.flatMap(({ date }) => (date === null || isMonth(date) ? [] : date));
+}
+
+function notesOf({ content, callsToCome }: Site, day: Day): Call | null {
+  return [...callsToCome, ...content.calls].find(({ date }) => date === day) ?? null;
+}
+
 /** The calls planned from today on for a year, cancelled ones too, with their times; none where there is no schedule. */
 export const comingCalls = oncePerSite((site): readonly TimedCall[] => {
   const { content, today } = site;
   const schedule = content.hub.calls;
   const plan = callPlan(site);
   if (!schedule || !plan) return [];
-  return plannedCalls(plan, today, addDays(today, 366)).map((call) => timed(call, schedule, content));
+  return plannedCalls(plan, today, addDays(today, 366)).map((call) => timed(call, schedule, site));
 });
 
 /** The schedule with what the newest notes say of the next call; null where there is no schedule. */
@@ -94,7 +125,11 @@ export function callPlan(site: Site): CallPlan | null {
   const schedule = site.content.hub.calls;
   if (!schedule) return null;
   const stated = statedNext(site);
-  if (!stated) return schedule;
+  const plan = stated ? withStated(schedule, stated) : schedule;
+  return withPreparedCalls(plan, preparedDays(site), 'The notes of this day are prepared already.');
+}
+
+function withStated(schedule: Schedule, stated: NonNullable<ReturnType<typeof statedNext>>): CallPlan {
   const why = `The notes of ${longDate(stated.call.date)} name ${longDay(stated.day)} as the next call.`;
   return withStatedCall(schedule, { said: stated.said, day: stated.day, why });
 }
@@ -107,7 +142,7 @@ function statedNext(site: Site): { readonly day: Day; readonly said: Day; readon
 }
 
 /** A call with its times. */
-export function timed(call: PlannedCall, schedule: Schedule, content: Content): TimedCall {
+export function timed(call: PlannedCall, schedule: Schedule, site: Site): TimedCall {
   const start = momentOf(call.day, call.time, schedule.zone);
   const end = start + schedule.minutes * 60_000;
   return {
@@ -116,7 +151,7 @@ export function timed(call: PlannedCall, schedule: Schedule, content: Content): 
     end: isoOf(end),
     local: spanIn(schedule.zone, start, end),
     utc: spanIn('UTC', start, end),
-    notes: content.calls.find((notes) => notes.date === call.day) ?? null,
+    notes: notesOf(site, call.day),
   };
 }
 

@@ -29,7 +29,7 @@ const content = contentOf({
     issueOf('kites/tail', 8, 'Warmth is missing', { domainWords: ['warmth'] }),
   ]),
 });
-const site = { content, today, base: '/' };
+const site = { content, callsToCome: [], today, base: '/' };
 const { gaps } = balanceOf(content, projectCards(site), easyAreas(suggestionsOf(site)));
 
 test('gaps that suggestions could fill come first, and are named with how many', () => {

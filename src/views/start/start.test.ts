@@ -17,7 +17,7 @@ const content = contentOf({
   'projects/clock.md':
     '---\ntitle: Clock\nsummary: It keeps time.\nstars: 1\nlanguage: basics\ndomains: [motion]\ndomainKnowledge: some\nmentors: [ada]\nconfirmed: 2020-01-01\n---\n',
 });
-const cards = projectCards({ content, today: '2020-01-02', base: '/' });
+const cards = projectCards({ content, callsToCome: [], today: '2020-01-02', base: '/' });
 
 test('a recommendation says why it is there and whom to ask', () => {
   const [found] = recommendations(content, cards, { area: 'motion', language: 'none', stars: null });
