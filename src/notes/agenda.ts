@@ -50,7 +50,11 @@ function matchingTopic(
   wordsOfTopics: readonly ReadonlySet<string>[],
 ): number | null {
   const inPlace = topics.findIndex((topic) => topic.firstBlock === item.index);
-  if (inPlace >= 0) return inPlace;
+  return inPlace >= 0 ? inPlace : topicLike(title, wordsOfTopics);
+}
+
+/** The index of the topic whose words are most like those of a title; null where none is like it. */
+export function topicLike(title: string, wordsOfTopics: readonly ReadonlySet<string>[]): number | null {
   let best: number | null = null;
   let most = 0;
   const words = new Set(wordsOf(title));

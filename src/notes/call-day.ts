@@ -247,6 +247,21 @@ function yearOfNote(note: Note, known: KnownDay, line: string): number | null {
   return years.size === 1 ? (only ?? null) : null;
 }
 
+/**
+ * The day that a heading is, where it says little besides: "February 19, 2026 (east)". Null for other headings.
+ */
+export function dayOfHeading(text: string, known: KnownDay): Day | null {
+  const [date] = writtenDates(text, known.order);
+  if (!date || text.length > longestDayHeading || ofAnother.test(text)) return null;
+  const rest = `${text.slice(0, date.at)} ${text.slice(date.end)}`.replaceAll(beside, ' ');
+  const atEdge = !/[\p{L}\d]/u.test(text.slice(0, date.at)) || !/[\p{L}\d]/u.test(text.slice(date.end));
+  const words = rest.match(/[\p{L}\d]+/gu) ?? [];
+  if (words.length > 0 && (!atEdge || (words.length > 2 && !ofMeeting.test(text)))) return null;
+  return dayOf({ ...date, year: date.year ?? known.year ?? null });
+}
+
+const longestDayHeading = 80;
+
 const beside = pattern('gi')`\b${anyOf(
   '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?',
   'meetings?|calls?|minutes|notes|session|telecon\\w*|telco|agenda',

@@ -117,7 +117,7 @@ export function readEntry<Front, T>(
   const placed = placedLinks(document, file.path);
   const entry = {
     id,
-    file: file.path,
+    file: file.source ?? file.path,
     front,
     html: document.html,
     headings: document.headings,

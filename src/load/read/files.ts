@@ -13,6 +13,8 @@ const largestText = 2 * 1024 * 1024;
 export interface ContentFile {
   /** Inside the content folder, with `/`: `calls/2015-02-25.md`. */
   readonly path: string;
+  /** The file it was cut out of, where it is one of several calls in one file; edits go there. */
+  readonly source?: string;
   /** As problem lines name it: relative to the current folder. */
   readonly shown: string;
   readonly text: string;

@@ -3,10 +3,12 @@ import type { Hub } from '../../domain/model/hub.ts';
 import type { Person } from '../../domain/model/person.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import type { Snapshot } from '../../domain/model/snapshot.ts';
+import { joinAgendaFiles } from './agenda-files.ts';
 import { duplicateIds, readEntry, type Kind, type LoadOptions, type ReadEntry } from './entry.ts';
-import { readMarkdownFolder, type ContentFile } from './files.ts';
+import { readMarkdownFolder } from './files.ts';
 import { readHub, readPeople, type ReadYaml } from './hub.ts';
 import * as kinds from './kinds.ts';
+import { callsOfFile } from './several-calls.ts';
 import { readSnapshot } from './snapshot.ts';
 import { publishedEmails } from './strip-emails.ts';
 import { dateOrders } from '../../notes/path-date.ts';
@@ -40,20 +42,21 @@ export function readFolder(folder: string, base: string): ReadFolder {
   // Of a hub that cannot be read, no level is wrong.
   const levels = hub.value ? starsOfLevels(hub.value.levels) : [1, 2, 3, 4, 5];
   const people = readPeople(folder, options.emails);
-  const calls = readKind(
-    folder,
-    'calls',
-    (files) => kinds.calls(dateOrders(files.map(({ path }) => path))),
+  const callFiles = readMarkdownFolder(folder, 'calls');
+  const orderOf = dateOrders(callFiles.files.map(({ path }) => path));
+  const calls = readFiles(
+    { ...callFiles, files: callFiles.files.flatMap((file) => callsOfFile(file, orderOf(file.path))) },
+    kinds.calls(orderOf),
     options,
   );
-  const projects = readKind(folder, 'projects', () => kinds.projects(levels), options);
-  const roadmap = readKind(folder, 'roadmap', () => kinds.roadmap, options);
-  const guides = readKind(folder, 'guides', () => kinds.guides, options);
+  const projects = readFiles(readMarkdownFolder(folder, 'projects'), kinds.projects(levels), options);
+  const roadmap = readFiles(readMarkdownFolder(folder, 'roadmap'), kinds.roadmap, options);
+  const guides = readFiles(readMarkdownFolder(folder, 'guides'), kinds.guides, options);
   const { snapshot, problems } = readSnapshot(folder);
   return {
     hub,
     people,
-    calls: calls.reads,
+    calls: joinAgendaFiles(calls.reads),
     projects: projects.reads,
     roadmap: roadmap.reads,
     guides: guides.reads,
@@ -63,14 +66,11 @@ export function readFolder(folder: string, base: string): ReadFolder {
   };
 }
 
-function readKind<Front, T>(
-  folder: string,
-  name: string,
-  kindOf: (files: readonly ContentFile[]) => Kind<Front, T>,
+function readFiles<Front, T>(
+  { files, problems }: ReturnType<typeof readMarkdownFolder>,
+  kind: Kind<Front, T>,
   options: LoadOptions,
 ) {
-  const { files, problems } = readMarkdownFolder(folder, name);
-  const kind = kindOf(files);
   const reads = files.map((file) => readEntry(file, kind, options));
   return {
     reads,
