@@ -26,3 +26,8 @@ test('an agenda of another day or of another call stays a note of its own', () =
     2,
   );
 });
+
+test('an agenda that notes link to keeps its page', () => {
+  const linking = `${minutes}\n[The agenda](2024-05-14-agenda.md)\n`;
+  expect(callsOf({ 'calls/2024-05-14-agenda.md': agenda, 'calls/2024-05-14.md': linking })).toHaveLength(2);
+});

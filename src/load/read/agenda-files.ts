@@ -1,6 +1,7 @@
 import type { Call } from '../../domain/model/content.ts';
 import { wordsOf } from '../../domain/text/words.ts';
 import { topicLike } from '../../notes/agenda.ts';
+import { sitePath } from '../../domain/urls/site-path.ts';
 import type { ReadEntry } from './entry.ts';
 
 /** A word that tells what a file is of the two that a call can have. */
@@ -9,11 +10,14 @@ const minutesWord = /(?<![a-z])(?:minutes|notes)(?![a-z])/i;
 
 /**
  * Joins agenda and minutes that lie beside each other as two files of one day: they are one call, whose page is that of the
- * minutes and whose agenda is that of the other file where the minutes have none.
+ * minutes and whose agenda is that of the other file where the minutes have none. An agenda that notes link to keeps its page.
  */
 export function joinAgendaFiles(reads: readonly ReadEntry<Call>[]): readonly ReadEntry<Call>[] {
+  const linked = new Set(
+    reads.flatMap(({ entry }) => (entry?.links ?? []).map((link) => link.replace(/#.*$/, ''))),
+  );
   const agendas = Map.groupBy(
-    reads.filter(({ file }) => agendaWord.test(nameOf(file.path))),
+    reads.filter(({ id, file }) => agendaWord.test(nameOf(file.path)) && !linked.has(sitePath.call(id))),
     (read) => keyOf(read, agendaWord),
   );
   if (agendas.size === 0) return reads;
