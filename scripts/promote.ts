@@ -12,7 +12,7 @@ import type { Snapshot, SnapshotIssue } from '../src/domain/model/snapshot.ts';
 import { cleanLine } from '../src/github/api/clean-text.ts';
 import { loadContent } from '../src/load/content.ts';
 import { draftGaps } from '../src/load/checks/drafts.ts';
-import { idOf } from '../src/load/read/entry.ts';
+import { fileId } from '../src/domain/text/file-id.ts';
 import { shownPath } from '../src/load/read/files.ts';
 import { splitFrontMatter } from '../src/load/read/front-matter.ts';
 import { readHub } from '../src/load/read/hub.ts';
@@ -55,7 +55,7 @@ async function promote(named: NamedIssue): Promise<number> {
   const today = values.today ?? hub.asOf ?? new Date().toISOString().slice(0, 10);
   const draft = draftOf({ ...issue, title: plainTitle(issue) }, { hub, snapshot, today });
   const id = values.id ?? draft.id;
-  const path = `projects/${id}.md`;
+  const path = `${hub.folders.projects}/${id}.md`;
   const shown = shownPath(folder, path);
   const refusal = takenBy(id, content);
   if (refusal) return fail(refusal);
@@ -80,19 +80,20 @@ function plainTitle(issue: SnapshotIssue): string {
 }
 
 /** Why a project cannot be written under an id; null when it can. On some disks names differ in more than their case. */
-function takenBy(id: string, { projects }: Content): string | null {
+function takenBy(id: string, { projects, hub }: Content): string | null {
   if (reservedIds('projects').includes(id))
     return `/projects/${id}/ is an address of the site itself. Choose another id with --id.`;
   const entry = projects.find((project) => project.id === id);
-  const file = entry?.file ?? namesIn('projects').find((name) => idOf(name) === id);
+  const file =
+    entry?.file ?? namesIn(hub.folders.projects).find((name) => fileId(name.replace(/^.*\//, '')) === id);
   return file === undefined ? null : alreadyThere(shownPath(folder, file));
 }
 
-function namesIn(kind: string): string[] {
+function namesIn(within: string): string[] {
   try {
-    return readdirSync(join(folder, kind))
+    return readdirSync(join(folder, within))
       .filter((name) => /\.(?:md|markdown)$/i.test(name))
-      .map((name) => `${kind}/${name}`);
+      .map((name) => `${within}/${name}`);
   } catch {
     return [];
   }

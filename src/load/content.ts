@@ -40,7 +40,7 @@ export function loadContent(folder: string, base: string): Loaded {
   // Nothing below a folder that is none can be read: one line says it.
   if (hasErrors(missing)) return { content: nothing, problems: missing };
   const files = readFolder(folder, base);
-  const calls = finishCalls(files.calls, files.people.value);
+  const calls = finishCalls(files.calls, files.people.value, files.layout);
   const read = { ...files, calls: calls.reads };
   const content = contentOf(read);
   const problems = [...missing, ...read.problems, ...calls.problems, ...problemsAcross(read, content)];
@@ -68,7 +68,7 @@ function entriesOf<T>(reads: readonly ReadEntry<T>[]): T[] {
 function problemsAcross(read: ReadFolder, content: Content): Problem[] {
   const { hub, calls, projects, roadmap, guides, snapshot, levels } = read;
   const known = knownOf(read);
-  const targets = linkTargets(pagesOf(read, content), unsureStarts(read));
+  const targets = linkTargets(pagesOf(read, content), unsureStarts(read), read.layout);
   return [
     ...projects.flatMap((project) => projectChecks(project, levels)),
     ...projects.flatMap(draftGaps),

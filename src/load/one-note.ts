@@ -1,6 +1,7 @@
 import { dirname, join, sep } from 'node:path';
 import type { Outline } from '../domain/model/blocks.ts';
 import { firstDayOf, type Day } from '../domain/model/day.ts';
+import { hubSchema } from '../domain/model/hub.ts';
 import type { Problem } from '../domain/model/problem.ts';
 import { explainNote, type ExplainedNote } from '../notes/explain.ts';
 import { readEntry } from './read/entry.ts';
@@ -30,6 +31,7 @@ export function explainFile(path: string): OneNote {
     repository: null,
     emails: publishedEmails(hub),
     squads: hub?.squads ?? [],
+    layout: { folders: (hub ?? hubSchema.parse({})).folders, leftOut: new Set() },
   });
   const outline: Outline | null = read.document?.outline ?? null;
   const day: Day | null = firstDayOf(read.entry?.date ?? null);

@@ -102,12 +102,12 @@ describe('one problem a fault, at its own place', () => {
     expect(problems()).toEqual(['not-utf8@2:3']);
   });
 
-  test('a directory named like a file, a huge file, an empty file', () => {
+  test('a directory where a file is expected, a huge file, an empty file', () => {
     mkdirSync(join(folder, 'calls/2026-01-07.md'), { recursive: true });
     mkdirSync(join(folder, 'hub.yml'));
     put('calls/2026-01-08.md', 'x'.repeat(10 * 1024 * 1024));
     put('calls/2026-01-09.md', ' \n');
-    expect(problems()).toEqual(['is-a-folder@-:-', 'file-too-large@-:-', 'empty-file@-:-', 'is-a-folder@-:-']);
+    expect(problems()).toEqual(['file-too-large@-:-', 'empty-file@-:-', 'is-a-folder@-:-']);
   });
 
   test('a foreign key is a warning in notes, and a near miss of ours says so', () => {
@@ -209,7 +209,7 @@ describe('one mistake is one line, whatever depends on it', () => {
   test('a name that cannot be an address is not also a call without a day', () => {
     put('calls/next.md', 'Text.\n');
     put('calls/feed.xml.md', 'Text.\n');
-    put('calls/50% done.md', 'Text.\n');
+    put('calls/%!.md', 'Text.\n');
     expect(problems()).toEqual(['bad-file-name@-:-', 'reserved-id@-:-', 'reserved-id@-:-']);
   });
 
@@ -221,7 +221,7 @@ describe('one mistake is one line, whatever depends on it', () => {
 
 describe('what is not read is said', () => {
   test('folders inside folders, other endings, notes beside the folders, and near misses of our names', () => {
-    put('calls/2026/2026-01-07.md', 'Text.\n');
+    put('guides/2026/first.md', 'Text.\n');
     put('calls/2026-01-08.txt', 'Text.\n');
     put('calls/pictures/boat.png', 'x');
     put('2026-01-09.md', 'Text.\n');
@@ -232,8 +232,8 @@ describe('what is not read is said', () => {
     expect(found.map(({ code, file }) => `${code} ${file.split('/').slice(-2).join('/')}`)).toEqual(
       [
         `unknown-name ${folder.split('/').at(-1) ?? ''}/2026-01-09.md`,
-        'not-read calls/2026',
         'not-read calls/2026-01-08.txt',
+        'not-read guides/2026',
         `wrong-file-name ${folder.split('/').at(-1) ?? ''}/hub.yaml`,
         `unknown-name ${folder.split('/').at(-1) ?? ''}/project`,
       ],
@@ -328,10 +328,10 @@ describe('the commands', { tags: ['slow'] }, () => {
   });
 
   test('check speaks JSON and GitHub annotations', () => {
-    put('calls/a,b.md', '');
+    put('calls/a,b.md', '---\ndate: soon\n---\n');
     const json: unknown = JSON.parse(run('check', '--content', folder, '--format', 'json').stdout);
-    expect(json).toMatchObject({ problems: [{ line: null, level: 'error', code: 'bad-file-name' }, { code: 'empty-file' }] });
-    expect(run('check', '--content', folder, '--format', 'github').stdout).toMatch(/^::error file=.*a%2Cb\.md,title=bad-file-name::/);
+    expect(json).toMatchObject({ problems: [{ line: 2, level: 'error', code: 'impossible-date' }] });
+    expect(run('check', '--content', folder, '--format', 'github').stdout).toMatch(/^::error file=.*a%2Cb\.md,line=2,col=7,title=impossible-date::/);
   });
 
   test('a build never replaces a folder that it did not write', () => {
@@ -374,7 +374,7 @@ describe('the commands', { tags: ['slow'] }, () => {
   });
 
   test('a file name cannot break a line, colour the terminal or speak to the workflow', () => {
-    put('calls/2026-01-07\n::error::x\u001b[31m.md', 'Text.\n');
+    put('calls/2026-01-07\n::error::x\u001b[31m.md', '');
     expect(run('check', '--content', folder).stdout).toContain(String.raw`2026-01-07\u000a::error::x\u001b[31m.md  error`);
     expect(run('check', '--content', folder, '--format', 'github').stdout.trim().split('\n')).toHaveLength(1);
   });

@@ -17,8 +17,13 @@ test('the address of the place on the site is the same place', () => {
   });
 });
 
+test('a call below folders is named by its id, its address or its file', () => {
+  for (const call of ['wasi/2022/may-19', '/calls/wasi/2022/may-19/', 'calls/WASI/2022/May 19.md'])
+    expect(readCallReference(`${call}#x`)?.call).toBe('wasi/2022/may-19');
+});
+
 test('anything else is no place', () => {
-  for (const text of ['', '2015-02-25', '#only', 'a b#c', '2015-02-25#', '/projects/x/#y']) {
+  for (const text of ['', '2015-02-25', '#only', '2015-02-25#', '/projects/x/#y']) {
     expect(readCallReference(text)).toBeNull();
   }
 });

@@ -1,3 +1,4 @@
+import { callIdOf } from '../text/file-id.ts';
 import { normalizeForComparison } from '../text/normalize.ts';
 
 /** A place in the notes of a call, as front matter writes it: `<call id>#<anchor>`, if need be with words after a space. */
@@ -8,11 +9,14 @@ export interface CallReference {
   readonly words: string | null;
 }
 
-/** Reads `2015-02-25#anchor` or `2015-02-25#anchor some words`, and the same as an address such as `/calls/2015-02-25/#anchor`; null for anything else. */
+/** Reads `2015-02-25#anchor` or `2015-02-25#anchor some words`, and the same with the file or the address of the call (`calls/2015-02-25.md#anchor`, `/calls/2015-02-25/#anchor`); null for anything else. */
 export function readCallReference(text: string): CallReference | null {
-  const match = /^(?:\/calls\/)?([^/#\s]+)\/?#(\S+)(?:\s+(\S[^]*))?$/.exec(text.trim().slice(0, 1_000));
+  const match = /^([^#]+)#(\S+)(?:\s+(\S[^]*))?$/.exec(text.trim().slice(0, 1_000));
   if (!match?.[1] || !match[2]) return null;
-  return { call: decoded(match[1]).toLowerCase(), anchor: decoded(match[2]), words: match[3] ?? null };
+  const written = decoded(match[1]);
+  const call = callIdOf(written);
+  if (call === '' || /^\/(?!calls\/)/.test(written)) return null;
+  return { call, anchor: decoded(match[2]), words: match[3] ?? null };
 }
 
 /** How a place in the notes of a call is written in front matter. */

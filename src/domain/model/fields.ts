@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { callIdOf } from '../text/file-id.ts';
 
 /** Text that says something: not empty, without white space at its ends. */
 export const text = z.string().trim().min(1, 'is empty');
@@ -6,6 +7,11 @@ export const text = z.string().trim().min(1, 'is empty');
 export const idSchema = z
   .string()
   .regex(/^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/, 'is not an id: use lower-case letters, digits and hyphens');
+/** A call as front matter refers to it: its id, its file or its address; it becomes its id. */
+export const callIdSchema = z
+  .string()
+  .transform(callIdOf)
+  .refine((id) => id !== '', 'is not a call: write its id, which is its path below the folder of the calls');
 /** A repository on GitHub, as `owner/name`. */
 export const repositorySchema = z
   .string()

@@ -4,7 +4,8 @@ import { levelSchema, defaultLevels } from './level.ts';
 import { areaSchema } from './area.ts';
 import { scheduleSchema } from './schedule.ts';
 import { releaseSchema } from './release.ts';
-import { idSchema, repositorySchema, text, webAddressSchema } from './fields.ts';
+import { foldersSchema } from './folders.ts';
+import { callIdSchema, idSchema, repositorySchema, text, webAddressSchema } from './fields.ts';
 
 /** The language newcomers must know, and where to learn it. */
 const languageSchema = z.strictObject({
@@ -39,7 +40,7 @@ const squadSchema = z.strictObject({
   name: text.describe('What it is called.'),
   remit: text.describe('What it is for: one sentence.'),
   members: z.array(text).min(1).describe('Ids of people in people.yml, or names.'),
-  formed: idSchema.optional().describe('Id of the call that formed it.'),
+  formed: callIdSchema.optional().describe('Id of the call that formed it.'),
 });
 
 /** What `hub.yml` holds. Every part may be missing: a folder of notes alone is a hub. */
@@ -60,6 +61,17 @@ export const hubSchema = z.strictObject({
     })
     .optional()
     .describe('Where the content lives, for "edit this page" and "propose" links.'),
+  folders: foldersSchema
+    .prefault({})
+    .describe(
+      'Which folders hold the parts of the content, for a repository that is laid out in its own way.',
+    ),
+  ignore: z
+    .array(text)
+    .default([])
+    .describe(
+      'Files and folders that are not read, as globs such as `drafts` or `calls/old/**`; one without a slash means that name anywhere.',
+    ),
   language: languageSchema.optional().describe('The language newcomers must know and where to learn it.'),
   levels: z
     .array(levelSchema)

@@ -35,8 +35,15 @@ const groups = {
       'Something that looks like content, but whose name at this place is none that is read.',
     ),
     'not-read': warning(
-      'Something that looks like content in a folder from which only Markdown files are read.',
+      'Something that looks like content in a folder from which only Markdown files are read; files of one folder share one line.',
     ),
+    template: warning(
+      'A file or folder of the calls that is taken for a template, by its name, and left out.',
+    ),
+    'table-of-contents': warning(
+      'A file of the calls that is nothing but links to other notes, and left out.',
+    ),
+    'link-outside': warning('A symbolic link that leads out of the content folder is not followed.'),
     'bad-file-name': error('The name of the file becomes its address, and cannot be one.'),
     'reserved-id': error('The name of the file becomes its address, which is one of the site itself.'),
     'duplicate-id': error('Two files or two entries of a list would be one page.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, repositorySchema, text } from './fields.ts';
+import { callIdSchema, idSchema, repositorySchema, text } from './fields.ts';
 import { daySchema } from './day.ts';
 
 /** How well a project asks one to know the language, least first. */
@@ -45,11 +45,11 @@ export const projectSchema = z.strictObject({
   learn: z.array(text).default([]).describe('What one will have learned.'),
   confirmed: daySchema.optional().describe('The day somebody last confirmed that it is wanted and free.'),
   proposed: daySchema.optional().describe('The day it was proposed.'),
-  proposedIn: idSchema.optional().describe('Id of the call that proposed it.'),
+  proposedIn: callIdSchema.optional().describe('Id of the call that proposed it.'),
   takenBy: z.array(text).default([]).describe('Who works on it: ids of people.yml, or names.'),
   taken: daySchema.optional().describe('The day it was taken.'),
   finished: daySchema.optional().describe('The day it was done; needed when the status is done.'),
-  calls: z.array(idSchema).default([]).describe('Ids of calls that spoke of it.'),
+  calls: z.array(callIdSchema).default([]).describe('Ids of calls that spoke of it.'),
   roadmap: z.array(idSchema).default([]).describe('Ids of the roadmap entries it serves.'),
   reports: z.array(reportSchema).default([]).describe('How hard it felt to those who tried.'),
 });

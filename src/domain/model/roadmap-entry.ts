@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, text, webAddressSchema } from './fields.ts';
+import { callIdSchema, idSchema, text, webAddressSchema } from './fields.ts';
 import { daySchema } from './day.ts';
 import { issueSchema } from './project.ts';
 
@@ -26,10 +26,10 @@ export const roadmapSchema = z.strictObject({
     .describe('What it still lacks to move on, for example "a reviewer" or "funding".'),
   discuss: webAddressSchema.optional().describe('Where it is discussed between calls.'),
   proposed: daySchema.optional().describe('The day it was proposed.'),
-  proposedIn: idSchema.optional().describe('Id of the call it was proposed in.'),
+  proposedIn: callIdSchema.optional().describe('Id of the call it was proposed in.'),
   decision: z
     .strictObject({
-      call: idSchema.describe('Id of the call that decided.'),
+      call: callIdSchema.describe('Id of the call that decided.'),
       anchor: text.optional().describe('The anchor of the section in that call.'),
       reason: text.optional().describe('Why it was decided so: one sentence.'),
     })
@@ -41,7 +41,7 @@ export const roadmapSchema = z.strictObject({
         stage: z
           .enum(['idea', 'agreed', 'declined'])
           .describe('What was decided then; idea means that it was opened again.'),
-        call: idSchema.describe('Id of the call that decided.'),
+        call: callIdSchema.describe('Id of the call that decided.'),
         anchor: text.optional().describe('The anchor of the section in that call.'),
         reason: text.optional().describe('Why: one sentence.'),
       }),
@@ -62,7 +62,7 @@ export const roadmapSchema = z.strictObject({
     .describe('Goals that can be checked.'),
   projects: z.array(idSchema).default([]).describe('Ids of projects that serve it.'),
   issues: z.array(issueSchema).default([]).describe('Issues that belong to it.'),
-  calls: z.array(idSchema).default([]).describe('Ids of calls that discussed it without linking to it.'),
+  calls: z.array(callIdSchema).default([]).describe('Ids of calls that discussed it without linking to it.'),
   replaces: z.array(idSchema).default([]).describe('Ids of entries that this one replaces.'),
   moved: z
     .array(
@@ -70,7 +70,7 @@ export const roadmapSchema = z.strictObject({
         date: daySchema.describe('The day it moved.'),
         from: text.describe('The release it was planned for.'),
         to: text.describe('The release it is planned for now.'),
-        call: idSchema.optional().describe('Id of the call that moved it.'),
+        call: callIdSchema.optional().describe('Id of the call that moved it.'),
         why: text.optional().describe('Why it slipped.'),
       }),
     )

@@ -1,6 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { calendarFile, feedFiles, fixedPages, otherFiles, pagePatterns, reservedIds } from './site-map.ts';
+import {
+  calendarFile,
+  feedFiles,
+  fixedPages,
+  isReservedId,
+  otherFiles,
+  pagePatterns,
+  reservedIds,
+} from './site-map.ts';
 import { sitePath } from './site-path.ts';
 
 /** The address that Astro gives a file of src/pages. */
@@ -16,6 +24,17 @@ test('every file of src/pages has its address in the site map, and every address
     .filter((file) => /\.(?:astro|ts)$/.test(file) && !/(?:^|\/)_/.test(file));
   const addresses = [fixedPages, pagePatterns, feedFiles, otherFiles].flatMap((part) => Object.values(part));
   expect([...addresses, calendarFile].sort()).toEqual(files.map(addressOf).sort());
+});
+
+test('the address of a call may have several parts, each percent-encoded', () => {
+  expect(sitePath.call('gears/2026/50%')).toBe('/calls/gears/2026/50%25/');
+});
+
+test('an id below a folder is reserved where the site has a page at the very same place', () => {
+  for (const id of ['next', 'topics', 'topics/gears', 'feed.xml', 'feed.xml/2026'])
+    expect(isReservedId('calls', id)).toBe(true);
+  for (const id of ['next/2026', 'topics/2026/gears', 'gears/next', 'gears/2026'])
+    expect(isReservedId('calls', id)).toBe(false);
 });
 
 test('a part of a path is percent-encoded, and the base path is left to the page', () => {

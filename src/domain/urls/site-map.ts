@@ -26,7 +26,7 @@ export const fixedPages = {
 /** The pages of which a hub has one for each thing it holds. What names the thing is in brackets, as in src/pages. */
 export const pagePatterns = {
   startAnswers: '/start/[...answers]/',
-  call: '/calls/[id]/',
+  call: '/calls/[...id]/',
   topic: '/calls/topics/[id]/',
   person: '/people/[id]/',
   project: '/projects/[id]/',
@@ -78,9 +78,32 @@ export function readerPaths(): string[] {
  * The ids that no file of a folder of the content can have, because the site itself uses them at the same place.
  * @example reservedIds('roadmap') // ['new', 'release', 'feed.xml']
  */
-export function reservedIds(folder: string): string[] {
-  const start = `/${folder}/`;
-  const below = readerPaths().filter((path) => path.startsWith(start));
-  const parts = below.map((path) => path.slice(start.length).split('/')[0] ?? '');
-  return [...new Set(parts)].filter((part) => part !== '' && !part.startsWith('['));
+export function reservedIds(part: string): string[] {
+  return [...new Set(ownPaths(part).map(([name = '']) => name))];
+}
+
+/**
+ * Whether the site itself uses the address of an id, which may be a path.
+ * @example isReservedId('calls', 'topics/gears') // true: topics have their pages there
+ * @example isReservedId('calls', 'topics/2026/gears') // false
+ */
+export function isReservedId(part: string, id: string): boolean {
+  const names = id.split('/');
+  if (names.length === 1) return reservedIds(part).includes(id);
+  return ownPaths(part).some((path) => {
+    // Below a file of the site there can be no pages.
+    if (path.length === 1) return /\.\w+$/.test(path[0] ?? '') && path[0] === names[0];
+    return (
+      path.length === names.length && path.every((name, at) => name.startsWith('[') || name === names[at])
+    );
+  });
+}
+
+/** The addresses below the folder of a part that are not those of its entries, in their parts. */
+function ownPaths(part: string): string[][] {
+  const start = `/${part}/`;
+  return readerPaths()
+    .filter((path) => path.startsWith(start))
+    .map((path) => path.slice(start.length).replace(/\/$/, '').split('/'))
+    .filter(([name = '']) => name !== '' && !name.startsWith('['));
 }

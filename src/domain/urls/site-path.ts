@@ -16,10 +16,15 @@ export const sitePath = {
   suggestedIn: (facet: string, value: string) => filled(pagePatterns.suggestedIn, facet, value),
 } as const;
 
-/** A pattern with its parts in brackets replaced in order, each percent-encoded. */
+/** A pattern with its parts in brackets replaced in order, each percent-encoded; one with dots may hold slashes. */
 function filled(pattern: string, ...parts: readonly string[]): string {
   let at = 0;
-  return pattern.replace(/\[[^\]]+\]/g, () => encodeURIComponent(parts[at++] ?? ''));
+  return pattern.replace(/\[(\.{3})?[^\]]+\]/g, (_all, several?: string) => {
+    const part = parts[at++] ?? '';
+    return several === undefined
+      ? encodeURIComponent(part)
+      : part.split('/').map(encodeURIComponent).join('/');
+  });
 }
 
 /** A site path under the base path of the build: `withBase('/hub/', '/calls/')` is `/hub/calls/`. */

@@ -15,7 +15,7 @@ import {
   type PeopleIndex,
 } from '../../domain/people/name-lookup.ts';
 import type { ReadEntry } from '../read/entry.ts';
-import { siteLink } from '../links/links.ts';
+import { siteLink, type Layout } from '../links/links.ts';
 import { unknownPosition, problemIn, type ProblemPosition } from '../problems.ts';
 import { shorten } from '../../domain/text/shorten.ts';
 
@@ -32,6 +32,7 @@ export interface FinishedCalls {
 export function finishCalls(
   reads: readonly ReadEntry<Call>[],
   people: readonly Person[] | null,
+  layout: Layout,
 ): FinishedCalls {
   const problems: Problem[] = [];
   const finished = reads.map((read): ReadEntry<Call> => {
@@ -52,7 +53,7 @@ export function finishCalls(
       problems.push(problem('unknown-action', spotOf(read, ['actions', correction, 'text']), message, fix));
     }
     const linksToEarlierCalls = read.document
-      ? readLinksToEarlierCalls(read.document.outline, (url) => targetOf(url, read))
+      ? readLinksToEarlierCalls(read.document.outline, (url) => targetOf(url, read, layout))
       : null;
     const silent =
       !linksToEarlierCalls ||
@@ -73,8 +74,8 @@ function spotOf(read: ReadEntry<Call>, path: readonly PropertyKey[]): ProblemPos
 }
 
 /** The place in the notes of a call that a link of the text leads to; `#here` is in the same notes. */
-function targetOf(url: string, read: ReadEntry<Call>): CallReference | null {
-  const link = siteLink(url, read.file.path);
+function targetOf(url: string, read: ReadEntry<Call>, layout: Layout): CallReference | null {
+  const link = siteLink(url, read.file.path, layout);
   if (link.startsWith('#')) return readCallReference(`${read.id}${link}`);
   return link.startsWith('/calls/') ? readCallReference(link) : null;
 }

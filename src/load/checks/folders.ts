@@ -2,7 +2,8 @@ import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { nearestWord } from '../../domain/text/spelling.ts';
 import type { Problem } from '../../domain/model/problem.ts';
-import { holdsMarkdown, shownPath } from '../read/files.ts';
+import { shownPath } from '../read/files.ts';
+import { holdsMarkdown } from '../read/find-files.ts';
 import { unknownPosition, problemIn } from '../problems.ts';
 
 const ours = ['hub.yml', 'people.yml', 'calls', 'projects', 'roadmap', 'guides', 'github'];

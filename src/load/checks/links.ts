@@ -2,7 +2,7 @@ import { didYouMean } from '../../domain/text/spelling.ts';
 import { otherFiles, readerPaths } from '../../domain/urls/site-map.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import type { ReadEntry } from '../read/entry.ts';
-import { decode, siteLink } from '../links/links.ts';
+import { decode, siteLink, type Layout } from '../links/links.ts';
 import type { Pages } from '../links/pages.ts';
 import { suggestSpellings } from './references.ts';
 import { problemIn, type MakeProblem } from '../problems.ts';
@@ -18,26 +18,27 @@ export interface LinkTargets {
   readonly pages: Pages;
   /** Starts of paths whose pages come from files with faults: nobody can say that one is missing there. */
   readonly unsure: readonly string[];
+  readonly layout: Layout;
   /** The page most likely meant by a path that is none. */
   readonly suggestSpelling: (path: string) => string;
 }
 
 /** Prepares the pages for checking many files against them. */
-export function linkTargets(pages: Pages, unsure: readonly string[]): LinkTargets {
-  return { pages, unsure, suggestSpelling: suggestSpellings([...pages.keys()]) };
+export function linkTargets(pages: Pages, unsure: readonly string[], layout: Layout): LinkTargets {
+  return { pages, unsure, layout, suggestSpelling: suggestSpellings([...pages.keys()]) };
 }
 
 /** Every link of one file that leads to a page or section that does not exist. */
 export function deadLinks(
   read: ReadEntry<unknown>,
-  { pages, unsure, suggestSpelling }: LinkTargets,
+  { pages, unsure, layout, suggestSpelling }: LinkTargets,
 ): Problem[] {
   const problem = problemIn(read.file.shown);
   const anchors = new Set(read.document?.anchors ?? []);
   const suggestHere = suggestSpellings([...anchors]);
   return (read.document?.links ?? []).flatMap((link) => {
     const spot = { line: link.place.line, column: link.place.column };
-    const url = siteLink(link.url, read.file.path);
+    const url = siteLink(link.url, read.file.path, layout);
     if (url.startsWith('#')) {
       const anchor = decode(url.slice(1));
       // Browsers take #top for the top of any page.

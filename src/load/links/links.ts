@@ -1,9 +1,19 @@
 import { posix } from 'node:path';
+import { placeInParts, type ContentPart, type Folders } from '../../domain/model/folders.ts';
+import { fileId } from '../../domain/text/file-id.ts';
+import { isIntroduction } from '../read/introduction.ts';
 import { sitePath, withBase } from '../../domain/urls/site-path.ts';
 import type { PlacedLink, LinkSection } from '../../domain/model/content.ts';
 import type { MarkdownDocument } from '../../markdown/document.ts';
 
-const pageOf: Readonly<Record<string, (id: string) => string>> = {
+/** Where the parts of the content lie, and which files in them have no page. */
+export interface Layout {
+  readonly folders: Folders;
+  /** Paths inside the content folder of files that are there but not read. */
+  readonly leftOut: ReadonlySet<string>;
+}
+
+const pageOf: Readonly<Record<ContentPart, (id: string) => string>> = {
   calls: sitePath.call,
   projects: sitePath.project,
   roadmap: sitePath.roadmapEntry,
@@ -14,19 +24,25 @@ const pageOf: Readonly<Record<string, (id: string) => string>> = {
  * A link as authored, as the site path it means: `../projects/imap-cli.md#first` inside `calls/` is `/projects/imap-cli/#first`,
  * so that links work both where the content is browsed as files and on the site. Anything else comes back as it is.
  */
-export function siteLink(url: string, fromFile: string): string {
+export function siteLink(url: string, fromFile: string, { folders, leftOut }: Layout): string {
   if (/^[a-z][a-z0-9+.-]*:|^\/|^#|^$/i.test(url)) return url;
-  const [path = '', fragment] = url.split('#', 2);
-  const target = posix.normalize(posix.join(posix.dirname(fromFile), path));
-  const match = /^(calls|projects|roadmap|guides)\/([^/]+)\.(?:md|markdown)$/i.exec(target);
-  const page = pageOf[match?.[1]?.toLowerCase() ?? ''];
-  if (!page || !match?.[2]) return url;
-  return `${page(decode(match[2]).toLowerCase())}${fragment === undefined ? '' : `#${fragment}`}`;
+  const [, path = '', fragment = ''] = /^([^#?]*)[^#]*(#.*)?$/s.exec(url) ?? [];
+  const target = posix.join(posix.dirname(fromFile), decode(path)).normalize('NFC');
+  if (!/\.(?:md|markdown)$/i.test(target) || leftOut.has(target)) return url;
+  const place = placeInParts(target, folders);
+  const id = fileId(place?.below ?? '');
+  if (place !== null && isIntroduction(place.part, target)) return url;
+  if (place === null || id === '' || (place.part !== 'calls' && id.includes('/'))) return url;
+  return `${pageOf[place.part](id)}${fragment}`;
 }
 
 /** The address a rendered page links to: the site path, under the base path the site is served from. */
-export function renderedLink(url: string, fromFile: string, base: string): string {
-  const link = siteLink(url, fromFile);
+export function renderedLink(
+  url: string,
+  fromFile: string,
+  { layout, base }: { readonly layout: Layout; readonly base: string },
+): string {
+  const link = siteLink(url, fromFile, layout);
   return link.startsWith('/') && !link.startsWith('//') ? withBase(base, link) : link;
 }
 
@@ -40,14 +56,14 @@ export function decode(text: string): string {
 }
 
 /** Every link of a text that stays inside the site, with the section it stands in: in reading order, once a section. */
-export function placedLinks(document: MarkdownDocument, file: string): PlacedLink[] {
+export function placedLinks(document: MarkdownDocument, file: string, layout: Layout): PlacedLink[] {
   const headings = document.outline.blocks.filter((block) => block.kind === 'heading');
   // The heading that titles the whole text is not on the page: a link below it stands in no section.
   const shown = new Map(document.headings.map((heading): [string, LinkSection] => [heading.id, heading]));
   const found = new Map<string, PlacedLink>();
   let at = -1;
   for (const link of document.links) {
-    const path = siteLink(link.url, file);
+    const path = siteLink(link.url, file, layout);
     if (!path.startsWith('/') || path.startsWith('//')) continue;
     for (;;) {
       const next = headings[at + 1];

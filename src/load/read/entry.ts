@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import type { Entry } from '../../domain/model/content.ts';
 import { hasErrors, type Problem } from '../../domain/model/problem.ts';
 import type { ProblemLevel } from '../../domain/model/problem-codes.ts';
-import { reservedIds } from '../../domain/urls/site-map.ts';
+import { isReservedId } from '../../domain/urls/site-map.ts';
+import { placeInParts, type ContentPart } from '../../domain/model/folders.ts';
+import { fileId } from '../../domain/text/file-id.ts';
 import type { CallFacts } from '../../domain/model/call-facts.ts';
 import type { Hub } from '../../domain/model/hub.ts';
 import type { KnownDay } from '../../notes/call-day.ts';
@@ -10,7 +12,7 @@ import { readDocument, type MarkdownDocument } from '../../markdown/document.ts'
 import { readNote } from './note.ts';
 import type { ContentFile } from './files.ts';
 import { lateFrontMatter, splitFrontMatter, type Parts } from './front-matter.ts';
-import { placedLinks, renderedLink } from '../links/links.ts';
+import { placedLinks, renderedLink, type Layout } from '../links/links.ts';
 import { stripEmails } from './strip-emails.ts';
 import { unknownPosition, problemIn } from '../problems.ts';
 import { foreignKeys, validate } from './validate.ts';
@@ -24,6 +26,7 @@ export interface LoadOptions {
   /** E-mail addresses that may be published: those of the hub's contacts. */
   readonly emails: ReadonlySet<string>;
   readonly squads: Hub['squads'];
+  readonly layout: Layout;
 }
 
 /** A Markdown file read, with all that the checks across files need; `entry` is null where it has errors. */
@@ -36,13 +39,9 @@ export interface ReadEntry<T> {
   readonly problems: readonly Problem[];
 }
 
-/** The id of a file: its name without its ending, lower case. */
-export function idOf(path: string): string {
-  return (path.split('/').at(-1) ?? path).replace(/\.(md|markdown)$/i, '').toLowerCase();
-}
-
-/** How the files of one folder are read. */
+/** How the files of one part are read. */
 export interface Kind<Front, T> {
+  readonly part: ContentPart;
   readonly schema: z.ZodType<Front>;
   readonly known: readonly string[];
   readonly foreignKeys: ProblemLevel;
@@ -67,8 +66,8 @@ export function readEntry<Front, T>(
   kind: Kind<Front, T>,
   options: LoadOptions,
 ): ReadEntry<T> {
-  const id = idOf(file.path);
-  const problems: Problem[] = [...nameProblems(file, id)];
+  const id = fileId(placeInParts(file.path, options.layout.folders)?.below ?? file.path.replace(/^.*\//, ''));
+  const problems: Problem[] = [...nameProblems(file, id, kind)];
   const failed = (parts: Parts | null, document: MarkdownDocument | null) => ({
     entry: null,
     id,
@@ -107,14 +106,14 @@ export function readEntry<Front, T>(
     firstOffset: parts.firstOffset,
     repository: options.repository,
     emails: options.emails,
-    link: (url: string) => renderedLink(url, file.path, options.base),
+    link: (url: string) => renderedLink(url, file.path, options),
   };
   if (front === null) return failed(parts, readDocument(parts.body, reading));
   // The page of a call shows the title itself.
   const { document, facts } = kind.noteDay
     ? readNote(parts.body, { ...reading, dropTitle: true, ...kind.noteDay(front, file) })
     : { document: readDocument(parts.body, reading), facts: null };
-  const placed = placedLinks(document, file.path);
+  const placed = placedLinks(document, file.path, options.layout);
   const entry = {
     id,
     file: file.source ?? file.path,
@@ -159,28 +158,15 @@ function missingFrontMatter(
   return [problem('missing-front-matter', { line: 1, column: 1 }, message, fix)];
 }
 
-function nameProblems(file: ContentFile, id: string): Problem[] {
+function nameProblems(file: ContentFile, id: string, { part }: Pick<Kind<never, never>, 'part'>): Problem[] {
   const problem = problemIn(file.shown);
-  const folder = file.path.split('/')[0] ?? '';
-  if (reservedIds(folder).includes(id)) {
-    return [
-      problem(
-        'reserved-id',
-        unknownPosition,
-        `/${folder}/${id}/ is an address of the site itself.`,
-        'Give the file another name.',
-      ),
-    ];
+  if (isReservedId(part, id)) {
+    const message = `/${part}/${id}/ is an address of the site itself.`;
+    return [problem('reserved-id', unknownPosition, message, 'Give the file another name.')];
   }
-  if (!/^[\p{L}\p{N}][\p{L}\p{N}\p{M}._~-]*$/u.test(id)) {
-    return [
-      problem(
-        'bad-file-name',
-        unknownPosition,
-        'The name of the file becomes its address, and it holds other characters than letters, digits, ".", "-" and "_".',
-        'Rename the file.',
-      ),
-    ];
+  if (id === '') {
+    const message = 'The name of the file becomes its address, and it holds no letter or digit.';
+    return [problem('bad-file-name', unknownPosition, message, 'Rename the file.')];
   }
   return [];
 }

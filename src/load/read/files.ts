@@ -1,9 +1,8 @@
-import { lstatSync, readFileSync, readdirSync, statSync, type Dirent } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Problem } from '../../domain/model/problem.ts';
 import type { ProblemCode } from '../../domain/model/problem-codes.ts';
 import { unknownPosition, problemIn } from '../problems.ts';
-import { compareText } from '../../domain/text/compare.ts';
 import { errorCode } from '../../files/error-code.ts';
 
 /** The largest file people write: the longest real notes are under 100 KB, so more than this is a slip, not a note. Hostile text of this size is still read in seconds. */
@@ -17,6 +16,7 @@ export interface ContentFile {
   readonly source?: string;
   /** As problem lines name it: relative to the current folder. */
   readonly shown: string;
+  /** Its line ends are `\n`, whatever the file has. */
   readonly text: string;
 }
 
@@ -66,7 +66,7 @@ export function readContentFile(
       const position = fault ?? unknownPosition;
       return { file: null, problems: [problem('not-utf8', position, 'The file is not UTF-8 text.', fix)] };
     }
-    return { file: { path, shown, text }, problems: [] };
+    return { file: { path, shown, text: text.replaceAll(/\r\n?/g, '\n') }, problems: [] };
   } catch (cause) {
     const code = errorCode(cause);
     const isLink = existsAsLink(join(folder, path));
@@ -81,58 +81,8 @@ export function readContentFile(
   }
 }
 
-/** Text that people could take for content, but that is not read. */
-const unreadText = /\.(?:mdx|mdown|mkdn?|txt|rst|adoc|org|html?)$/i;
-const markdown = /\.(?:md|markdown)$/i;
-
-/** Reads every Markdown file of one folder of the content, in the order of their names. A missing folder is an empty one. */
-export function readMarkdownFolder(
-  folder: string,
-  name: string,
-): { files: ContentFile[]; problems: Problem[] } {
-  let entries: Dirent[];
-  try {
-    entries = readdirSync(join(folder, name), { withFileTypes: true });
-  } catch (cause) {
-    const isNothing = errorCode(cause) === 'ENOENT' && !existsAsLink(join(folder, name));
-    return { files: [], problems: isNothing ? [] : notAFolder(folder, name) };
-  }
-  const files: ContentFile[] = [];
-  const problems: Problem[] = [];
-  for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
-    const path = `${name}/${entry.name}`;
-    // A README explains a folder to those who browse it on GitHub; it is not content.
-    if (/^readme\b/i.test(entry.name) || entry.name.startsWith('.')) continue;
-    if (markdown.test(entry.name)) {
-      const read = readContentFile(folder, path);
-      problems.push(...read.problems);
-      if (read.file) files.push(read.file);
-    } else if (entry.isDirectory() ? holdsMarkdown(join(folder, path)) : unreadText.test(entry.name)) {
-      const fix = entry.isDirectory()
-        ? `Move its files into ${name}/ itself.`
-        : `Give it the ending .md if it belongs to ${name}/.`;
-      problems.push(
-        problemIn(shownPath(folder, path))('not-read', unknownPosition, 'This is not read.', fix),
-      );
-    }
-  }
-  return { files, problems };
-}
-
-/** Whether Markdown lies in a folder, at most one level below it: enough to notice notes sorted by year and month. */
-export function holdsMarkdown(folder: string, deeper = 1): boolean {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).some((entry) =>
-      entry.isDirectory()
-        ? deeper > 0 && !entry.name.startsWith('.') && holdsMarkdown(join(folder, entry.name), deeper - 1)
-        : markdown.test(entry.name) && !/^readme\./i.test(entry.name),
-    );
-  } catch {
-    return false;
-  }
-}
-
-function notAFolder(folder: string, name: string): Problem[] {
+/** The problem of a file where a folder is expected. */
+export function notAFolder(folder: string, name: string): Problem[] {
   const fix = `Make ${name}/ a folder, or remove it.`;
   return [
     problemIn(shownPath(folder, name))('not-a-folder', unknownPosition, 'A folder is expected here.', fix),
@@ -140,7 +90,7 @@ function notAFolder(folder: string, name: string): Problem[] {
 }
 
 /** Whether a link stands at a path, also one that leads nowhere. */
-function existsAsLink(path: string): boolean {
+export function existsAsLink(path: string): boolean {
   try {
     return lstatSync(path).isSymbolicLink();
   } catch {

@@ -1,17 +1,22 @@
 import type { Call, Guide, Project, RoadmapEntry } from '../../domain/model/content.ts';
-import type { Hub } from '../../domain/model/hub.ts';
+import { contentParts, type ContentPart } from '../../domain/model/folders.ts';
+import { hubSchema, type Hub } from '../../domain/model/hub.ts';
 import type { Person } from '../../domain/model/person.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import type { Snapshot } from '../../domain/model/snapshot.ts';
 import { joinAgendaFiles } from './agenda-files.ts';
 import { duplicateIds, readEntry, type Kind, type LoadOptions, type ReadEntry } from './entry.ts';
-import { readMarkdownFolder } from './files.ts';
+import { readContentFile, shownPath, type ContentFile } from './files.ts';
+import { findFiles, type Search } from './find-files.ts';
 import { readHub, readPeople, type ReadYaml } from './hub.ts';
 import * as kinds from './kinds.ts';
 import { callsOfFile } from './several-calls.ts';
 import { readSnapshot } from './snapshot.ts';
 import { publishedEmails } from './strip-emails.ts';
 import { dateOrders } from '../../notes/path-date.ts';
+import { isTableOfContents } from './table-of-contents.ts';
+import type { Layout } from '../links/links.ts';
+import { problemIn, unknownPosition } from '../problems.ts';
 import { starsOfLevels } from '../../domain/model/level.ts';
 
 /** Everything in a content folder as it was read, what has faults too, so that the checks across files can tell. */
@@ -26,6 +31,7 @@ export interface ReadFolder {
   readonly snapshot: Snapshot | null;
   /** The levels of difficulty a project can have, in stars. */
   readonly levels: readonly number[];
+  readonly layout: Layout;
   /** What is wrong with each file by itself. */
   readonly problems: readonly Problem[];
 }
@@ -33,7 +39,12 @@ export interface ReadFolder {
 /** Reads a content folder, each file once. `base` is the base path the site is served under. */
 export function readFolder(folder: string, base: string): ReadFolder {
   const hub = readHub(folder);
+  // Of a hub that cannot be read nobody knows where the parts lie: the usual folders are read.
+  const { folders, ignore } = hub.value ?? hubSchema.parse({});
+  const files = readParts({ folder, folders, ignore });
+  const layout: Layout = { folders, leftOut: files.leftOut };
   const options: LoadOptions = {
+    layout,
     base,
     repository: mainRepository(hub.value),
     emails: publishedEmails(hub.value),
@@ -42,16 +53,12 @@ export function readFolder(folder: string, base: string): ReadFolder {
   // Of a hub that cannot be read, no level is wrong.
   const levels = hub.value ? starsOfLevels(hub.value.levels) : [1, 2, 3, 4, 5];
   const people = readPeople(folder, options.emails);
-  const callFiles = readMarkdownFolder(folder, 'calls');
-  const orderOf = dateOrders(callFiles.files.map(({ path }) => path));
-  const calls = readFiles(
-    { ...callFiles, files: callFiles.files.flatMap((file) => callsOfFile(file, orderOf(file.path))) },
-    kinds.calls(orderOf),
-    options,
-  );
-  const projects = readFiles(readMarkdownFolder(folder, 'projects'), kinds.projects(levels), options);
-  const roadmap = readFiles(readMarkdownFolder(folder, 'roadmap'), kinds.roadmap, options);
-  const guides = readFiles(readMarkdownFolder(folder, 'guides'), kinds.guides, options);
+  const orderOf = dateOrders(files.calls.map(({ path }) => path));
+  const callFiles = files.calls.flatMap((file) => callsOfFile(file, orderOf(file.path)));
+  const calls = readKind(callFiles, kinds.calls(orderOf), options);
+  const projects = readKind(files.projects, kinds.projects(levels), options);
+  const roadmap = readKind(files.roadmap, kinds.roadmap, options);
+  const guides = readKind(files.guides, kinds.guides, options);
   const { snapshot, problems } = readSnapshot(folder);
   return {
     hub,
@@ -62,20 +69,47 @@ export function readFolder(folder: string, base: string): ReadFolder {
     guides: guides.reads,
     snapshot,
     levels,
-    problems: [hub, people, calls, projects, roadmap, guides, { problems }].flatMap((part) => part.problems),
+    layout,
+    problems: [hub, people, files, calls, projects, roadmap, guides, { problems }].flatMap(
+      (part) => part.problems,
+    ),
   };
 }
 
-function readFiles<Front, T>(
-  { files, problems }: ReturnType<typeof readMarkdownFolder>,
-  kind: Kind<Front, T>,
-  options: LoadOptions,
-) {
+/** The text files of each part, read but not yet understood. */
+type PartFiles = Readonly<Record<ContentPart, readonly ContentFile[]>> & {
+  readonly leftOut: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+};
+
+/** Reads the files of all parts, before any is parsed: a link can then be told from a link to what has no page. */
+function readParts(search: Search): PartFiles {
+  const files: Record<ContentPart, ContentFile[]> = { calls: [], projects: [], roadmap: [], guides: [] };
+  const leftOut = new Set<string>();
+  const problems: Problem[] = [];
+  for (const part of contentParts) {
+    const found = findFiles(part, search);
+    problems.push(...found.problems);
+    for (const path of found.leftOut) leftOut.add(path.normalize('NFC'));
+    for (const path of found.paths) {
+      const { file, problems: faults } = readContentFile(search.folder, path);
+      problems.push(...faults);
+      if (file && part === 'calls' && isTableOfContents(file.text, path, search.folders.calls)) {
+        leftOut.add(path.normalize('NFC'));
+        const message = 'This holds nothing but links to other notes, and is left out.';
+        const fix = 'Nothing is to do; "ignore" in hub.yml silences this line.';
+        problems.push(
+          problemIn(shownPath(search.folder, path))('table-of-contents', unknownPosition, message, fix),
+        );
+      } else if (file) files[part].push(file);
+    }
+  }
+  return { ...files, leftOut, problems };
+}
+
+function readKind<Front, T>(files: readonly ContentFile[], kind: Kind<Front, T>, options: LoadOptions) {
   const reads = files.map((file) => readEntry(file, kind, options));
-  return {
-    reads,
-    problems: [...problems, ...reads.flatMap((read) => read.problems), ...duplicateIds(reads)],
-  };
+  return { reads, problems: [...reads.flatMap((read) => read.problems), ...duplicateIds(reads)] };
 }
 
 /** Notes speak of the community's main repository when they write a bare #20; with more than one that would be a guess. */

@@ -25,6 +25,7 @@ import { projectSchemaFor } from './project-stars.ts';
 export function calls(orderOf: (path: string) => DateOrder): Kind<CallFrontMatter, Call> {
   const pathDate = (file: ContentFile) => readPathDate(file.path, orderOf(file.path));
   return {
+    part: 'calls',
     schema: callSchema,
     known: Object.keys(callSchema.shape),
     foreignKeys: 'warning',
@@ -79,6 +80,7 @@ function dateOfCall(
 /** Pioneer Projects of a hub with these levels. */
 export function projects(levels: readonly number[]): Kind<ProjectFrontMatter, Project> {
   return {
+    part: 'projects',
     schema: projectSchemaFor(levels),
     known: Object.keys(projectSchema.shape),
     foreignKeys: 'error',
@@ -89,6 +91,7 @@ export function projects(levels: readonly number[]): Kind<ProjectFrontMatter, Pr
 
 /** Roadmap entries. */
 export const roadmap: Kind<RoadmapFrontMatter, RoadmapEntry> = {
+  part: 'roadmap',
   schema: roadmapSchema,
   known: Object.keys(roadmapSchema.shape),
   foreignKeys: 'error',
@@ -98,6 +101,7 @@ export const roadmap: Kind<RoadmapFrontMatter, RoadmapEntry> = {
 
 /** Guides. */
 export const guides: Kind<GuideFrontMatter, Guide> = {
+  part: 'guides',
   schema: guideSchema,
   known: Object.keys(guideSchema.shape),
   foreignKeys: 'error',

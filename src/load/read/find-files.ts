@@ -1,0 +1,201 @@
+import { readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
+import { join, matchesGlob, relative } from 'node:path';
+import { placeInParts, type ContentPart, type Folders } from '../../domain/model/folders.ts';
+import type { Problem } from '../../domain/model/problem.ts';
+import { compareText } from '../../domain/text/compare.ts';
+import { errorCode } from '../../files/error-code.ts';
+import { unknownPosition, problemIn } from '../problems.ts';
+import { isIntroduction } from './introduction.ts';
+import { existsAsLink, notAFolder, shownPath } from './files.ts';
+
+/** The Markdown files of one part of a content folder, as paths inside the content folder. */
+export interface FoundFiles {
+  /** In the order of their names. */
+  readonly paths: readonly string[];
+  /** Markdown files that are no content: introductions to a folder, templates, and what `ignore` names. */
+  readonly leftOut: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Where to look for the files of a part. */
+export interface Search {
+  /** The content folder. */
+  readonly folder: string;
+  readonly folders: Folders;
+  /** Globs of files and folders that are not read. */
+  readonly ignore: readonly string[];
+}
+
+const markdown = /\.(?:md|markdown)$/i;
+/** Text that people could take for content, but that is not read. */
+const otherText = /\.(?:mdx|mdown|mkdn?|txt|rst|adoc|org|html?)$/i;
+/** A name without an ending that holds a day, or most of one. */
+const bareDay = /^[^.]*\d{1,4}[-_]\d{1,2}[^.]*$/;
+const readme = /^readme\b/i;
+const template = /^(?:_|template)|(?:^|[-_. ])template$/i;
+
+/** Finds the Markdown files of one part: those of `calls/` in folders of any depth, those of the others in one folder. A missing folder is an empty one. */
+export function findFiles(part: ContentPart, search: Search): FoundFiles {
+  const { folder, folders, ignore } = search;
+  const start = folders[part];
+  const paths: string[] = [];
+  const leftOut: string[] = [];
+  const problems: Problem[] = [];
+  const unread: string[] = [];
+  /** Links to files, looked at last: a file that is read under its own name is not read a second time. */
+  const links: string[] = [];
+  const warn = (code: 'not-read' | 'template' | 'link-outside', path: string, message: string, fix: string) =>
+    problems.push(problemIn(shownPath(folder, path))(code, unknownPosition, message, fix));
+
+  const take = (path: string, name: string): void => {
+    if (isIntroduction(part, path)) leftOut.push(path);
+    else if (part === 'calls' && template.test(name.replace(markdown, ''))) {
+      leftOut.push(path);
+      warn(
+        'template',
+        path,
+        'This is taken for a template and left out.',
+        `${renameOr} add it to "ignore" in hub.yml.`,
+      );
+    } else paths.push(path);
+  };
+
+  const walk = (at: string, depth: number, above: ReadonlySet<string>): void => {
+    for (const entry of entriesOf(folder, at)) {
+      const { name } = entry;
+      const path = `${at}/${name}`;
+      if (name.startsWith('.') || name === 'node_modules') continue;
+      if (isIgnored(path, ignore)) {
+        leftOut.push(path);
+        continue;
+      }
+      const isLink = entry.isSymbolicLink();
+      const kind = isLink ? kindBehind(search, start, path) : entry;
+      if (kind === null) {
+        if (markdown.test(name)) paths.push(path);
+      } else if (kind === 'outside') {
+        warn(
+          'link-outside',
+          path,
+          'This link leads out of the content folder and is not followed.',
+          'Put what it leads to in its place.',
+        );
+      } else if (kind.isDirectory()) {
+        if (placeInParts(`${path}/x`, folders)?.part !== part) continue;
+        const real = realpathSync(join(folder, path));
+        if (above.has(real)) continue;
+        if (part === 'calls' && template.test(name)) {
+          if (holdsMarkdown(join(folder, path)))
+            warn(
+              'template',
+              path,
+              'This is taken for a folder of templates and left out.',
+              `${renameOr} add it to "ignore" in hub.yml.`,
+            );
+        } else if (part === 'calls' && depth < deepest) walk(path, depth + 1, new Set([...above, real]));
+        else if (holdsMarkdown(join(folder, path)))
+          warn('not-read', path, 'This is not read.', `Move its files into ${start}/ itself.`);
+      } else if (markdown.test(name)) {
+        if (isLink) links.push(path);
+        else take(path, name);
+      } else if (otherText.test(name) || bareDay.test(name)) {
+        if (!readme.test(name)) unread.push(path);
+      }
+    }
+  };
+
+  const missing = partProblem(folder, start);
+  if (missing) return { paths, leftOut, problems: missing };
+  walk(start, 0, new Set([realpathSync(join(folder, start))]));
+  const read = new Set(paths.map((path) => realOf(folder, path)));
+  for (const path of links) {
+    const real = realOf(folder, path);
+    if (read.has(real)) leftOut.push(path);
+    else take(path, path.split('/').at(-1) ?? path);
+    read.add(real);
+  }
+  if (unread.length > 0) problems.push(unreadWarning(folder, part, start, unread));
+  return { paths: paths.sort(compareText), leftOut, problems };
+}
+
+const renameOr = 'If it is content, give it another name; if not, nothing is to do, or';
+/** Folders inside each other: more are links that go round. */
+const deepest = 32;
+
+/** One warning for all files that look like content but are no Markdown. */
+function unreadWarning(folder: string, part: ContentPart, start: string, unread: readonly string[]): Problem {
+  const names = unread.map((path) => path.slice(start.length + 1));
+  const shown = names.slice(0, 5).join(', ');
+  const more = names.length > 5 ? ` and ${String(names.length - 5)} more` : '';
+  const [are, them] = names.length === 1 ? ['is', 'it'] : ['are', 'them'];
+  const where = names.length === 1 ? (unread[0] ?? start) : start;
+  return problemIn(shownPath(folder, where))(
+    'not-read',
+    unknownPosition,
+    `${shown}${more} ${are} not read, because only Markdown is.`,
+    `Give ${them} the ending .md if ${names.length === 1 ? 'it belongs' : 'they belong'} to the ${part}.`,
+  );
+}
+
+/** Whether a glob names a path or a folder above it; one without a slash means that name anywhere. */
+function isIgnored(path: string, globs: readonly string[]): boolean {
+  return globs.some((glob) => {
+    const pattern = glob.replace(/^\.?\/|\/$/g, '');
+    return matchesGlob(path, pattern.includes('/') ? pattern : `**/${pattern}`);
+  });
+}
+
+/** What a symbolic link leads to; null where that is nothing. Links may lead anywhere inside the content folder, or inside the part. */
+function kindBehind({ folder }: Search, start: string, path: string): Stats | 'outside' | null {
+  try {
+    const real = realpathSync(join(folder, path));
+    const isInside = [folder, join(folder, start)].some((one) => {
+      const way = relative(realpathSync(one), real);
+      return way !== '' && !/^\.\.(?:$|[\\/])|^[a-z]:|^\//i.test(way);
+    });
+    return isInside ? statSync(real) : 'outside';
+  } catch {
+    return null;
+  }
+}
+
+function realOf(folder: string, path: string): string {
+  try {
+    return realpathSync(join(folder, path));
+  } catch {
+    return path;
+  }
+}
+
+function entriesOf(folder: string, path: string): Dirent[] {
+  try {
+    const entries = readdirSync(join(folder, path), { withFileTypes: true });
+    return entries.sort((a, b) => compareText(a.name, b.name));
+  } catch {
+    return [];
+  }
+}
+
+/** Why a part has no files to look at; null where its folder is there. */
+function partProblem(folder: string, start: string): Problem[] | null {
+  try {
+    readdirSync(join(folder, start));
+    return null;
+  } catch (cause) {
+    const isNothing = errorCode(cause) === 'ENOENT' && !existsAsLink(join(folder, start));
+    return isNothing ? [] : notAFolder(folder, start);
+  }
+}
+
+/** Whether Markdown lies in a folder, at most so many levels below it: enough to notice notes sorted by year and month. */
+export function holdsMarkdown(folder: string, deeper = 1): boolean {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).some((entry) =>
+      entry.isDirectory()
+        ? deeper > 0 && !entry.name.startsWith('.') && holdsMarkdown(join(folder, entry.name), deeper - 1)
+        : markdown.test(entry.name) && !readme.test(entry.name),
+    );
+  } catch {
+    return false;
+  }
+}
