@@ -4,8 +4,8 @@ import { loadContent } from '../src/load/content.ts';
 import { badUsage, readArguments } from './arguments.ts';
 import { formats, problemCount, problemReport } from './report.ts';
 
-const usage = 'npm run check -- [--content DIR] [--format text|json|github]';
-const { values } = readArguments({ content: 'value', format: 'value' }, usage);
+const usage = 'npm run check -- [--content DIR] [--format text|json|github] [--strict]';
+const { values, switches } = readArguments({ content: 'value', format: 'value', strict: 'switch' }, usage);
 const format = formats.find((known) => known === (values.format ?? 'text'));
 if (!format) badUsage(`"${values.format ?? ''}" is not a format.`, usage);
 
@@ -23,4 +23,4 @@ if (
   console.log(
     `Nobody is listed in people.yml; npm run people -- --content ${folder} proposes one from the notes.`,
   );
-process.exitCode = hasErrors(problems) ? 1 : 0;
+process.exitCode = hasErrors(problems) || (switches.strict && problems.length > 0) ? 1 : 0;

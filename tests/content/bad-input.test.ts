@@ -320,11 +320,24 @@ describe('the commands', { tags: ['slow'] }, () => {
   test('check exits 0 with warnings, 1 with errors, 2 when called wrongly', () => {
     put('calls/2026-01-07.md', '---\ntags: x\n---\n\nText.\n');
     expect(run('check', '--content', folder).status).toBe(0);
-    put('calls/2026-01-08.md', '');
+    expect(run('check', '--content', folder, '--strict').status).toBe(1);
+    put('hub.yml', '');
     expect(run('check', '--content', folder).status).toBe(1);
     expect(run('check', '--contnet', folder).status).toBe(2);
     expect(run('check', '--format', 'xml').status).toBe(2);
     expect(run('check', '--content', join(folder, 'none')).status).toBe(1);
+  });
+
+  test('what is no note, and what is dead in the body of a note or guide, stops nothing; a merge conflict does', () => {
+    put('calls/2026-01-07.md', '[gone](gone.md) [section](#none) ![lost](lost.png)\n');
+    put('calls/2026-01-08.md', '');
+    put('calls/next.md', 'Text.\n');
+    put('calls/2026-01-09.md', new Uint8Array([0xff, 0xfe, 0x41]));
+    put('guides/a.md', '---\ntitle: A\nsummary: S.\n---\n\n[gone](b.md)\n');
+    const found = () => loadContent(folder, '/').problems.filter(({ level }) => level === 'error');
+    expect(found()).toEqual([]);
+    put('calls/2026-01-10.md', 'Text.\n\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> main\n');
+    expect(found().map(({ code, line }) => [code, line])).toEqual([['merge-conflict', 3]]);
   });
 
   test('check speaks JSON and GitHub annotations', () => {
@@ -374,8 +387,8 @@ describe('the commands', { tags: ['slow'] }, () => {
   });
 
   test('a file name cannot break a line, colour the terminal or speak to the workflow', () => {
-    put('calls/2026-01-07\n::error::x\u001b[31m.md', '');
-    expect(run('check', '--content', folder).stdout).toContain(String.raw`2026-01-07\u000a::error::x\u001b[31m.md  error`);
+    put('calls/2026-01-07\n::error::x\u001b[31m.md', '---\ndate: soon\n---\n');
+    expect(run('check', '--content', folder).stdout).toContain(String.raw`2026-01-07\u000a::error::x\u001b[31m.md:2:7  error`);
     expect(run('check', '--content', folder, '--format', 'github').stdout.trim().split('\n')).toHaveLength(1);
   });
 });

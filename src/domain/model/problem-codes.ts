@@ -25,11 +25,19 @@ const groups = {
     'no-content': error('The folder after `--content` does not exist.'),
     'not-a-folder': error('A file stands where a folder is expected.'),
     'is-a-folder': error('A folder stands where a file is expected.'),
-    'not-a-file': error('Something that is neither a file nor a folder stands where a file is expected.'),
-    unreadable: error('The system refuses the file, or it is a link that leads to no file.'),
-    'file-too-large': error('Over 2 MB of text, or over 1 MB of YAML.'),
-    'not-utf8': error('Not UTF-8 text; line and column are those of the first wrong byte.'),
-    'empty-file': error('Nothing in it.'),
+    'not-a-file': errorOrWarning(
+      'Something that is neither a file nor a folder stands where a file is expected.',
+    ),
+    unreadable: errorOrWarning(
+      'The system refuses the file, or it is a link that leads to no file; a warning among the calls.',
+    ),
+    'file-too-large': errorOrWarning(
+      'Over 2 MB of text, or over 1 MB of YAML; a warning for text among the calls.',
+    ),
+    'not-utf8': errorOrWarning(
+      'Not UTF-8 text; line and column are those of the first wrong byte. A warning among the calls.',
+    ),
+    'empty-file': errorOrWarning('Nothing in it; a warning among the calls.'),
     'wrong-file-name': error('`hub.yaml` or `people.yaml` is not read.', 'The ending is `.yml`.'),
     'unknown-name': warning(
       'Something that looks like content, but whose name at this place is none that is read.',
@@ -44,8 +52,13 @@ const groups = {
       'A file of the calls that is nothing but links to other notes, and left out.',
     ),
     'link-outside': warning('A symbolic link that leads out of the content folder is not followed.'),
-    'bad-file-name': error('The name of the file becomes its address, and cannot be one.'),
-    'reserved-id': error('The name of the file becomes its address, which is one of the site itself.'),
+    'merge-conflict': error('A merge conflict that nobody has resolved.'),
+    'bad-file-name': errorOrWarning(
+      'The name of the file becomes its address, and cannot be one; a warning among the calls.',
+    ),
+    'reserved-id': errorOrWarning(
+      'The name of the file becomes its address, which is one of the site itself; a warning among the calls, where such a file is no note.',
+    ),
     'duplicate-id': error('Two files or two entries of a list would be one page.'),
     'broken-snapshot': error('`github/issues.json` is not as `npm run sync` wrote it.'),
   },
@@ -68,8 +81,10 @@ const groups = {
     'unknown-time-zone': error('Not one of the time zones there are.'),
   },
   'Links and references': {
-    'dead-link': error('A page of this hub that does not exist.'),
-    'dead-section': error('A section of a page of this hub that does not exist.'),
+    'dead-link': errorOrWarning('A page of this hub that does not exist; a warning in calls and guides.'),
+    'dead-section': errorOrWarning(
+      'A section of a page of this hub that does not exist; a warning in calls and guides.',
+    ),
     'relative-link': warning('A link that is no web address, and leads to no file of this hub.'),
     'foreign-link': warning('A link that begins with `/`, and leads to nothing that Cairn builds.'),
     'unknown-call': error('An id that no call has.'),

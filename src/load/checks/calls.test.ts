@@ -138,7 +138,7 @@ test('notes may link to the page of a topic, and only to one that exists', () =>
   const guide = (id: string) => `---\ntitle: Guide\nsummary: Short.\n---\n[Engine](/calls/topics/${id}/)\n`;
   expect(lines(load({ 'calls/2020-01-01.md': first, 'guides/a.md': guide('engine') }))).toEqual([]);
   expect(lines(load({ 'calls/2020-01-01.md': first, 'guides/a.md': guide('engines') }))).toEqual([
-    'a.md:5 error dead-link',
+    'a.md:5 warning dead-link',
   ]);
 });
 

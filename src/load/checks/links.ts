@@ -1,5 +1,7 @@
 import { didYouMean } from '../../domain/text/spelling.ts';
 import { otherFiles, readerPaths } from '../../domain/urls/site-map.ts';
+import { placeInParts } from '../../domain/model/folders.ts';
+import type { ProblemLevel } from '../../domain/model/problem-codes.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import type { ReadEntry } from '../read/entry.ts';
 import { decode, siteLink, type Layout } from '../links/links.ts';
@@ -34,6 +36,9 @@ export function deadLinks(
   { pages, unsure, layout, suggestSpelling }: LinkTargets,
 ): Problem[] {
   const problem = problemIn(read.file.shown);
+  const part = placeInParts(read.file.path, layout.folders)?.part;
+  // People link in notes as it was on that day, and nobody mends a note of years ago.
+  const level = part === 'calls' || part === 'guides' ? 'warning' : 'error';
   const anchors = new Set(read.document?.anchors ?? []);
   const suggestHere = suggestSpellings([...anchors]);
   return (read.document?.links ?? []).flatMap((link) => {
@@ -43,7 +48,7 @@ export function deadLinks(
       const anchor = decode(url.slice(1));
       // Browsers take #top for the top of any page.
       if (anchor === '' || anchor.toLowerCase() === 'top' || anchors.has(anchor)) return [];
-      return [deadSection(problem, spot, anchor, suggestHere)];
+      return [deadSection(problem, spot, anchor, suggestHere, level)];
     }
     if (!url.startsWith('/') || url.startsWith('//')) {
       if (!isRelative(url)) return [];
@@ -62,10 +67,12 @@ export function deadLinks(
     if (inside === undefined) {
       if (unsure.some((start) => page.startsWith(start))) return [];
       const fix = `${suggestSpelling(decode(page))}Pages come from the files in calls/, projects/, roadmap/ and guides/.`;
-      return [problem('dead-link', spot, `"${shorten(link.url, 80)}" leads to no page of this hub.`, fix)];
+      return [
+        problem('dead-link', spot, `"${shorten(link.url, 80)}" leads to no page of this hub.`, fix, level),
+      ];
     }
     if (fragment === '' || inside === null || inside.has(decode(fragment))) return [];
-    return [deadSection(problem, spot, decode(fragment), (anchor) => didYouMean(anchor, [...inside]))];
+    return [deadSection(problem, spot, decode(fragment), (anchor) => didYouMean(anchor, [...inside]), level)];
   });
 }
 
@@ -74,9 +81,16 @@ function deadSection(
   spot: { line: number; column: number },
   anchor: string,
   suggestSpelling: (anchor: string) => string,
+  level: ProblemLevel,
 ): Problem {
   const fix = `${suggestSpelling(anchor)}A section's anchor is its heading in lower case with hyphens for spaces.`;
-  return problem('dead-section', spot, `There is no section "#${shorten(anchor, 80)}" on that page.`, fix);
+  return problem(
+    'dead-section',
+    spot,
+    `There is no section "#${shorten(anchor, 80)}" on that page.`,
+    fix,
+    level,
+  );
 }
 
 function isRelative(url: string): boolean {

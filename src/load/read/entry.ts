@@ -76,8 +76,10 @@ export function readEntry<Front, T>(
     document,
     problems,
   });
+  // Nothing is read from a file that can have no page.
+  if (problems.length > 0) return failed(null, null);
   if (file.text.trim() === '') {
-    problems.push(emptyFile(file));
+    problems.push(emptyFile(file, noNote(kind)));
     return failed(null, null);
   }
   const split = splitFrontMatter(file);
@@ -85,7 +87,7 @@ export function readEntry<Front, T>(
   if (!split.parts) return failed(null, null);
   const { parts } = split;
   if (Object.keys(parts.data).length === 0 && parts.body.trim() === '') {
-    problems.push(emptyFile(file));
+    problems.push(emptyFile(file, noNote(kind)));
     return failed(null, null);
   }
   if (parts.yaml === null) {
@@ -124,20 +126,19 @@ export function readEntry<Front, T>(
     placedLinks: placed,
   };
   const finished = kind.finish(entry, { document, facts }, file, options);
-  // A call named next.md has no day either, but a right name gives it both.
-  if (problems.every(({ code }) => code !== 'reserved-id' && code !== 'bad-file-name'))
-    problems.push(...finished.problems);
+  problems.push(...finished.problems);
   return { entry: finished.entry, id, file, parts, document, problems };
 }
 
+/** How much a file weighs that cannot be an entry: the folder of the calls may hold what is no note, and it is left out. */
+function noNote({ part }: Pick<Kind<never, never>, 'part'>): ProblemLevel {
+  return part === 'calls' ? 'warning' : 'error';
+}
+
 /** A file that says nothing. */
-export function emptyFile(file: ContentFile): Problem {
-  return problemIn(file.shown)(
-    'empty-file',
-    unknownPosition,
-    'The file is empty.',
-    'Write it, or remove it.',
-  );
+export function emptyFile(file: ContentFile, level: ProblemLevel = 'error'): Problem {
+  const fix = 'Write it, or remove it.';
+  return problemIn(file.shown)('empty-file', unknownPosition, 'The file is empty.', fix, level);
 }
 
 /** One line for front matter that is not there, instead of one for each of its keys. Notes of calls may do without. */
@@ -160,13 +161,14 @@ function missingFrontMatter(
 
 function nameProblems(file: ContentFile, id: string, { part }: Pick<Kind<never, never>, 'part'>): Problem[] {
   const problem = problemIn(file.shown);
+  const level = noNote({ part });
   if (isReservedId(part, id)) {
     const message = `/${part}/${id}/ is an address of the site itself.`;
-    return [problem('reserved-id', unknownPosition, message, 'Give the file another name.')];
+    return [problem('reserved-id', unknownPosition, message, 'Give the file another name.', level)];
   }
   if (id === '') {
     const message = 'The name of the file becomes its address, and it holds no letter or digit.';
-    return [problem('bad-file-name', unknownPosition, message, 'Rename the file.')];
+    return [problem('bad-file-name', unknownPosition, message, 'Rename the file.', level)];
   }
   return [];
 }

@@ -2,6 +2,7 @@ import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Problem } from '../../domain/model/problem.ts';
 import type { ProblemCode } from '../../domain/model/problem-codes.ts';
+import { unresolvedConflict } from './merge-conflict.ts';
 import { unknownPosition, problemIn } from '../problems.ts';
 import { errorCode } from '../../files/error-code.ts';
 
@@ -66,7 +67,14 @@ export function readContentFile(
       const position = fault ?? unknownPosition;
       return { file: null, problems: [problem('not-utf8', position, 'The file is not UTF-8 text.', fix)] };
     }
-    return { file: { path, shown, text: text.replaceAll(/\r\n?/g, '\n') }, problems: [] };
+    const plain = text.replaceAll(/\r\n?/g, '\n');
+    const line = unresolvedConflict(plain);
+    if (line !== null) {
+      const message = 'A merge conflict begins here that nobody has resolved.';
+      const fix = 'Keep one of the two versions, or both, and remove the three lines of signs.';
+      return { file: null, problems: [problem('merge-conflict', { line, column: 1 }, message, fix)] };
+    }
+    return { file: { path, shown, text: plain }, problems: [] };
   } catch (cause) {
     const code = errorCode(cause);
     const isLink = existsAsLink(join(folder, path));

@@ -51,12 +51,7 @@ export function findFiles(part: ContentPart, search: Search): FoundFiles {
     if (isIntroduction(part, path)) leftOut.push(path);
     else if (part === 'calls' && template.test(name.replace(markdown, ''))) {
       leftOut.push(path);
-      warn(
-        'template',
-        path,
-        'This is taken for a template and left out.',
-        `${renameOr} add it to "ignore" in hub.yml.`,
-      );
+      warn('template', path, 'This is taken for a template and left out.', templateFix);
     } else paths.push(path);
   };
 
@@ -86,12 +81,7 @@ export function findFiles(part: ContentPart, search: Search): FoundFiles {
         if (above.has(real)) continue;
         if (part === 'calls' && template.test(name)) {
           if (holdsMarkdown(join(folder, path)))
-            warn(
-              'template',
-              path,
-              'This is taken for a folder of templates and left out.',
-              `${renameOr} add it to "ignore" in hub.yml.`,
-            );
+            warn('template', path, 'This is taken for a folder of templates and left out.', templateFix);
         } else if (part === 'calls' && depth < deepest) walk(path, depth + 1, new Set([...above, real]));
         else if (holdsMarkdown(join(folder, path)))
           warn('not-read', path, 'This is not read.', `Move its files into ${start}/ itself.`);
@@ -118,7 +108,8 @@ export function findFiles(part: ContentPart, search: Search): FoundFiles {
   return { paths: paths.sort(compareText), leftOut, problems };
 }
 
-const renameOr = 'If it is content, give it another name; if not, nothing is to do, or';
+const templateFix =
+  'If it is content, give it another name; if not, nothing is to do, and "ignore" in hub.yml silences this line.';
 /** Folders inside each other: more are links that go round. */
 const deepest = 32;
 

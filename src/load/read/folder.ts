@@ -93,7 +93,7 @@ function readParts(search: Search): PartFiles {
     for (const path of found.leftOut) leftOut.add(path.normalize('NFC'));
     for (const path of found.paths) {
       const { file, problems: faults } = readContentFile(search.folder, path);
-      problems.push(...faults);
+      problems.push(...(part === 'calls' ? faults.map(whereItIsNoNote) : faults));
       if (file && part === 'calls' && isTableOfContents(file.text, path, search.folders.calls)) {
         leftOut.add(path.normalize('NFC'));
         const message = 'This holds nothing but links to other notes, and is left out.';
@@ -105,6 +105,11 @@ function readParts(search: Search): PartFiles {
     }
   }
   return { ...files, leftOut, problems };
+}
+
+/** In a community's own repository a file that cannot be a note is only left out; a conflict hides one. */
+function whereItIsNoNote(problem: Problem): Problem {
+  return problem.code === 'merge-conflict' ? problem : { ...problem, level: 'warning' };
 }
 
 function readKind<Front, T>(files: readonly ContentFile[], kind: Kind<Front, T>, options: LoadOptions) {
