@@ -38,7 +38,11 @@ export const rooms = {
   load: {
     rooms: ['notes', 'markdown', 'domain', 'files'],
     packages: ['node:fs', 'node:path', 'gray-matter', 'yaml', 'zod'],
-    only: { 'site/live.ts': ['astro'] },
+    only: {
+      'site/live.ts': ['astro'],
+      'links/beside.ts': ['image-size'],
+      'site/live-files.ts': ['node:http'],
+    },
   },
   github: {
     rooms: ['domain'],

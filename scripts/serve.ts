@@ -1,21 +1,21 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { join, normalize, sep } from 'node:path';
+import { documentTypes, endingOf, pictureTypes } from '../src/domain/urls/file-types.ts';
 
 const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
+  ...documentTypes,
+  ...pictureTypes,
+  css: 'text/css; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  wasm: 'application/wasm',
+  webmanifest: 'application/manifest+json',
+  woff2: 'font/woff2',
+  xml: 'application/xml; charset=utf-8',
 };
 
 /** A server of static files, as a host such as GitHub Pages serves them: folders by their index.html, 404.html for what is missing. */
@@ -63,7 +63,7 @@ function send(response: ServerResponse, status: number, path: string | null): vo
     response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${status}`);
     return;
   }
-  const type = types[extname(path).toLowerCase()] ?? 'application/octet-stream';
+  const type = types[endingOf(path)] ?? 'application/octet-stream';
   response.writeHead(status, {
     'content-type': type,
     'cache-control': 'no-cache',

@@ -1,10 +1,12 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'astro';
 import { isDay } from '../src/domain/model/day.ts';
 import { errorCode } from '../src/files/error-code.ts';
 import { hasErrors } from '../src/domain/model/problem.ts';
 import { showSite } from '../src/load/site/current.ts';
 import { readSite, type SiteInput } from '../src/load/site/read.ts';
+import { copyFilesBeside, copyPublic } from './copies.ts';
 import { badUsage, readArguments } from './arguments.ts';
 import { moveInto, outputFault, replaceOutput, stagingFor, createBuildDirectory } from './output.ts';
 import { problemCount, problemReport } from './report.ts';
@@ -71,6 +73,11 @@ export async function buildSite(order: BuildOrder): Promise<boolean> {
   const outDir = createBuildDirectory();
   try {
     await build({ outDir, base: order.base, logLevel: 'warn', ...(address ? { site: address } : {}) });
+    copyFilesBeside(order.folder, content.files, outDir);
+    for (const path of copyPublic(order.folder, outDir))
+      console.error(
+        `${join(order.folder, 'public', path)} is not served, because a page or file of the site has its address.`,
+      );
     moveInto(staging, outDir);
     replaceOutput(staging, order.out);
   } finally {

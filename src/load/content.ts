@@ -5,7 +5,7 @@ import { hasErrors, inReadingOrder, type Problem } from '../domain/model/problem
 import { finishCalls } from './checks/calls.ts';
 import { draftGaps } from './checks/drafts.ts';
 import { folderProblems } from './checks/folders.ts';
-import { deadLinks, linkTargets } from './checks/links.ts';
+import { deadLinks, linkTargets, missingPictures } from './checks/links.ts';
 import { projectChecks } from './checks/projects.ts';
 import { hubReferences, knownOf, projectReferences } from './checks/references.ts';
 import { roadmapProblems } from './checks/roadmap.ts';
@@ -32,6 +32,7 @@ const nothing: Content = {
   roadmap: [],
   guides: [],
   snapshot: null,
+  files: [],
 };
 
 /** Reads and checks a whole content folder. Each file is read and parsed once. Never throws for bad content. */
@@ -48,7 +49,7 @@ export function loadContent(folder: string, base: string): Loaded {
 }
 
 /** What could be read without a fault: calls newest first, guides in their own order. */
-function contentOf({ hub, people, calls, projects, roadmap, guides, snapshot }: ReadFolder): Content {
+function contentOf({ hub, people, calls, projects, roadmap, guides, snapshot, beside }: ReadFolder): Content {
   return {
     hub: hub.value ?? nothing.hub,
     people: people.value ?? [],
@@ -57,6 +58,7 @@ function contentOf({ hub, people, calls, projects, roadmap, guides, snapshot }: 
     roadmap: entriesOf(roadmap),
     guides: entriesOf(guides).sort((a, b) => a.front.order - b.front.order || compareText(a.id, b.id)),
     snapshot,
+    files: beside.paths,
   };
 }
 
@@ -68,7 +70,7 @@ function entriesOf<T>(reads: readonly ReadEntry<T>[]): T[] {
 function problemsAcross(read: ReadFolder, content: Content): Problem[] {
   const { hub, calls, projects, roadmap, guides, snapshot, levels } = read;
   const known = knownOf(read);
-  const targets = linkTargets(pagesOf(read, content), unsureStarts(read), read.layout);
+  const targets = linkTargets(pagesOf(read, content), unsureStarts(read), read);
   return [
     ...projects.flatMap((project) => projectChecks(project, levels)),
     ...projects.flatMap(draftGaps),
@@ -78,6 +80,9 @@ function problemsAcross(read: ReadFolder, content: Content): Problem[] {
     ...hubReferences(hub, known),
     ...topicProblems(hub, content.calls),
     ...scheduleProblems(hub),
-    ...[...calls, ...projects, ...roadmap, ...guides].flatMap((file) => deadLinks(file, targets)),
+    ...[...calls, ...projects, ...roadmap, ...guides].flatMap((file) => [
+      ...deadLinks(file, targets),
+      ...missingPictures(file, read.beside),
+    ]),
   ];
 }

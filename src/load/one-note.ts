@@ -4,6 +4,7 @@ import { firstDayOf, type Day } from '../domain/model/day.ts';
 import { hubSchema } from '../domain/model/hub.ts';
 import type { Problem } from '../domain/model/problem.ts';
 import { explainNote, type ExplainedNote } from '../notes/explain.ts';
+import { FilesBeside } from './links/beside.ts';
 import { readEntry } from './read/entry.ts';
 import { readContentFile } from './read/files.ts';
 import { readHub } from './read/hub.ts';
@@ -31,6 +32,7 @@ export function explainFile(path: string): OneNote {
     repository: null,
     emails: publishedEmails(hub),
     squads: hub?.squads ?? [],
+    beside: new FilesBeside({ folder: null, base: '/', repository: undefined, emails: new Set() }),
     layout: { folders: (hub ?? hubSchema.parse({})).folders, leftOut: new Set() },
   });
   const outline: Outline | null = read.document?.outline ?? null;

@@ -5,9 +5,9 @@ import type { Outline } from '../domain/model/blocks.ts';
 import type { Heading, HtmlSlot } from '../domain/model/content.ts';
 import type { Anchors } from './anchors.ts';
 import { readOutline, type BodyStart } from './blocks.ts';
-import { finishPage } from './finish-html.ts';
+import { finishPage, type Picture } from './finish-html.ts';
 import { htmlTree } from './html.ts';
-import { readLinks, type AuthoredLink } from './links.ts';
+import { readLinks, readPictures, type AuthoredLink } from './links.ts';
 import { parseMarkdown, tidy } from './parse.ts';
 import { sanitizeHtml } from './sanitize.ts';
 import { markSlots, takeSlots, type SlotPlaces } from './slots.ts';
@@ -29,6 +29,8 @@ export interface WriteOptions {
   readonly handles?: ReadonlySet<string> | null;
   /** The address a link inside the site is rendered with; missing leaves links as authored. */
   readonly link?: (url: string) => string;
+  /** How a picture that is no web address is shown, null where it is not there; missing leaves all as authored. */
+  readonly picture?: (url: string) => Picture | null;
   /** Leave out the heading that titles the whole text, since the page shows the title itself. */
   readonly dropTitle?: boolean;
   /** Anchors of blocks that something points to; headings have theirs anyway. */
@@ -42,6 +44,8 @@ export interface ParsedText {
   readonly outline: Outline;
   /** Every link as authored, with where it stands in the file. */
   readonly links: readonly AuthoredLink[];
+  /** Every picture as authored. */
+  readonly pictures: readonly AuthoredLink[];
   /** The first paragraph as plain text, at most 200 characters; empty where there is none. */
   readonly excerpt: string;
 }
@@ -83,7 +87,8 @@ export function parseDocument(
   const survey = surveyTree(tree);
   const { outline, nodes, anchors } = readOutline(tree, survey, options, emails);
   const links = readLinks(survey, options, emails);
-  return { outline, links, excerpt: excerptOf(outline), tree, survey, nodes, ids: anchors };
+  const pictures = readPictures(survey, options);
+  return { outline, links, pictures, excerpt: excerptOf(outline), tree, survey, nodes, ids: anchors };
 }
 
 /** Writes the HTML of a parsed body. It works on the tree in place, so a document is written once. */
@@ -96,6 +101,7 @@ export function writeHtml(document: ParsedDocument, options: WriteOptions): Writ
     repository: options.repository,
     handles: options.handles ?? null,
     link: options.link ?? ((url) => url),
+    picture: options.picture ?? ((src) => ({ src })),
     emails: options.emails ?? nobody,
   });
   const slots = markSlots(page, options.slots ?? nowhere);
@@ -109,8 +115,8 @@ export function readDocument(
   parse?: (text: string) => Root,
 ): MarkdownDocument {
   const document = parseDocument(text, options, parse);
-  const { outline, links, excerpt } = document;
-  return { outline, links, excerpt, ...writeHtml(document, options) };
+  const { outline, links, pictures, excerpt } = document;
+  return { outline, links, pictures, excerpt, ...writeHtml(document, options) };
 }
 
 /** Gives the blocks that are headings, or that something points to, their ids in the page. */

@@ -5,10 +5,20 @@ import { urlHasEmail, withoutEmails } from './emails.ts';
 import { textOf } from './text-of.ts';
 import { linkReferences, type ReferenceOptions } from './references.ts';
 
+/** How a picture is shown. */
+export interface Picture {
+  readonly src: string;
+  /** In pixels, where they are known: the page keeps room for it before it has come. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
 /** How a sanitized tree is finished for its page. */
 interface PageOptions extends ReferenceOptions {
   /** Put before links that start with `/`, without a slash at its end; empty for a site at the root. */
   readonly link: (url: string) => string;
+  /** How a picture that is no web address is shown; null where it is not there. */
+  readonly picture: (url: string) => Picture | null;
   /** E-mail addresses (lower case) that may be published. */
   readonly emails: ReadonlySet<string>;
 }
@@ -76,8 +86,12 @@ export function finishPage(tree: Root, anchors: Anchors, options: PageOptions): 
       }
       if (node.tagName === 'img') {
         if (!node.properties.src || urlHasEmail(String(node.properties.src), options.emails)) continue;
-        node.properties.loading = 'lazy';
-        node.properties.alt ??= '';
+        if (!showPicture(node, options)) {
+          // Its alternative text says what was to be seen.
+          const alt = String(node.properties.alt ?? '');
+          if (alt !== '') result.push({ type: 'text', value: alt });
+          continue;
+        }
       }
       result.push(node);
     }
@@ -85,6 +99,24 @@ export function finishPage(tree: Root, anchors: Anchors, options: PageOptions): 
   };
   walk(tree, false);
   return { headings, anchors: [...ids] };
+}
+
+/** Makes a picture ready for the page; false where it is not there. */
+function showPicture({ properties }: Element, options: PageOptions): boolean {
+  const source = String(properties.src);
+  if (!/^(?:https?:|\/\/)/i.test(source)) {
+    const picture = options.picture(source);
+    if (picture === null) return false;
+    properties.src = picture.src;
+    // An author who gave one of the two wants the other in proportion.
+    if (properties.width === undefined && properties.height === undefined) {
+      if (picture.width !== undefined) properties.width = picture.width;
+      if (picture.height !== undefined) properties.height = picture.height;
+    }
+  }
+  properties.loading = 'lazy';
+  properties.alt ??= '';
+  return true;
 }
 
 function cleanWords(properties: Properties, emails: ReadonlySet<string>): void {

@@ -1,4 +1,4 @@
-import type { Link, LinkReference } from 'mdast';
+import type { Link, LinkReference, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Position } from '../domain/model/position.ts';
 import type { BodyStart } from './blocks.ts';
@@ -23,12 +23,7 @@ export function readLinks(
 ): AuthoredLink[] {
   const links: AuthoredLink[] = [];
   for (const node of linksAndHtml) {
-    const point = node.position?.start;
-    const place = {
-      line: (point?.line ?? 1) + start.firstLine - 1,
-      column: point?.column ?? 1,
-      offset: (point?.offset ?? 0) + start.firstOffset,
-    };
+    const place = placeOf(node, start);
     if (node.type === 'link') links.push({ url: node.url, text: wordsOf(node), place });
     else if (node.type === 'linkReference') {
       const url = definitions.get(node.identifier);
@@ -39,6 +34,39 @@ export function readLinks(
     }
   }
   return links.filter((link) => !urlHasEmail(link.url, published) && !hasEmail(link.text, published));
+}
+
+const sources =
+  /<img\s[^<>]{0,2000}?\bsrc\s{0,9}=\s{0,9}(?:"([^"]{1,2000})"|'([^']{1,2000})'|([^\s"'<>`=]{1,2000}))/gi;
+
+/** Every picture of a text, with its alternative text: those of Markdown first, then those of raw HTML. */
+export function readPictures(
+  { definitions, images, linksAndHtml }: TreeSurvey,
+  start: BodyStart,
+): AuthoredLink[] {
+  const written = images.flatMap((node) => {
+    const url = node.type === 'image' ? node.url : definitions.get(node.identifier);
+    return url === undefined ? [] : [{ url, text: node.alt ?? '', place: placeOf(node, start) }];
+  });
+  const raw = linksAndHtml.flatMap((node) =>
+    node.type === 'html' && node.value.includes('src')
+      ? [...node.value.matchAll(sources)].map((m) => ({
+          url: m[1] ?? m[2] ?? m[3] ?? '',
+          text: '',
+          place: placeOf(node, start),
+        }))
+      : [],
+  );
+  return [...written, ...raw];
+}
+
+function placeOf(node: Nodes, start: BodyStart): Position {
+  const point = node.position?.start;
+  return {
+    line: (point?.line ?? 1) + start.firstLine - 1,
+    column: point?.column ?? 1,
+    offset: (point?.offset ?? 0) + start.firstOffset,
+  };
 }
 
 function wordsOf(link: Link | LinkReference): string {

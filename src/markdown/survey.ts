@@ -1,4 +1,14 @@
-import type { Definition, FootnoteDefinition, Html, Link, LinkReference, Nodes, Root } from 'mdast';
+import type {
+  Definition,
+  FootnoteDefinition,
+  Html,
+  Image,
+  ImageReference,
+  Link,
+  LinkReference,
+  Nodes,
+  Root,
+} from 'mdast';
 
 /** What later steps ask of a whole tree, gathered in one walk; each list in reading order. */
 export interface TreeSurvey {
@@ -7,6 +17,7 @@ export interface TreeSurvey {
   readonly definitionNodes: readonly (Definition | FootnoteDefinition)[];
   /** Links and raw HTML, as they follow each other. */
   readonly linksAndHtml: readonly (Link | LinkReference | Html)[];
+  readonly images: readonly (Image | ImageReference)[];
 }
 
 /**
@@ -17,6 +28,7 @@ export function surveyTree(tree: Root): TreeSurvey {
   const definitions = new Map<string, string>();
   const definitionNodes: (Definition | FootnoteDefinition)[] = [];
   const linksAndHtml: (Link | LinkReference | Html)[] = [];
+  const images: (Image | ImageReference)[] = [];
   const rest: Nodes[] = [tree];
   for (let node = rest.pop(); node; node = rest.pop()) {
     if (node.type === 'definition' || node.type === 'footnoteDefinition') definitionNodes.push(node);
@@ -24,11 +36,12 @@ export function surveyTree(tree: Root): TreeSurvey {
       definitions.set(node.identifier, node.url);
     if (node.type === 'link' || node.type === 'linkReference' || node.type === 'html')
       linksAndHtml.push(node);
+    if (node.type === 'image' || node.type === 'imageReference') images.push(node);
     if (!('children' in node)) continue;
     for (let at = node.children.length - 1; at >= 0; at -= 1) {
       const child = node.children[at];
       if (child) rest.push(child);
     }
   }
-  return { definitions, definitionNodes, linksAndHtml };
+  return { definitions, definitionNodes, linksAndHtml, images };
 }

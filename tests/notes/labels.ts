@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { CallFacts } from '../../src/domain/model/call-facts.ts';
 import { isMonth, type Day } from '../../src/domain/model/day.ts';
 import { hubSchema } from '../../src/domain/model/hub.ts';
+import { FilesBeside } from '../../src/load/links/beside.ts';
 import { readEntry } from '../../src/load/read/entry.ts';
 import * as kinds from '../../src/load/read/kinds.ts';
 import { readCallFacts } from '../../src/notes/read.ts';
@@ -69,12 +70,19 @@ function communityOf(path: string): string {
   return path.slice(0, path.indexOf('/'));
 }
 
+const beside = new FilesBeside({ folder: null, base: '/', repository: undefined, emails: new Set() });
 const layout = { folders: hubSchema.parse({}).folders, leftOut: new Set<string>() };
 
 /** Reads a note as a build does. */
 function readOne(file: string, text: string): { date: Day | null; facts: CallFacts } {
   const path = `calls/${file.slice(file.indexOf('/') + 1)}`;
-undefined  if (!read.document) throw new Error(`${file} cannot be read.`);
+  const options = { base: '/', repository: null, emails: new Set<string>(), squads: [], layout, beside };
+  const read = readEntry(
+    { path, shown: file, text },
+    kinds.calls(() => 'month-first'),
+    options,
+  );
+  if (!read.document) throw new Error(`${file} cannot be read.`);
   const date = read.entry?.date ?? null;
   return {
     // A month is no day: labels have none for it.

@@ -86,6 +86,8 @@ export interface Content {
   readonly guides: readonly Guide[];
   /** Open issues as `sync` wrote them; null where there is no snapshot. */
   readonly snapshot: Snapshot | null;
+  /** The pictures and files that texts show or link to, as paths inside the content folder; the site holds copies of them. */
+  readonly files: readonly string[];
 }
 
 /** What the text of a note says of earlier calls by linking to them. */

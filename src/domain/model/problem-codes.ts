@@ -86,6 +86,7 @@ const groups = {
       'A section of a page of this hub that does not exist; a warning in calls and guides.',
     ),
     'relative-link': warning('A link that is no web address, and leads to no file of this hub.'),
+    'missing-picture': warning('A picture that is no web address, and lies nowhere in the content folder.'),
     'foreign-link': warning('A link that begins with `/`, and leads to nothing that Cairn builds.'),
     'unknown-call': error('An id that no call has.'),
     'unknown-project': error('An id that no project has.'),

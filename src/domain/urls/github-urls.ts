@@ -13,6 +13,26 @@ export function newFileUrl(hub: Pick<Hub, 'repository'>, file: string, text: str
   return url === null ? null : `${url}?${query.toString()}`;
 }
 
+/**
+ * GitHub's page of a file or folder of the repository, or with `raw` the file itself; null where the path leads out of it. `path` begins
+ * at the content folder.
+ * @example repositoryFileUrl({ name: 'kestrel/hub', branch: 'main', folder: 'docs' }, '../README.md', 'blob')
+ * // 'https://github.com/kestrel/hub/blob/main/README.md'
+ */
+export function repositoryFileUrl(
+  { name, branch, folder }: NonNullable<Hub['repository']>,
+  path: string,
+  action: 'blob' | 'raw',
+): string | null {
+  const parts: string[] = [];
+  for (const part of `${folder}/${path}`.split('/')) {
+    if (part === '..') {
+      if (parts.pop() === undefined) return null;
+    } else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return `https://github.com/${name}/${action}/${[...branch.split('/'), ...parts].map(encodeURIComponent).join('/')}`;
+}
+
 function fileUrl(hub: Pick<Hub, 'repository'>, action: 'edit' | 'new', path: string): string | null {
   const repository = hub.repository;
   if (!repository) return null;

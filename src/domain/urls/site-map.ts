@@ -51,6 +51,9 @@ export const feedFiles = {
 /** The calendar of calls (iCalendar). */
 export const calendarFile = '/calls/calls.ics';
 
+/** Below this lie the pictures and files that lie beside the texts of the content, each at its path in the content folder. */
+export const filesFolder = '/files/';
+
 /** What the site gives to programs, and the page for wrong addresses. */
 export const otherFiles = {
   callsJson: '/api/calls.json',

@@ -1,4 +1,4 @@
-import { fixedPages, pagePatterns } from './site-map.ts';
+import { filesFolder, fixedPages, pagePatterns } from './site-map.ts';
 
 /** The site paths of pages of which there is one for each thing, without the base path; a page adds that with `withBase`. */
 export const sitePath = {
@@ -9,6 +9,7 @@ export const sitePath = {
   release: (id: string) => filled(pagePatterns.release, id),
   guide: (id: string) => filled(pagePatterns.guide, id),
   person: (id: string) => filled(pagePatterns.person, id),
+  file: (path: string) => `${filesFolder}${path.split('/').map(encodeURIComponent).join('/')}`,
   difficulty: (stars: number) => filled(pagePatterns.difficulty, String(stars)),
   domain: (id: string) => filled(pagePatterns.domain, id),
   domainDifficulty: (id: string, stars: number) => filled(pagePatterns.domainDifficulty, id, String(stars)),

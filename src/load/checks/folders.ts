@@ -6,7 +6,7 @@ import { shownPath } from '../read/files.ts';
 import { holdsMarkdown } from '../read/find-files.ts';
 import { unknownPosition, problemIn } from '../problems.ts';
 
-const ours = ['hub.yml', 'people.yml', 'calls', 'projects', 'roadmap', 'guides', 'github'];
+const ours = ['hub.yml', 'people.yml', 'calls', 'projects', 'roadmap', 'guides', 'github', 'public'];
 // Files that repositories have at their top for other readers.
 const forOthers = /^(?:readme|licen[cs]e|contributing|code_of_conduct|changelog|security|support|agents)\b/i;
 

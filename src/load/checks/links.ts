@@ -4,7 +4,10 @@ import { placeInParts } from '../../domain/model/folders.ts';
 import type { ProblemLevel } from '../../domain/model/problem-codes.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import type { ReadEntry } from '../read/entry.ts';
-import { decode, siteLink, type Layout } from '../links/links.ts';
+import type { FilesBeside } from '../links/beside.ts';
+import type { ReadFolder } from '../read/folder.ts';
+import { decode, isRelative } from '../links/authored-url.ts';
+import { siteLink, type Layout } from '../links/links.ts';
 import type { Pages } from '../links/pages.ts';
 import { suggestSpellings } from './references.ts';
 import { problemIn, type MakeProblem } from '../problems.ts';
@@ -21,19 +24,24 @@ export interface LinkTargets {
   /** Starts of paths whose pages come from files with faults: nobody can say that one is missing there. */
   readonly unsure: readonly string[];
   readonly layout: Layout;
+  readonly beside: FilesBeside;
   /** The page most likely meant by a path that is none. */
   readonly suggestSpelling: (path: string) => string;
 }
 
 /** Prepares the pages for checking many files against them. */
-export function linkTargets(pages: Pages, unsure: readonly string[], layout: Layout): LinkTargets {
-  return { pages, unsure, layout, suggestSpelling: suggestSpellings([...pages.keys()]) };
+export function linkTargets(
+  pages: Pages,
+  unsure: readonly string[],
+  { layout, beside }: Pick<ReadFolder, 'layout' | 'beside'>,
+): LinkTargets {
+  return { pages, unsure, layout, beside, suggestSpelling: suggestSpellings([...pages.keys()]) };
 }
 
 /** Every link of one file that leads to a page or section that does not exist. */
 export function deadLinks(
   read: ReadEntry<unknown>,
-  { pages, unsure, layout, suggestSpelling }: LinkTargets,
+  { pages, unsure, layout, beside, suggestSpelling }: LinkTargets,
 ): Problem[] {
   const problem = problemIn(read.file.shown);
   const part = placeInParts(read.file.path, layout.folders)?.part;
@@ -51,7 +59,7 @@ export function deadLinks(
       return [deadSection(problem, spot, anchor, suggestHere, level)];
     }
     if (!url.startsWith('/') || url.startsWith('//')) {
-      if (!isRelative(url)) return [];
+      if (!isRelative(url) || beside.find(url, read.file.path, false).kind !== 'nothing') return [];
       const fix =
         'Link to a file of this content folder, such as ../projects/name.md, or write the whole web address.';
       return [problem('relative-link', spot, `"${shorten(url, 80)}" leads to no file of this hub.`, fix)];
@@ -59,6 +67,7 @@ export function deadLinks(
     const [path = '', fragment = ''] = url.split('#', 2);
     const page = (path.split('?')[0] ?? '').replace(/\/?$/, '/');
     if (!own.has(page.split('/')[1] ?? '')) {
+      if (beside.find(url, read.file.path, false).kind === 'public') return [];
       if (besides.test(path) || Object.values<string>(otherFiles).includes(path)) return [];
       const fix = 'If it is meant to lead to another site, write the whole web address, with https://.';
       return [problem('foreign-link', spot, `"${shorten(url, 80)}" is not a page that Cairn builds.`, fix)];
@@ -93,6 +102,14 @@ function deadSection(
   );
 }
 
-function isRelative(url: string): boolean {
-  return url !== '' && !/^[a-z][a-z0-9+.-]*:/i.test(url) && !url.startsWith('//') && !url.startsWith('?');
+/** Every picture of one file that is to be found nowhere. */
+export function missingPictures(read: ReadEntry<unknown>, beside: FilesBeside): Problem[] {
+  const problem = problemIn(read.file.shown);
+  return (read.document?.pictures ?? []).flatMap(({ url, place: { line, column } }) => {
+    if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url) || beside.find(url, read.file.path, true).kind !== 'nothing')
+      return [];
+    const fix =
+      'Put the picture there, or write its whole web address. The page shows its alternative text instead.';
+    return [problem('missing-picture', { line, column }, `There is no picture "${shorten(url, 80)}".`, fix)];
+  });
 }

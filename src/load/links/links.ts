@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
 import { placeInParts, type ContentPart, type Folders } from '../../domain/model/folders.ts';
 import { fileId } from '../../domain/text/file-id.ts';
+import type { FilesBeside } from './beside.ts';
+import { decode, isRelative } from './authored-url.ts';
 import { isIntroduction } from '../read/introduction.ts';
 import { sitePath, withBase } from '../../domain/urls/site-path.ts';
 import type { PlacedLink, LinkSection } from '../../domain/model/content.ts';
@@ -40,19 +42,15 @@ export function siteLink(url: string, fromFile: string, { folders, leftOut }: La
 export function renderedLink(
   url: string,
   fromFile: string,
-  { layout, base }: { readonly layout: Layout; readonly base: string },
+  {
+    layout,
+    base,
+    beside,
+  }: { readonly layout: Layout; readonly base: string; readonly beside: Pick<FilesBeside, 'link'> },
 ): string {
   const link = siteLink(url, fromFile, layout);
+  if (isRelative(link)) return beside.link(link, fromFile) ?? link;
   return link.startsWith('/') && !link.startsWith('//') ? withBase(base, link) : link;
-}
-
-/** Percent-decoding that leaves text alone which is not percent-encoded. */
-export function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Every link of a text that stays inside the site, with the section it stands in: in reading order, once a section. */

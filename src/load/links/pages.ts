@@ -13,7 +13,7 @@ import {
 import { sitePath } from '../../domain/urls/site-path.ts';
 import type { ReadEntry } from '../read/entry.ts';
 import type { ReadFolder } from '../read/folder.ts';
-import { decode } from './links.ts';
+import { decode } from './authored-url.ts';
 
 /** The sections of a page that a link can lead to; null where they come from data and are not known here. */
 export type Anchors = ReadonlySet<string> | null;

@@ -12,6 +12,7 @@ import { readDocument, type MarkdownDocument } from '../../markdown/document.ts'
 import { readNote } from './note.ts';
 import type { ContentFile } from './files.ts';
 import { lateFrontMatter, splitFrontMatter, type Parts } from './front-matter.ts';
+import type { FilesBeside } from '../links/beside.ts';
 import { placedLinks, renderedLink, type Layout } from '../links/links.ts';
 import { stripEmails } from './strip-emails.ts';
 import { unknownPosition, problemIn } from '../problems.ts';
@@ -27,6 +28,7 @@ export interface LoadOptions {
   readonly emails: ReadonlySet<string>;
   readonly squads: Hub['squads'];
   readonly layout: Layout;
+  readonly beside: FilesBeside;
 }
 
 /** A Markdown file read, with all that the checks across files need; `entry` is null where it has errors. */
@@ -109,6 +111,7 @@ export function readEntry<Front, T>(
     repository: options.repository,
     emails: options.emails,
     link: (url: string) => renderedLink(url, file.path, options),
+    picture: (url: string) => options.beside.picture(url, file.path),
   };
   if (front === null) return failed(parts, readDocument(parts.body, reading));
   // The page of a call shows the title itself.

@@ -15,6 +15,7 @@ import { readSnapshot } from './snapshot.ts';
 import { publishedEmails } from './strip-emails.ts';
 import { dateOrders } from '../../notes/path-date.ts';
 import { isTableOfContents } from './table-of-contents.ts';
+import { FilesBeside } from '../links/beside.ts';
 import type { Layout } from '../links/links.ts';
 import { problemIn, unknownPosition } from '../problems.ts';
 import { starsOfLevels } from '../../domain/model/level.ts';
@@ -32,6 +33,7 @@ export interface ReadFolder {
   /** The levels of difficulty a project can have, in stars. */
   readonly levels: readonly number[];
   readonly layout: Layout;
+  readonly beside: FilesBeside;
   /** What is wrong with each file by itself. */
   readonly problems: readonly Problem[];
 }
@@ -43,11 +45,14 @@ export function readFolder(folder: string, base: string): ReadFolder {
   const { folders, ignore } = hub.value ?? hubSchema.parse({});
   const files = readParts({ folder, folders, ignore });
   const layout: Layout = { folders, leftOut: files.leftOut };
+  const emails = publishedEmails(hub.value);
+  const beside = new FilesBeside({ folder, base, repository: hub.value?.repository, emails });
   const options: LoadOptions = {
     layout,
+    beside,
     base,
     repository: mainRepository(hub.value),
-    emails: publishedEmails(hub.value),
+    emails,
     squads: hub.value?.squads ?? [],
   };
   // Of a hub that cannot be read, no level is wrong.
@@ -70,6 +75,7 @@ export function readFolder(folder: string, base: string): ReadFolder {
     snapshot,
     levels,
     layout,
+    beside,
     problems: [hub, people, files, calls, projects, roadmap, guides, { problems }].flatMap(
       (part) => part.problems,
     ),

@@ -24,13 +24,13 @@ export function readNote(
   parse?: Parameters<typeof parseDocument>[2],
 ): ReadNote {
   const parsed = parseDocument(text, options, parse);
-  const { outline, links, excerpt } = parsed;
+  const { outline, links, pictures, excerpt } = parsed;
   const facts = readCallFacts(outline, options);
   const pointedAt = new Set(
     [...facts.topics, ...facts.actions, ...facts.decisions].map(({ anchor }) => anchor),
   );
   const written = writeHtml(parsed, { ...options, pointedAt, slots: slotPlaces(facts) });
-  return { document: { outline, links, excerpt, ...written }, facts };
+  return { document: { outline, links, pictures, excerpt, ...written }, facts };
 }
 
 /** Below every topic the page may name other calls; items of the agenda lead to the topic that took them up. */

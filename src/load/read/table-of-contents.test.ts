@@ -7,7 +7,7 @@ test('a list of links to notes and their sections is a table of contents, whatev
   expect(
     isOne('# January\n\n- [First day](jan-3.md)\n  * [Gears](jan-3.md#gears)\n- [Second](jan-4.md) (long)\n'),
   ).toBe(true);
-  expect(isOne('[One](../2025/a.md)\n[Two](b.md)\n[Three](c.html)\n')).toBe(true);
+  expect(isOne('[One](../2025/a.md)\n[Two](b.md)\n[Three](c.md)\n[Summary](d.html)\n')).toBe(true);
 });
 
 test('notes that hold links are none', () => {
@@ -20,5 +20,6 @@ test('notes that hold links are none', () => {
     ),
   ).toBe(false);
   expect(isOne('- [Guide](../../guides/a.md)\n- [b](b.md)\n- [c](c.md)\n')).toBe(false);
+  expect(isOne('- [Slides](a.pdf)\n- [More](b.pdf)\n- [Talk](c.pdf)\n')).toBe(false);
   expect(isOne('See [the last notes](a.md).\n')).toBe(false);
 });

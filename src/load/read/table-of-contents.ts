@@ -12,6 +12,7 @@ const mostBeside = 0.25;
  */
 export function isTableOfContents(text: string, path: string, calls: string): boolean {
   let linked = 0;
+  let inside = 0;
   let toNotes = 0;
   let links = 0;
   const body = text.replace(/^---\n[^]*?\n---\n/, '').replace(/^#.*$/gm, '');
@@ -19,10 +20,13 @@ export function isTableOfContents(text: string, path: string, calls: string): bo
     links += 1;
     linked += letters(words);
     const file = posix.join(posix.dirname(path), target || posix.basename(path));
-    if (!/^(?:[a-z]+:|\/)/i.test(target) && file.startsWith(`${calls}/`)) toNotes += 1;
+    if (!/^(?:[a-z]+:|\/)/i.test(target) && file.startsWith(`${calls}/`)) {
+      inside += 1;
+      if (/\.(?:md|markdown)$/i.test(file)) toNotes += 1;
+    }
     return '';
   });
-  return links >= fewest && toNotes === links && letters(beside) <= linked * mostBeside;
+  return toNotes >= fewest && inside === links && letters(beside) <= linked * mostBeside;
 }
 
 function letters(text: string): number {

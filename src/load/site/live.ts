@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { hasErrors, problemText } from '../../domain/model/problem.ts';
 import { showSite } from './current.ts';
+import { liveFiles } from './live-files.ts';
 import { readSite, type SiteInput } from './read.ts';
 
 /** Saving a file, or changing branches, is several events; the folder is read once they have stopped. */
@@ -29,6 +30,7 @@ export function liveSite(input: SiteInput): AstroIntegration {
         read();
         const folder = resolve(input.folder);
         let waiting: NodeJS.Timeout | undefined;
+        server.middlewares.use(liveFiles(folder));
         server.watcher.add(folder);
         server.watcher.on('all', (_event, path) => {
           if (/^\.\.(?:$|[\\/])/.test(relative(folder, path))) return;

@@ -1,0 +1,86 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { loadContent } from '../content.ts';
+
+/** A picture of 3 by 2 pixels: the header of a PNG says so, and nobody decodes the rest. */
+const png = Buffer.from('89504e470d0a1a0a0000000d494844520000000300000002080200000012162155', 'hex');
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cairn-beside-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function put(path: string, content: string | Uint8Array = png): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
+
+/** What a note at `calls/2026/2026-01-07.md` becomes. */
+function read(text: string, base = '/') {
+  put('calls/2026/2026-01-07.md', text);
+  const { content, problems } = loadContent(folder, base);
+  return {
+    html: content.calls[0]?.html ?? '',
+    files: content.files,
+    problems: problems.map(({ code, line, level }) => `${line ?? '-'} ${level} ${code}`),
+  };
+}
+
+test('a picture beside a note is shown with its size, under the base path, whether Markdown or HTML shows it', () => {
+  put('calls/2026/img/a b.png');
+  put('shared.png');
+  const { html, files, problems } = read(
+    '![Plan](img/a%20b.png) <img src="../../shared.png" width="9">',
+    '/hub/',
+  );
+  expect(html).toContain(
+    '<img src="/hub/files/calls/2026/img/a%20b.png" alt="Plan" width="3" height="2" loading="lazy">',
+  );
+  expect(html).toContain('src="/hub/files/shared.png" width="9" loading="lazy"');
+  expect(files).toEqual(['calls/2026/img/a b.png', 'shared.png']);
+  expect(problems).toEqual([]);
+});
+
+test('a missing picture is a warning at its place, and its words are shown instead', () => {
+  const { html, problems } = read('Text.\n\n![The plan](gone.png)');
+  expect(html).toContain('<p>The plan</p>');
+  expect(problems).toEqual(['3 warning missing-picture']);
+});
+
+test('a file that a note links to is copied; text and pages are not, for they could hold addresses or script', () => {
+  put('calls/2026/slides.pdf', '%PDF');
+  put('calls/2026/log.txt', 'ada@example.org');
+  put('calls/2026/page.html', '<script></script>');
+  const { html, files, problems } = read('[a](slides.pdf#page=2)\n[b](log.txt)\n[c](page.html)');
+  expect(html).toContain('href="/files/calls/2026/slides.pdf#page=2"');
+  expect(files).toEqual(['calls/2026/slides.pdf']);
+  expect(problems).toEqual(['- warning not-read', '2 warning relative-link', '3 warning relative-link']);
+});
+
+test('other files of the repository are on GitHub, where hub.yml names it', () => {
+  put('hub.yml', 'repository: {name: kestrel/hub, folder: docs}\n');
+  put('calls/README.md', 'Text.\n');
+  const { html, problems } = read(
+    '[a](../README.md) [b](../../../src/x.lua#L3) [c](../../../../out.md) [d](gone.txt)',
+  );
+  expect(html).toContain('href="https://github.com/kestrel/hub/blob/main/docs/calls/README.md"');
+  expect(html).toContain('href="https://github.com/kestrel/hub/blob/main/src/x.lua#L3"');
+  expect(problems).toEqual(['1 warning relative-link', '1 warning relative-link']);
+});
+
+test('nothing outside of the content folder is copied, and no picture that holds an e-mail address', () => {
+  put('calls/2026/a.svg', '<svg xmlns="http://www.w3.org/2000/svg"><text>ada@example.org</text></svg>');
+  symlinkSync(process.execPath, join(folder, 'calls/2026/b.png'));
+  expect(read('![a](a.svg) ![b](b.png) ![c](/../../c.png)').files).toEqual([]);
+});
+
+test('a link to a file of public/ is none that leads nowhere', () => {
+  put('public/logo.png');
+  const { html, problems } = read('[a](/logo.png) ![b](/logo.png)', '/hub/');
+  expect(html).toContain('href="/hub/logo.png"');
+  expect(html).toContain('src="/hub/logo.png"');
+  expect(problems).toEqual([]);
+});

@@ -1,0 +1,139 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, posix, relative } from 'node:path';
+import { imageSize } from 'image-size';
+import type { Hub } from '../../domain/model/hub.ts';
+import { documentTypes, endingOf, pictureTypes } from '../../domain/urls/file-types.ts';
+import { repositoryFileUrl } from '../../domain/urls/github-urls.ts';
+import { sitePath, withBase } from '../../domain/urls/site-path.ts';
+import { hasEmail } from '../../markdown/emails.ts';
+import type { Picture } from '../../markdown/finish-html.ts';
+import { decode } from './authored-url.ts';
+
+/** Where files beside the texts are looked for, and how they are shown. */
+export interface BesideOptions {
+  /** The content folder; null where only one text is read, and nothing is looked for. */
+  readonly folder: string | null;
+  readonly base: string;
+  readonly repository: Hub['repository'];
+  /** E-mail addresses (lower case) that may be published. */
+  readonly emails: ReadonlySet<string>;
+}
+
+/** What a link leads to that is neither a web address nor a page of the hub. */
+export type Beside =
+  /** A file that is copied into the site. */
+  | { readonly kind: 'file'; readonly path: string }
+  /** GitHub's page of a file or folder of the repository. */
+  | { readonly kind: 'repository'; readonly url: string }
+  /** A file of `public/`, which is served as it is. */
+  | { readonly kind: 'public' }
+  | { readonly kind: 'nothing' };
+
+/** Finds the pictures and files beside the texts of a content folder. */
+export class FilesBeside {
+  readonly #options: BesideOptions;
+  readonly #found = new Set<string>();
+  readonly #sizes = new Map<string, Pick<Picture, 'width' | 'height'>>();
+
+  constructor(options: BesideOptions) {
+    this.#options = options;
+  }
+
+  /** The files that texts show or link to so far, as paths inside the content folder, in order. */
+  get paths(): string[] {
+    return [...this.#found].sort();
+  }
+
+  /** What a link of a text leads to; `isPicture` where it is shown and not only linked. */
+  find(url: string, fromFile: string, isPicture: boolean): Beside {
+    const { folder, repository } = this.#options;
+    const written = decode(/^[^#?]*/.exec(url)?.[0] ?? '');
+    if (folder === null || written === '') return { kind: 'nothing' };
+    if (written.startsWith('/')) {
+      if (isFile(join(folder, 'public', written))) return { kind: 'public' };
+      // On GitHub a link that begins with / begins at the top of the repository.
+      return isPicture ? this.#inFolder(posix.join('.', written), true) : { kind: 'nothing' };
+    }
+    const path = posix.join(posix.dirname(fromFile), written);
+    const isInside = !/^\.\.(?:\/|$)/.test(path);
+    const here = isInside ? this.#inFolder(path, isPicture) : ({ kind: 'nothing' } as const);
+    if (here.kind !== 'nothing' || !repository) return here;
+    if (isInside && !exists(join(folder, path))) return here;
+    const page = repositoryFileUrl(repository, path, isPicture ? 'raw' : 'blob');
+    return page === null ? here : { kind: 'repository', url: page };
+  }
+
+  /** The address a rendered link leads to; null leaves it as authored. */
+  link(url: string, fromFile: string): string | null {
+    const found = this.find(url, fromFile, false);
+    const rest = url.slice(/^[^#?]*/.exec(url)?.[0].length ?? 0);
+    if (found.kind === 'file') return `${this.#address(found.path)}${rest}`;
+    return found.kind === 'repository' ? `${found.url}${rest}` : null;
+  }
+
+  /** How a picture that is no web address is shown; null where it is not there. */
+  picture(url: string, fromFile: string): Picture | null {
+    const found = this.find(url, fromFile, true);
+    if (found.kind === 'file') return { src: this.#address(found.path), ...this.#size(found.path) };
+    if (found.kind === 'repository') return { src: found.url };
+    return found.kind === 'public' ? { src: withBase(this.#options.base, url) } : null;
+  }
+
+  #address(path: string): string {
+    this.#found.add(path);
+    return withBase(this.#options.base, sitePath.file(path));
+  }
+
+  #inFolder(path: string, isPicture: boolean): Beside {
+    const { folder, emails } = this.#options;
+    const types = isPicture ? pictureTypes : { ...pictureTypes, ...documentTypes };
+    const ending = endingOf(path);
+    if (folder === null || !Object.hasOwn(types, ending)) return { kind: 'nothing' };
+    const full = join(folder, path);
+    if (!isFile(full) || !isWithin(full, folder)) return { kind: 'nothing' };
+    // Of these a picture can hold text, and opened by itself it can hold a script.
+    if (ending === 'svg' && (!isPicture || hasEmail(readFileSync(full, 'utf8'), emails)))
+      return { kind: 'nothing' };
+    return { kind: 'file', path };
+  }
+
+  #size(path: string): Pick<Picture, 'width' | 'height'> {
+    const known = this.#sizes.get(path);
+    if (known) return known;
+    const size = sizeOf(join(this.#options.folder ?? '', path));
+    this.#sizes.set(path, size);
+    return size;
+  }
+}
+
+/** Width and height as a browser shows it: a photograph may lie on its side. */
+function sizeOf(file: string): Pick<Picture, 'width' | 'height'> {
+  try {
+    const { width, height, orientation = 1 } = imageSize(readFileSync(file));
+    const [across, down] = orientation > 4 ? [height, width] : [width, height];
+    return { width: Math.round(across), height: Math.round(down) };
+  } catch {
+    return {};
+  }
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function exists(path: string): boolean {
+  try {
+    statSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return !/^\.\.(?:$|[\\/])|^[a-z]:|^\//i.test(relative(realpathSync(folder), realpathSync(path)));
+}
