@@ -8,7 +8,12 @@ import { markdownFile, yamlQuoted } from '../src/domain/forms/yaml.ts';
 export function callFile(values: FormValues, hub: Hub): NewFile {
   const date: Day = values['date']?.[0] ?? '';
   const items = (hub.calls?.standing ?? []).map((item) => item.title);
-  return notesFile(date, items.length > 0 ? items : ['Notes of the previous call'], values['title']?.[0]);
+  const notes = notesFile(
+    date,
+    items.length > 0 ? items : ['Notes of the previous call'],
+    values['title']?.[0],
+  );
+  return { ...notes, file: `${hub.folders.calls}/${date}.md` };
 }
 
 function notesFile(date: Day, agenda: readonly string[], title = `Call of ${longDay(date)}`): NewFile {

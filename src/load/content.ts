@@ -6,6 +6,7 @@ import { finishCalls } from './checks/calls.ts';
 import { draftGaps } from './checks/drafts.ts';
 import { folderProblems } from './checks/folders.ts';
 import { deadLinks, linkTargets, missingPictures } from './checks/links.ts';
+import { namedFolderProblems } from './checks/named-folders.ts';
 import { projectChecks } from './checks/projects.ts';
 import { hubReferences, knownOf, projectReferences } from './checks/references.ts';
 import { roadmapProblems } from './checks/roadmap.ts';
@@ -44,8 +45,22 @@ export function loadContent(folder: string, base: string): Loaded {
   const calls = finishCalls(files.calls, files.people.value, files.layout);
   const read = { ...files, calls: calls.reads };
   const content = contentOf(read);
-  const problems = [...missing, ...read.problems, ...calls.problems, ...problemsAcross(read, content)];
+  const named = namedFolderProblems(folder, files.hub);
+  const problems = [
+    ...besideParts(missing, files),
+    ...named,
+    ...read.problems,
+    ...calls.problems,
+    ...problemsAcross(read, content),
+  ];
   return { content, problems: inReadingOrder(problems) };
+}
+
+/** A repository that is laid out in its own way holds much besides: what is not read there is not worth a line. */
+function besideParts(problems: readonly Problem[], { hub }: ReadFolder): Problem[] {
+  const said = hub.yaml?.value;
+  const isOwn = typeof said === 'object' && said !== null && 'folders' in said;
+  return problems.filter(({ code }) => !isOwn || code !== 'unknown-name');
 }
 
 /** What could be read without a fault: calls newest first, guides in their own order. */

@@ -60,6 +60,7 @@ const groups = {
       'The name of the file becomes its address, which is one of the site itself; a warning among the calls, where such a file is no note.',
     ),
     'duplicate-id': error('Two files or two entries of a list would be one page.'),
+    'unknown-folder': error('`folders` in `hub.yml` names a folder that is not there, or one for two parts.'),
     'broken-snapshot': error('`github/issues.json` is not as `npm run sync` wrote it.'),
   },
   'YAML and front matter': {

@@ -89,6 +89,19 @@ test('hub.yml names the folders of the parts and what to ignore', () => {
   expect(find('guides', hub).paths).toEqual(['minutes/guides/c.md']);
 });
 
+test('a repository is read as it lies, and a folder that is not there or named twice is an error', () => {
+  put('minutes/2026-01-07.md', 'docs/a.md', 'spec/b.md');
+  const problems = (folders: string) => {
+    writeFileSync(join(folder, 'hub.yml'), `folders: ${folders}\n`);
+    return loadContent(folder, '/').problems.map(({ code, line }) => `${code} ${line ?? '-'}`);
+  };
+  expect(problems('{calls: minutes}')).toEqual([]);
+  expect(problems('{calls: minuts}')).toEqual(['unknown-folder 1']);
+  expect(problems('{calls: minutes, guides: minutes}')).toContain('unknown-folder 1');
+  for (const wrong of ['.', '..', '../minutes', '/minutes', 'a/../..'])
+    expect(problems(`{calls: ${wrong}}`)).toEqual(['wrong-value 1']);
+});
+
 test('a note is found by every spelling of its path, and two files of one id are an error that names both', () => {
   put('calls/Gears/2026-01-07 Re\u0301union & more.md', 'calls/gears/2026-01-07-r\u00e9union-more.md');
   writeFileSync(
