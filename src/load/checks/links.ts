@@ -61,7 +61,7 @@ export function deadLinks(
     if (!url.startsWith('/') || url.startsWith('//')) {
       if (!isRelative(url) || beside.find(url, read.file.path, false).kind !== 'nothing') return [];
       const fix =
-        'Link to a file of this content folder, such as ../projects/name.md, or write the whole web address.';
+        'Link to a file of this content folder, such as ../projects/name.md, write the whole web address, or, where it lies in your repository, name that in hub.yml.';
       return [problem('relative-link', spot, `"${shorten(url, 80)}" leads to no file of this hub.`, fix)];
     }
     const [path = '', fragment = ''] = url.split('#', 2);
