@@ -3,10 +3,12 @@ import { isAscii, oneLine } from '../domain/text/words.ts';
 /** Short forms whose full stop ends no sentence. */
 const shortForms =
   /(?:\b(?:e\.?g|i\.?e|etc|vs|cf|approx|incl|no|dr|mr|mrs|ms|prof|st|resp|aka|a\.k\.a)|\b\p{Lu})\.$/iu;
-const ends = /[.!?]+["'”’)\]]*(?=\s)|\n(?=[ *_]*\p{Lu}[\p{L}. ]{1,30}:\s)/gu;
-const asciiEnds = /[.!?]+["')\]]*(?=\s)|\n(?=[ *_]*[A-Z][A-Za-z. ]{1,30}:\s)/g;
+const ends =
+  /[.!?]+["'”’)\]]*(?=\s)|\n(?=[ *_]*\p{Lu}[\p{L}. ]{1,30}:\s|[ *_[]*(?:ACTION|AI|TODO|RESOLUTION|RESOLVED|DECISION)\b)/gu;
+const asciiEnds =
+  /[.!?]+["')\]]*(?=\s)|\n(?=[ *_]*[A-Z][A-Za-z. ]{1,30}:\s|[ *_[]*(?:ACTION|AI|TODO|RESOLUTION|RESOLVED|DECISION)\b)/g;
 
-/** Cuts a text into sentences, each in one line; a line that starts with a speaker ("Jo: …") starts a new one. */
+/** Cuts a text into sentences, each in one line; a line that starts with a speaker ("Jo: …") or a marker (ACTION) starts a new one. */
 export function splitSentences(text: string): string[] {
   const sentences: string[] = [];
   let start = 0;

@@ -147,6 +147,7 @@ const intends: PromiseRule = {
     'Priya: I would be glad to write that up.',
     "Otto: I'm planning to open an issue.",
     'wren42: happy to send a patch',
+    'Otto: My plan is to have a draft by May.',
     'Priya would like to help with the survey.',
   ],
   counterExamples: [
@@ -157,6 +158,10 @@ const intends: PromiseRule = {
   ],
   words: wordSet('planning plans plan intends intend intending happy glad willing like'),
   read: (reading, at) => {
+    if (wordAt(reading, at) === 'plan' && wordAt(reading, at - 1) === 'my') {
+      const isPlan = wordAt(reading, at + 1) === 'is' && wordAt(reading, at + 2) === 'to';
+      return isPlan ? (spokenBy(reading, at - 1) ?? nearMiss('whose plan it is is not known here')) : null;
+    }
     if (wordAt(reading, at + 1) !== 'to') return null;
     const verb = wordAt(reading, at + 2);
     if (wordAt(reading, at) === 'like') {
@@ -181,14 +186,16 @@ const assigned: PromiseRule = {
   examples: [
     'Priya was asked to update the page.',
     'Otto is tasked with the survey.',
+    'Priya is supposed to write to the board.',
     'Priya is on the hook for the slides.',
   ],
   counterExamples: [
     'Priya was asked to stay.',
     'Otto asked to update the page.',
+    'Otto was supposed to write it.',
     'The fish is on the hook for good.',
   ],
-  words: wordSet('asked tasked assigned hook'),
+  words: wordSet('asked tasked assigned supposed hook'),
   read: (reading, at) => {
     const word = wordAt(reading, at);
     const next = wordAt(reading, at + 1);
@@ -200,6 +207,8 @@ const assigned: PromiseRule = {
     if (!copulas.has(wordAt(reading, at - 1))) return null;
     if (next === 'with') return word === 'tasked' ? whoIs(reading, at) : null;
     if (next !== 'to') return null;
+    // Who "was supposed to" did not.
+    if (word === 'supposed' && wordAt(reading, at - 1) === 'was') return null;
     return isClearWork(reading.tokens, at + 2)
       ? whoIs(reading, at)
       : nearMiss('what follows "to" is no piece of work');

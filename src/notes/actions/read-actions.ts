@@ -4,6 +4,7 @@ import { knownPeople, type KnownPeople } from '../names/known-people.ts';
 import type { Note } from '../note.ts';
 import { isNearMiss } from '../rule.ts';
 import type { SectionKind } from '../section-headings.ts';
+import { withoutStruck } from '../struck.ts';
 import type { Section } from '../sections.ts';
 import { tokensOf } from '../tokens.ts';
 import { topicAt } from '../topics.ts';
@@ -90,6 +91,11 @@ function readProse(block: Block, note: Note, people: KnownPeople): FoundAction[]
   return found;
 }
 
+/** What is read of a block: what is struck through counts only where all of an item is, which makes it a task that is done. */
+function proseOf(block: Block): string {
+  return block.kind === 'item' && taskState(block) === 'done' ? block.text : withoutStruck(block);
+}
+
 const speakerLabel = /^[*_\s]*(?:\([\d:]+\))?(?::|[-–>]+ |\([\d:]+\)[*_\s]*[-–:])/;
 /** Words with which a sentence goes on about whom the one before was about. */
 const goesOn = /^(will|also|would|has|is|was)\b/i;
@@ -99,7 +105,7 @@ export function* readingsOf(block: Block, note: Note, people: KnownPeople): Gene
   // Only "he" and "she" ask who was named before: without them nobody looks.
   const refersBack = /\bs?he\b/i.test(block.text);
   let context: Context = { named: null, subject: null, speaker: parentSpeaker(block, note, people) };
-  for (const sentence of note.sentences.of(block.text)) {
+  for (const sentence of note.sentences.of(proseOf(block))) {
     const marked = markedTask.read(sentence, people);
     if (marked && !isNearMiss(marked)) continue;
     const tokens = tokensOf(sentence);

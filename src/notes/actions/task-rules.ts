@@ -84,7 +84,9 @@ const markerWord = part`${markerNouns}\b${numbered}(?:${inBrackets})?`;
 /** "Action:", "AI(Priya):", "ACTION-17 -". */
 const labelled = pattern('i')`^\W{0,8}${markerWord}(?:\s*[:–—]|\s-|-\s)\W{0,8}`;
 /** "[AI: Priya]", "[ACTION]", "[TODO Priya, Otto]". */
-const bracketed = pattern('i')`^\W{0,8}\[${markerNouns}\b${numbered}[:\s–—-]*([^\]:]{0,40})(?:\]:?|:)\s*`;
+const bracketed = pattern(
+  'i',
+)`^\W{0,8}(?:\[([^\][]{1,40})\]:?\s?)?\[${markerNouns}\b${numbered}[:\s–—-]*([^\]:]{0,40})(?:\]:?|:)\s*`;
 /** "TODO ask the board", "AI Priya: …", "Action Priya to …". */
 const bare = pattern('i')`^\W{0,8}${markerWord}\s+`;
 const capitalMarker = /^\W{0,8}(?:TODO|TO-DO|ACTION|AI|Action)\b/;
@@ -115,6 +117,7 @@ export const markedTask: NoteRule & {
     'ACTION-17: Priya - tag the release',
     '[AI: Otto] ask the board',
     'AI(Otto): ask the board',
+    '[Otto][ACTION] ask the board',
     '**AI** Priya: tag the release',
     "Priya: I'll tag the release (ACTION ITEM)",
     'Next steps: Priya and Otto to sync',
@@ -134,7 +137,7 @@ export const markedTask: NoteRule & {
     if (!mayBeMarked.test(sentence)) return null;
     const start = sentence.slice(0, markerWithin);
     const inside = bracketed.exec(start);
-    if (inside) return behind(sentence, inside[0], inside[1]?.trim() ?? '', people);
+    if (inside) return behind(sentence, inside[0], inside[2]?.trim() || (inside[1] ?? ''), people);
     const label = labelled.exec(start);
     if (label) return behind(sentence, label[0], label[1] ?? '', people);
     const end = trailing.exec(sentence.slice(-markerWithin));

@@ -6,7 +6,7 @@ import type { Token } from '../tokens.ts';
 export function isOfferToLook(tokens: readonly Token[], at: number): boolean {
   const [verb, object] = [tokens[at]?.lower, tokens[at + 1]?.lower ?? ''];
   if (verb === 'do') return ['this', 'that', 'it'].includes(object);
-  if (verb === 'take') return object === 'a' || ['this', 'that', 'it', 'care'].includes(object);
+  if (verb === 'take') return ['a', 'an', 'on', 'this', 'that', 'it', 'care'].includes(object);
   return true;
 }
 
@@ -38,7 +38,12 @@ export function isClearWork(tokens: readonly Token[], from: number): boolean {
   let at = from;
   while (adverbs.has(tokens[at]?.lower ?? '')) at += 1;
   const verb = tokens[at]?.lower ?? '';
-  return workVerbs.has(verb) || (verb === 'be' && workVerbs.has(stem(tokens[at + 1]?.lower ?? '')));
+  const next = tokens[at + 1]?.lower ?? '';
+  return (
+    workVerbs.has(verb) ||
+    workObjects.get(verb)?.has(next) === true ||
+    (verb === 'be' && workVerbs.has(stem(tokens[at + 1]?.lower ?? '')))
+  );
 }
 
 function stem(participle: string): string {
@@ -52,7 +57,7 @@ const talkVerbs = wordSet(
 );
 /** What makes work of a verb that is talk otherwise: "I'll add a test", "I'll ask the board". */
 const workObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['add', wordSet('a an the it this some more tests')],
+  ['add', wordSet('a an the it this some something more tests')],
   ['ask', wordSet('the for them him her around our')],
   ['move', wordSet('it this the them')],
   ['try', wordSet('to and')],

@@ -5,6 +5,7 @@ import { itemsBelow, type Note } from '../note.ts';
 import { evidenceFor, isNearMiss, type NearMiss, type NoteRule } from '../rule.ts';
 import type { SectionKind } from '../section-headings.ts';
 import type { Section } from '../sections.ts';
+import { withoutStruck } from '../struck.ts';
 import { topicAt } from '../topics.ts';
 import { decisionBelowLabel, isMarked, listedDecision, markedDecision } from './list-rules.ts';
 import { agendaOutcomeRule } from './agenda-outcome.ts';
@@ -55,7 +56,8 @@ export function readDecisions(note: Note, topics: readonly Topic[]): ReadDecisio
       continue;
     }
     let previous = '';
-    for (const sentence of note.sentences.of(withoutLead(block))) {
+    for (const own of note.sentences.of(withoutLead(block))) {
+      const sentence = answersObjections(previous, own) ? `${previous} ${own}` : own;
       const read = readSentence(block, sentence);
       if (read) {
         const whole = read.isStatement && refersToPreviousSentence(sentence);
@@ -67,6 +69,14 @@ export function readDecisions(note: Note, topics: readonly Topic[]): ReadDecisio
   }
   const decisions = [...found.values()].sort((a, b) => a.position.offset - b.position.offset);
   return { decisions, taken };
+}
+
+/** "Any objections? None.": question and answer are one statement. */
+function answersObjections(previous: string, sentence: string): boolean {
+  return (
+    /\b(?:objections?|concerns?|opposed|against)\?$/i.test(previous.slice(-20)) &&
+    /^\W*(?:none|no|nobody|no one)\W*$/i.test(sentence.slice(0, 20))
+  );
 }
 
 /** Whether a block's sentences are read for decisions. */
@@ -119,7 +129,10 @@ export function withoutLead(block: Block): string {
     (span) => span.start === 0 && (span.kind === 'strong' || span.kind === 'emphasis'),
   );
   const after = lead ? /^\s*[-–—:]\s/.exec(block.text.slice(lead.end, lead.end + longestDash)) : null;
-  return lead && after && !isMarked(block.text) ? block.text.slice(lead.end + after[0].length) : block.text;
+  if (!lead || !after || isMarked(block.text)) return withoutStruck(block);
+  // The title is blanked out, so that what is struck through stays in its place.
+  const start = lead.end + after[0].length;
+  return withoutStruck({ text: ' '.repeat(start) + block.text.slice(start), spans: block.spans }).trimStart();
 }
 
 /** Whether nothing is decided in a section's sentences. */

@@ -28,7 +28,7 @@ const agreement = anyOf(
 );
 
 /** Groups that may be others than those who speak. */
-const bodies = '(?:teams?|groups?|committee|board|council|project|folks|people|meeting)';
+const bodies = '(?:teams?|groups?|committee|board|council|project|folks|people)';
 const months = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 
 /** What takes a statement back: each with the words for `explain`. */
