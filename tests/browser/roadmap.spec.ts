@@ -176,6 +176,7 @@ test('an idea that is being written survives a reload, and becomes a file whose 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds no fault in any view of the roadmap in ${colorScheme} colours`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
+    const rules = colorScheme === 'dark' ? 'of colours' : 'all';
     await page.setViewportSize(desk);
     const faults: string[] = [];
     const views = [
@@ -189,7 +190,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       // The same page with another fragment would not be loaded anew.
       await page.goto('about:blank');
       await page.goto(path);
-      for (const fault of await axeFaults(page)) faults.push(`${path} ${fault}`);
+      for (const fault of await axeFaults(page, rules)) faults.push(`${path} ${fault}`);
     }
     expect(faults).toEqual([]);
   });
