@@ -36,3 +36,16 @@ export function itemsBelow(note: Note, label: Block): Block[] {
   }
   return items;
 }
+
+/** The words of a block without those that are struck through. */
+export function withoutStruck({ text, spans }: Block): string {
+  const struck = spans.filter(({ kind }) => kind === 'deleted');
+  if (struck.length === 0) return text;
+  let left = '';
+  let end = 0;
+  for (const span of struck.toSorted((a, b) => a.start - b.start)) {
+    left += text.slice(end, Math.max(end, span.start));
+    end = Math.max(end, span.end);
+  }
+  return left + text.slice(end);
+}

@@ -3,7 +3,7 @@ import type { CallFacts } from '../domain/model/call-facts.ts';
 import { firstDayOf } from '../domain/model/day.ts';
 import { readActions } from './actions/read-actions.ts';
 import { readAgenda } from './agenda.ts';
-import { readAttendees } from './attendees.ts';
+import { readAttendance } from './attendance/read-attendance.ts';
 import { readStatedDay, type KnownDay } from './call-day.ts';
 import { readDecisions } from './decisions/read-decisions.ts';
 import { readNext } from './next-meeting.ts';
@@ -15,7 +15,7 @@ export function readCallFacts(outline: Outline, known: KnownDay): CallFacts {
   const note = openNote(outline);
   const heading = note.blocks.find((block) => block.kind === 'heading' && !block.quoted && block.text.trim());
   const day = readStatedDay(note, known);
-  const attendees = readAttendees(note);
+  const { attendees } = readAttendance(note);
   const topics = readTopics(note);
   return {
     heading: heading?.text.replace(/\s+/g, ' ').trim() ?? null,

@@ -2,7 +2,7 @@ import { assignmentRule } from './actions/assignments.ts';
 import { promiseRules } from './actions/promise-rules.ts';
 import { taskRules } from './actions/task-rules.ts';
 import { agendaRule } from './agenda.ts';
-import { attendeeRules } from './attendees.ts';
+import { attendeeRules } from './attendance/rules.ts';
 import { dayRules } from './call-day.ts';
 import { decisionRules } from './decisions/read-decisions.ts';
 import { nextRules } from './next-meeting.ts';

@@ -33,13 +33,50 @@ const gatherings = anyOf('meetings?', 'calls?', 'sessions?');
 const whole = (...titles: readonly string[]): RegExp => pattern('')`^${anyOf(...titles)}$`;
 
 const absentees = anyOf(
-  ...['absent', 'absentees', 'regrets', 'apologies', 'excused', 'not present', 'unable to attend'],
+  ...['absent', 'absentees', 'absences', 'regrets', 'apologies', 'excused', 'not (?:present|attending)'],
+  ...['(?:unable|not able) to (?:attend|come|join)', "(?:could|can|did)(?: not|n't) (?:attend|come|join)"],
+);
+const kindOfPeople = anyOf(
+  ...[
+    'in[- ]person',
+    'remote',
+    'online',
+    'virtual',
+    'on[- ]?site',
+    'local',
+    'phone',
+    'zoom',
+    'other',
+    'voting',
+  ],
+  ...[
+    'non[- ]voting',
+    'invited',
+    'regular',
+    'external',
+    'additional',
+    'meeting',
+    'call',
+    'team',
+    'core',
+    'board',
+  ],
+  ...['tsc', 'wg', 'sig', 'group', 'committee', 'council'],
 );
 const presentPeople = [
-  ...['attendees', 'attendance', 'attending', 'present', 'participants', 'participation', 'in attendance'],
-  ...['roll ?call', 'people(?: (?:present|attending|in attendance))?'],
-  ...['who (?:is|was) (?:here|there|present)', "who's here", '(?:team )?members(?: present)?'],
-  ...['observers', 'guests', 'invited(?: guests)?', 'others'],
+  part`(?:${kindOfPeople} )*(?:attendees|participants|attendance)(?: list| sheet)?`,
+  part`(?:${kindOfPeople} )*(?:members|observers|guests|others|people)(?: (?:present|attending|in attendance|here))?`,
+  part`(?:lists?|introductions?|names) of (?:the )?(?:attendees|participants)`,
+  ...[
+    'attending',
+    'attended(?: by)?',
+    'participation',
+    'in attendance',
+    'roll[- ]?call',
+    'sign[- ]?in(?: sheet)?',
+  ],
+  ...['(?:those )?present(?: were| at the (?:meeting|call))?', "who's here", 'who (?:attended|came)'],
+  'who (?:is|was) (?:here|there|present)',
 ];
 const listsOfTopics = [
   '(?:the )?(?:(?:meeting|call|discussion) )?(?:notes|minutes|topics|discussions?)',
@@ -83,9 +120,9 @@ export const sectionRules: readonly SectionRule[] = [
     reads: 'section',
     kind: 'absence',
     means: 'The section lists who could not come.',
-    pattern: pattern('')`^${absentees}\b`,
-    examples: ['Regrets', 'Absent:', 'Apologies for absence'],
-    counterExamples: ['Present', 'Absence of tests'],
+    pattern: pattern('')`^${absentees}\b|^(?:missing|away|on leave|declined)$`,
+    examples: ['Regrets', 'Absent:', 'Apologies for absence', 'Not attending'],
+    counterExamples: ['Present', 'Absence of tests', 'Missing tests'],
   },
   {
     id: 'heading-attendance',
@@ -93,7 +130,7 @@ export const sectionRules: readonly SectionRule[] = [
     kind: 'attendance',
     means: 'The section lists who was present.',
     pattern: whole(...presentPeople),
-    examples: ['Attendees', 'Present:', 'People in attendance', "Who's here"],
+    examples: ['Attendees', 'Present:', 'People in attendance', "Who's here", 'Remote participants'],
     counterExamples: ['Members of the cache', 'Attendance figures'],
   },
   {

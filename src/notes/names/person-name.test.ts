@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isName, readPeople, readPerson } from './person-name.ts';
+import { readPeople } from './people-list.ts';
+import { isName, readPerson } from './person-name.ts';
 
 describe('one person', () => {
   test.each([
@@ -11,7 +12,7 @@ describe('one person', () => {
     ['-Quill', { name: 'Quill', handle: null, role: null }],
     ['Łucja Żak.', { name: 'Łucja Żak', handle: null, role: null }],
   ])('%s', (text, person) => {
-    expect(readPerson(text)).toEqual(person);
+    expect(readPerson(text)).toMatchObject(person);
   });
 
   test('who sent apologies is not read', () => {

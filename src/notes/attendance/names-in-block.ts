@@ -1,0 +1,54 @@
+import type { Block } from '../../domain/model/blocks.ts';
+import { oneLine } from '../../domain/text/words.ts';
+import { readEntry, readPeople } from '../names/people-list.ts';
+import { isName, nameKey, readPerson, type WrittenPerson } from '../names/person-name.ts';
+import { isRole } from '../names/roles.ts';
+import { withoutStruck } from '../note.ts';
+import { isMeetingFact, labelledParts, peopleLabel, roleOf } from './labels.ts';
+
+/** The people of a line; a label such as "Team members:" is their role. */
+export function peopleIn(text: string): WrittenPerson[] {
+  return labelledParts(text).flatMap(({ label, known, text: rest }) => {
+    if (known?.present === false || (label !== null && isMeetingFact(label))) return [];
+    const people = readPeople(rest) ?? [];
+    if (label === null) return people;
+    // In "Jo Doe: chair" the label is the name.
+    if (known === null && isName(label) && !isRole(label) && (people.length === 0 || isRole(rest)))
+      return readPerson(`${label} (${oneLine(rest).replace(/[()]/g, ' ')})`) ?? [];
+    const role = known?.role ?? roleOf(label);
+    return people.map((person) => ({ ...person, role: person.role ?? role }));
+  });
+}
+
+/** Whether a line holds a label with what it labels. */
+export function hasLabel(text: string): boolean {
+  return labelledParts(text).some(({ label }) => label !== null);
+}
+
+/** A block's lines where each is somebody ("- Jo" followed by "-Sam" without a space), else the whole as one line. */
+export function entriesOf(block: Block): string[] {
+  const text = withoutStruck(block);
+  const lines = text.split('\n').filter((line) => /\S/.test(line));
+  const isEach = lines.length > 1 && lines.every((line) => readEntry(line) !== null);
+  return isEach ? lines : [text];
+}
+
+/** "Attending | Jo, Kim" of a table as "Attending: Jo, Kim". */
+export function rowAsLabel({ cells }: Block): string {
+  const [label = '', ...rest] = cells;
+  return peopleLabel(label) ? `${label.replace(/[:：]\s*$/, '')}: ${rest.join(', ')}` : '';
+}
+
+const profile = /^https?:\/\/(?:www\.)?github\.com\/([A-Za-z\d](?:-?[A-Za-z\d]){0,38})\/?$/;
+
+/** GitHub names that a block links to, by the words of the link; the empty word stands for the only one. */
+export function profilesOf({ text, spans }: Block): ReadonlyMap<string, string> {
+  const handles = new Map<string, string>();
+  for (const { url, start, end } of spans) {
+    const handle = profile.exec(url ?? '')?.[1];
+    if (handle !== undefined) handles.set(nameKey(text.slice(start, end)), handle);
+  }
+  const [only] = handles.values();
+  if (handles.size === 1 && only !== undefined) handles.set('', only);
+  return handles;
+}

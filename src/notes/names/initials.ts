@@ -1,0 +1,26 @@
+import { withoutDiacritics } from '../../domain/text/normalize.ts';
+
+/**
+ * Whether capital letters are short for a name: its letters in their order, beginning with the first.
+ * @example abbreviates('ZVB', 'Zoë van der Berg') // true
+ * @example abbreviates('TSC', 'Jo Doe') // false
+ */
+export function abbreviates(letters: string, name: string): boolean {
+  if (!/^\p{Lu}{2,4}$/u.test(letters)) return false;
+  const wanted = withoutDiacritics(letters).toLowerCase();
+  const written = withoutDiacritics(name).toLowerCase();
+  if (wanted[0] !== written[0]) return false;
+  let at = -1;
+  return [...wanted].every((letter) => (at = written.indexOf(letter, at + 1)) >= 0);
+}
+
+/**
+ * The first letters of a name's words, as minutes use them for speakers.
+ * @example initialsOf('Zoë van der Berg') // 'ZVDB'
+ */
+export function initialsOf(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+}
