@@ -30,6 +30,7 @@ export const rooms = {
       'hast-util-sanitize',
       'hast-util-to-html',
       'github-slugger',
+      'gemoji',
     ],
     only: { 'parse.ts': ['satteri'] },
   },

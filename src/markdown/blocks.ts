@@ -56,7 +56,10 @@ export function readOutline(
   const add = (node: RootContent, at: BlockContext, text: InlineText, more: Partial<Block>): number => {
     const index = blocks.length;
     const words = maskEmails(text.value, published);
-    const id = at.kind === 'heading' ? (text.anchor ?? anchors.claim(words)) : text.anchor;
+    const { id: own, words: named = words } = (node.type === 'heading' && node.data) || {};
+    const id =
+      own ??
+      (at.kind === 'heading' ? (text.anchor ?? anchors.claim(maskEmails(named, published))) : text.anchor);
     blocks.push({
       index,
       kind: at.kind,
@@ -109,7 +112,8 @@ export function readOutline(
           for (const item of node.children) walkItem(item, node.ordered ?? false, parent, depth + 1, quoted);
           break;
         case 'blockquote':
-          walk(node.children, parent, depth, true);
+          // An alert is the writer's own words, made to stand out.
+          walk(node.children, parent, depth, quoted || node.data?.alert === undefined);
           break;
         case 'footnoteDefinition':
           walk(node.children, parent, depth, quoted);
@@ -190,8 +194,9 @@ function withAnchors(blocks: readonly Block[], anchors: Anchors): Block[] {
   return done;
 }
 
-/** Keeps the ids that the text itself gives: those of raw HTML, and those that footnotes will get. */
-function reserveExplicit({ linksAndHtml, definitionNodes }: TreeSurvey, anchors: Anchors): void {
+/** Keeps the ids that the text itself gives: those of headings and raw HTML, and those that footnotes will get. */
+function reserveExplicit({ linksAndHtml, definitionNodes, headingIds }: TreeSurvey, anchors: Anchors): void {
+  for (const id of headingIds) anchors.reserve(id);
   for (const node of linksAndHtml)
     if (node.type === 'html') for (const id of explicitAnchors(node.value)) anchors.reserve(id);
   for (const node of definitionNodes) {

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
-import type { FootnoteReference, List, ListItem, Parents, Root, TableRow } from 'mdast';
+import type { Blockquote, FootnoteReference, List, ListItem, Parents, Root, TableRow } from 'mdast';
 import { toHtml } from 'hast-util-to-html';
 import { defaultHandlers, toHast, type State } from 'mdast-util-to-hast';
 import { parseHtml } from './parse.ts';
@@ -18,6 +18,7 @@ export function htmlTree(tree: Root, { definitionNodes }: TreeSurvey): HtmlRoot 
         listItem: tidyItem(),
         tableRow,
         footnoteReference,
+        blockquote,
         root: (state: State) => wholeTree(state, tree),
       },
     },
@@ -61,6 +62,22 @@ function tableRow(state: State, node: TableRow, parent: Parents | undefined): El
     align: parent.align ?? null,
     children: rows,
   });
+}
+
+/** A quotation, or an alert: a box with a word above it that says what it is. */
+function blockquote(state: State, node: Blockquote): Element {
+  const kind = node.data?.alert;
+  if (kind === undefined) return defaultHandlers.blockquote(state, node);
+  const title = { type: 'text' as const, value: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}` };
+  return {
+    type: 'element',
+    tagName: 'div',
+    properties: { className: ['alert', `alert-${kind}`] },
+    children: [
+      { type: 'element', tagName: 'p', properties: { className: ['alert-title'] }, children: [title] },
+      ...state.wrap(state.all(node), true),
+    ],
+  };
 }
 
 /** Calls of one footnote that link to it. The library hands the ways back to one function as its arguments: too many, and it throws. */

@@ -11,6 +11,8 @@ export interface InlineText {
   readonly anchor: string | null;
 }
 
+const struckTag = /^<\/?(?:del|s|strike)\s*>$/i;
+
 /** Reads inline content; link targets with an unpublished e-mail address are left out. */
 export function inline(
   children: readonly PhrasingContent[],
@@ -21,6 +23,8 @@ export function inline(
   const spans: Span[] = [];
   let length = 0;
   let anchor: string | null = null;
+  /** Where a stretch begins that an element of HTML strikes through. */
+  let struck: number | null = null;
   const say = (text: string): void => {
     parts.push(text);
     length += text.length;
@@ -44,7 +48,13 @@ export function inline(
           break;
         case 'html':
           if (/^<br\b/i.test(node.value)) say('\n');
-          else if (length === 0) anchor ??= explicitAnchors(node.value)[0] ?? null;
+          else if (struckTag.test(node.value)) {
+            if (!node.value.startsWith('</')) struck ??= length;
+            else if (struck !== null) {
+              span('deleted', null, struck);
+              struck = null;
+            }
+          } else if (length === 0) anchor ??= explicitAnchors(node.value)[0] ?? null;
           break;
         case 'strong':
         case 'emphasis':

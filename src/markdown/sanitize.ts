@@ -1,5 +1,6 @@
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
 import type { Root } from 'hast';
+import { alertKinds } from './dialects/alerts.ts';
 
 const withoutClobbering = new Set([
   'name',
@@ -12,9 +13,9 @@ const withoutClobbering = new Set([
 ]);
 
 /**
- * GitHub's own rules, with three changes: ids get no prefix, since pages own a reserved set (see `anchors.ts`) and old
+ * GitHub's own rules, with four changes: ids get no prefix, since pages own a reserved set (see `anchors.ts`) and old
  * links must keep landing; `name` is allowed on `<a>` only, where nothing reads it as a property of the document; images
- * come over https only, and `mailto:` only survives for addresses that the hub publishes (see `page.ts`).
+ * come over https only; alerts have their classes; and `mailto:` only survives for addresses that the hub publishes (see `page.ts`).
  */
 const schema: Schema = {
   ...defaultSchema,
@@ -23,6 +24,11 @@ const schema: Schema = {
   attributes: {
     ...defaultSchema.attributes,
     a: [...(defaultSchema.attributes?.['a'] ?? []), 'name'],
+    div: [
+      ...(defaultSchema.attributes?.['div'] ?? []),
+      ['className', 'alert', ...alertKinds.map((kind) => `alert-${kind}`)],
+    ],
+    p: [['className', 'alert-title']],
     img: ['src', 'alt', 'title', 'width', 'height'],
     '*': (defaultSchema.attributes?.['*'] ?? []).filter(
       (name) => typeof name !== 'string' || !withoutClobbering.has(name),

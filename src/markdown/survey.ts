@@ -15,6 +15,8 @@ export interface TreeSurvey {
   /** The addresses that reference definitions give, by identifier; the first of a name wins, as in CommonMark. */
   readonly definitions: ReadonlyMap<string, string>;
   readonly definitionNodes: readonly (Definition | FootnoteDefinition)[];
+  /** The ids that headings give themselves. */
+  readonly headingIds: readonly string[];
   /** Links and raw HTML, as they follow each other. */
   readonly linksAndHtml: readonly (Link | LinkReference | Html)[];
   readonly images: readonly (Image | ImageReference)[];
@@ -29,6 +31,7 @@ export function surveyTree(tree: Root): TreeSurvey {
   const definitionNodes: (Definition | FootnoteDefinition)[] = [];
   const linksAndHtml: (Link | LinkReference | Html)[] = [];
   const images: (Image | ImageReference)[] = [];
+  const headingIds: string[] = [];
   const rest: Nodes[] = [tree];
   for (let node = rest.pop(); node; node = rest.pop()) {
     if (node.type === 'definition' || node.type === 'footnoteDefinition') definitionNodes.push(node);
@@ -37,11 +40,12 @@ export function surveyTree(tree: Root): TreeSurvey {
     if (node.type === 'link' || node.type === 'linkReference' || node.type === 'html')
       linksAndHtml.push(node);
     if (node.type === 'image' || node.type === 'imageReference') images.push(node);
+    if (node.type === 'heading' && node.data?.id !== undefined) headingIds.push(node.data.id);
     if (!('children' in node)) continue;
     for (let at = node.children.length - 1; at >= 0; at -= 1) {
       const child = node.children[at];
       if (child) rest.push(child);
     }
   }
-  return { definitions, definitionNodes, linksAndHtml, images };
+  return { definitions, definitionNodes, headingIds, linksAndHtml, images };
 }

@@ -81,7 +81,7 @@ function commaParts(text: string): string[] {
 }
 
 /** Splits a text at marks outside of brackets. */
-export function splitList(text: string, marks: RegExp): string[] {
+function splitList(text: string, marks: RegExp): string[] {
   const cuts = [...text.matchAll(marks)];
   const parts: string[] = [];
   let depth = 0;
