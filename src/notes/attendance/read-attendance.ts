@@ -1,3 +1,4 @@
+import { sectionKind } from '../section-headings.ts';
 import type { Block } from '../../domain/model/blocks.ts';
 import type { Attendee } from '../../domain/model/call-facts.ts';
 import { oneLine } from '../../domain/text/words.ts';
@@ -93,7 +94,7 @@ class AttendanceReader {
           continue;
         }
         // After the list, a paragraph that is none begins something else.
-        if (hasList && readPeople(block.text) === null) break;
+        if (hasList && (readPeople(block.text) === null || isLabelledRemark(block.text))) break;
         if (inside) this.#readParagraph(block, inside);
       }
     }
@@ -200,6 +201,15 @@ class AttendanceReader {
 
 /** Blocks of a note in which a line of names alone is taken for those present. */
 const openingBlocks = 12;
+/**
+ * Whether a text is a remark behind a label that announces no people.
+ * @example isLabelledRemark('Cancelled: nothing to talk about.') // true
+ */
+function isLabelledRemark(text: string): boolean {
+  const label = /^(\p{L}+):\s+\p{Ll}/u.exec(text)?.[1];
+  return label !== undefined && sectionKind(label) === 'topic';
+}
+
 const mayHoldLabel: ReadonlySet<Block['kind']> = new Set(['paragraph', 'item', 'row', 'heading']);
 
 /** The group that a label opens inside another; null where its people were not there. */

@@ -41,7 +41,10 @@ export const inParagraph: NoteRule = {
   reads: 'attendee',
   means: 'The paragraph below a heading such as Present or Attendees is a list of names.',
   examples: ['## Present\n\nJo Doe, Kim Solo and Lee Ash', '## Participants\n\nJo Doe\nKim Solo\nLee Ash'],
-  counterExamples: ['## Present\n\nWe did not keep a list this time.'],
+  counterExamples: [
+    '## Present\n\nWe did not keep a list this time.',
+    '## Present\n\n- Jo Doe\n\nCancelled: nothing to talk about.',
+  ],
 };
 
 /** A row of a table of people. */
