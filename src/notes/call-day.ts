@@ -141,7 +141,7 @@ const inAgendaLink: DayRule = {
   read: (note, { order }) => {
     for (const block of early(note)) {
       for (const { kind, url, start, end } of block.spans) {
-        if (kind !== 'link' || url === null) continue;
+        if (kind !== 'link' || url === null || start >= longestBlock) continue;
         const address = url.replace(/[?#].*$/, '');
         if (!/agenda/i.test(`${address} ${lineAt(block, start)}`)) continue;
         const { date } = readPathDate(address, order ?? 'month-first');
@@ -201,8 +201,12 @@ function linesOf(block: Block): string[] {
   return block.text.slice(0, longestBlock).split('\n');
 }
 
-function lineAt({ text }: Block, offset: number): string {
-  return text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n')[0] ?? '';
+/** The line of a block that holds an offset, as far as blocks are read here. */
+function lineAt(block: Block, offset: number): string {
+  const read = block.text.slice(0, longestBlock);
+  const from = read.lastIndexOf('\n', offset - 1) + 1;
+  const to = read.indexOf('\n', offset);
+  return read.slice(from, to < 0 ? undefined : to);
 }
 
 /** The line, with the block below it where it is a heading of nothing but a label. */
