@@ -16,6 +16,8 @@ import {
   type NextCall,
   type TimedCall,
 } from '../views/next-call/next-call.ts';
+import type { Series } from '../domain/model/series.ts';
+import { callGroups, type CallGroup, type SeriesGroup } from '../views/series/of-series.ts';
 import { absolute, type Published } from './feed-urls.ts';
 import { eventUid } from './event-uid.ts';
 import { withoutControls } from './text.ts';
@@ -31,21 +33,37 @@ const pastCalls = 12;
  * the day of the build: the same content on the same day gives the same bytes.
  */
 export function callsCalendar(published: Published): string {
+  return calendarOf(published, callGroups(published.site), calendarFile);
+}
+
+/** The calendar of one series. */
+export function seriesCalendar(published: Published, group: SeriesGroup): string {
+  return calendarOf(published, [group], sitePath.seriesCalendar(group.series.id));
+}
+
+function calendarOf(published: Published, groups: readonly CallGroup[], path: string): string {
   const { hub } = published.site.content;
+  const [only] = groups.length === 1 ? groups : [];
   const calendar = ical({
-    name: withoutControls(`Calls · ${hub.name}`),
+    name: withoutControls(`${only?.series?.title ?? 'Calls'} · ${hub.name}`),
     prodId: { company: 'Cairn', product: 'Calls', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
-    url: absolute(published, calendarFile),
+    url: absolute(published, path),
     // Subscribers look again twice a day: a call may be cancelled on the day before.
     ttl: 12 * 3600,
   });
-  for (const event of eventsOf(published)) calendar.createEvent(event);
+  for (const { series, site } of groups)
+    for (const event of eventsOf({ ...published, site, series })) calendar.createEvent(event);
   // Every line ends with a line break (RFC 5545, 3.1); the library leaves out the last one.
   return `${calendar.toString().trimEnd()}\r\n`;
 }
 
-function eventsOf(published: Published): ICalEventData[] {
+/** What the events of one kind of calls are made from. */
+interface PublishedGroup extends Published {
+  readonly series: Series | null;
+}
+
+function eventsOf(published: PublishedGroup): ICalEventData[] {
   const { site } = published;
   const { content, today } = site;
   // Of a call whose day is not known, nobody can say where in a calendar it belongs.
@@ -67,26 +85,28 @@ function eventsOf(published: Published): ICalEventData[] {
         shown.add(plan.rhythmDay);
         return event(published, plan);
       }
-      const name = taken.has(day) ? `notes ${call.id}` : callName(day);
+      const name = taken.has(day) ? `notes ${call.id}` : callName(published, day);
       taken.add(day);
       return dayEvent(published, name, day, sitePath.call(call.id), call.title);
     }),
     ...coming.map((call) => event(published, call)),
     // Without a schedule the hour is not known, but the day may be.
-    ...(next.kind === 'day' ? [dayEvent(published, callName(next.day), next.day, fixedPages.nextCall)] : []),
+    ...(next.kind === 'day'
+      ? [dayEvent(published, callName(published, next.day), next.day, nextPage(published))]
+      : []),
     ...prepared(published, next),
   ];
   return events.map((data) => ({ ...data, stamp: new Date(`${today}T00:00:00Z`) }));
 }
 
 /** Calls to come that have notes, where no schedule plans them. */
-function prepared(published: Published, next: NextCall): ICalEventData[] {
+function prepared(published: PublishedGroup, next: NextCall): ICalEventData[] {
   if (next.kind !== 'day') return [];
   const days = Map.groupBy(published.site.callsToCome, ({ date }) => date);
   return [...days].flatMap(([day, [call]]) =>
     !call || day === null || isMonth(day) || day === next.day
       ? []
-      : dayEvent(published, callName(day), day, sitePath.call(call.id), call.title),
+      : dayEvent(published, callName(published, day), day, sitePath.call(call.id), call.title),
   );
 }
 
@@ -102,14 +122,24 @@ function planOf({ site }: Published, day: Day): TimedCall | null {
   return planned ? timed(planned, schedule, site) : null;
 }
 
-/** What a UID is made from: the day the rhythm gives a call. */
-function callName(day: Day): string {
-  return `call ${day}`;
+/** What a UID is made from: the day the rhythm gives a call, and its series. */
+function callName({ series }: PublishedGroup, day: Day): string {
+  return series === null ? `call ${day}` : `call ${series.id} ${day}`;
 }
 
-function event(published: Published, call: TimedCall): ICalEventData {
+/** The page that tells of the next call. */
+function nextPage({ series }: PublishedGroup): string {
+  return series === null ? fixedPages.nextCall : sitePath.series(series.id);
+}
+
+/** What the calls of a group are called. */
+function summaryOf({ site, series }: PublishedGroup): string {
+  return [site.content.hub.name, series?.title, 'call'].filter(Boolean).join(' ');
+}
+
+function event(published: PublishedGroup, call: TimedCall): ICalEventData {
   const { hub } = published.site.content;
-  const path = call.notes ? sitePath.call(call.notes.id) : fixedPages.nextCall;
+  const path = call.notes ? sitePath.call(call.notes.id) : nextPage(published);
   const isCancelled = call.state === 'cancelled';
   const about = [
     call.state === 'moved' ? `Moved from ${longDay(call.rhythmDay)}.` : '',
@@ -120,12 +150,12 @@ function event(published: Published, call: TimedCall): ICalEventData {
     absolute(published, path),
   ];
   return {
-    id: eventUid(absolute(published, '/'), callName(call.rhythmDay)),
+    id: eventUid(absolute(published, '/'), callName(published, call.rhythmDay)),
     // A calendar takes the version with the higher number; being moved or cancelled comes after being planned.
     sequence: { regular: 0, added: 0, moved: 1, cancelled: 2 }[call.state],
     start: new Date(call.start),
     end: new Date(call.end),
-    summary: withoutControls(`${isCancelled ? 'Cancelled: ' : ''}${hub.name} call`),
+    summary: withoutControls(`${isCancelled ? 'Cancelled: ' : ''}${summaryOf(published)}`),
     description: withoutControls(about.filter(Boolean).join('\n')),
     url: absolute(published, path),
     status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
@@ -134,13 +164,19 @@ function event(published: Published, call: TimedCall): ICalEventData {
 }
 
 /** An event of a whole day, which keeps nobody's day busy. */
-function dayEvent(published: Published, name: string, day: Day, path: string, about = ''): ICalEventData {
+function dayEvent(
+  published: PublishedGroup,
+  name: string,
+  day: Day,
+  path: string,
+  about = '',
+): ICalEventData {
   return {
     id: eventUid(absolute(published, '/'), name),
     allDay: true,
     start: new Date(`${day}T00:00:00Z`),
     end: new Date(`${addDays(day, 1)}T00:00:00Z`),
-    summary: withoutControls(`${published.site.content.hub.name} call`),
+    summary: withoutControls(summaryOf(published)),
     description: withoutControls([about, absolute(published, path)].filter(Boolean).join('\n')),
     url: absolute(published, path),
     transparency: ICalEventTransparency.TRANSPARENT,

@@ -22,10 +22,10 @@ export function absolute({ site, address }: Published, path: string): string {
 }
 
 /**
- * Where calendars subscribe to the calls; null where the site's address is not known. `webcal:` is what calendar
+ * Where calendars subscribe to the calls, or to those of the calendar at `path`; null where the site's address is not known. `webcal:` is what calendar
  * programs register for: a click subscribes, while a click on the https address downloads a copy that grows old.
  */
-export function subscription(published: Published): string | null {
+export function subscription(published: Published, path: string = calendarFile): string | null {
   if (!published.address) return null;
-  return absolute(published, calendarFile).replace(/^https?:/, 'webcal:');
+  return absolute(published, path).replace(/^https?:/, 'webcal:');
 }

@@ -1,4 +1,6 @@
 import { feedFiles, fixedPages } from '../domain/urls/site-map.ts';
+import { sitePath } from '../domain/urls/site-path.ts';
+import type { SeriesGroup } from '../views/series/of-series.ts';
 import type { Published } from './feed-urls.ts';
 import { atomFeed } from './atom.ts';
 import { callEntries, projectEntries, roadmapEntries } from './entries.ts';
@@ -24,6 +26,18 @@ export function callsFeed(published: Published): string {
   const title = `Calls · ${published.site.content.hub.name}`;
   const head = { title, subtitle: 'Notes of the calls.', path: feedFiles.calls, page: fixedPages.calls };
   return atomFeed(published, head, callEntries(published));
+}
+
+/** The feed of one series: the notes of its calls. */
+export function seriesFeed(published: Published, { series, site }: SeriesGroup): string {
+  const title = `${series.title} · ${published.site.content.hub.name}`;
+  const head = {
+    title,
+    subtitle: series.about ?? 'Notes of its calls.',
+    path: sitePath.seriesFeed(series.id),
+    page: sitePath.series(series.id),
+  };
+  return atomFeed(published, head, callEntries({ ...published, site }));
 }
 
 /** `/projects/feed.xml` */

@@ -29,6 +29,7 @@ const nothing: Content = {
   hub: hubSchema.parse({}),
   people: [],
   calls: [],
+  series: [],
   projects: [],
   roadmap: [],
   guides: [],
@@ -64,11 +65,22 @@ function besideParts(problems: readonly Problem[], { hub }: ReadFolder): Problem
 }
 
 /** What could be read without a fault: calls newest first, guides in their own order. */
-function contentOf({ hub, people, calls, projects, roadmap, guides, snapshot, beside }: ReadFolder): Content {
+function contentOf({
+  hub,
+  people,
+  calls,
+  series,
+  projects,
+  roadmap,
+  guides,
+  snapshot,
+  beside,
+}: ReadFolder): Content {
   return {
     hub: hub.value ?? nothing.hub,
     people: people.value ?? [],
     calls: entriesOf(calls).sort((a, b) => compareDates(b.date, a.date) || compareText(a.id, b.id)),
+    series,
     projects: entriesOf(projects),
     roadmap: entriesOf(roadmap),
     guides: entriesOf(guides).sort((a, b) => a.front.order - b.front.order || compareText(a.id, b.id)),

@@ -243,10 +243,11 @@ export function dateOrders(paths: readonly string[]): (path: string) => DateOrde
 
 /** The outermost folder that is no date: the kind of call. */
 function seriesOf(path: string): string {
-  return segmentsOf(path).slice(1).findLast(isNoDate) ?? '';
+  return segmentsOf(path).slice(1).findLast(isDateless) ?? '';
 }
 
-function isNoDate(segment: string): boolean {
+/** Whether the name of a folder holds neither year nor month nor number. */
+export function isDateless(segment: string): boolean {
   const { year, month, number } = piecesOf(segment, 'month-first');
   return year === undefined && month === undefined && number === undefined;
 }

@@ -7,7 +7,7 @@ import { oncePerSite } from '../views/once-per-site.ts';
 import { directoryOf } from '../views/people/directory.ts';
 import { suggestedItems } from '../views/suggestions/items.ts';
 
-/** What search knows of one page. Filters are those of the contract: kind, difficulty, domain, year, person, status. */
+/** What search knows of one page. Filters are those of the contract: kind, difficulty, domain, year, person, status, series. */
 export interface SearchDocument {
   /** The site path, without the base path. */
   readonly path: string;
@@ -32,6 +32,7 @@ export const searchDocuments = oncePerSite((site): readonly SearchDocument[] => 
       filters: {
         kind: ['call'],
         year: call.date === null ? [] : [yearOf(call.date)],
+        ...(call.series === null ? {} : { series: [call.series] }),
         person: [
           ...new Set(
             directory.present(call).flatMap(({ match }) => (match.kind === 'person' ? match.person.id : [])),

@@ -6,7 +6,7 @@ import { areaName } from '../domain/model/hub.ts';
 
 /** A filter as the search page offers it. */
 export interface SearchFilter {
-  readonly name: 'kind' | 'difficulty' | 'domain' | 'year' | 'person' | 'status';
+  readonly name: 'kind' | 'difficulty' | 'domain' | 'year' | 'person' | 'status' | 'series';
   readonly label: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
@@ -31,6 +31,7 @@ export function searchFilters(site: Site): SearchFilter[] {
       used.set(name, set);
     }
   }
+  const series = new Map(content.series.map(({ id, title }) => [id, title]));
   const people = new Map(content.people.map((person) => [person.id, person.name]));
   const offer = (
     name: SearchFilter['name'],
@@ -47,6 +48,7 @@ export function searchFilters(site: Site): SearchFilter[] {
     offer('kind', 'Kind', (value) => kindLabels[value] ?? value),
     offer('difficulty', 'Difficulty', (value) => starsText(Number(value))),
     offer('domain', 'Area', (value) => areaName(content.hub, value)),
+    offer('series', 'Series', (value) => series.get(value) ?? value),
     offer('year', 'Year', (value) => value, true),
     offer('person', 'Person', (value) => people.get(value) ?? value),
     offer('status', 'Status', capital),

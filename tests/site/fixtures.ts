@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { suggestedHub, suggestedToday } from '../fixtures/suggested-hub.ts';
+import { seriesHub } from '../fixtures/series-hub.ts';
 import { exampleFiles } from '../example-files.ts';
 import { sharedPath } from '../shared.ts';
 
@@ -30,6 +31,7 @@ const made = {
   empty: { content: {}, flags: ['--today', '2026-01-10'] },
   'one-note': { content: { 'calls/2026-01-07.md': note }, flags: ['--today', '2026-01-10'] },
   suggested: { content: suggestedHub, flags: ['--today', suggestedToday] },
+  series: { content: seriesHub, flags: ['--today', '2026-01-10'] },
   examples: {
     content: exampleFiles(readFileSync('docs/content.md', 'utf8')),
     flags: ['--today', '2026-01-10'],

@@ -5,9 +5,9 @@ import { filterNames, readQuery, stretches, writeQuery } from './query.ts';
 test('a query survives being put into an address and read back', () => {
   const word = fc.string({ maxLength: 60 }).map((text) => text.trim());
   fc.assert(
-    fc.property(word, fc.tuple(word, word, word, word, word, word), (words, values) => {
-      const [kind, difficulty, domain, year, person, status] = values;
-      const query = { words, filters: { kind, difficulty, domain, year, person, status } };
+    fc.property(word, fc.tuple(word, word, word, word, word, word, word), (words, values) => {
+      const [kind, difficulty, domain, year, person, status, series] = values;
+      const query = { words, filters: { kind, difficulty, domain, year, person, status, series } };
       expect(readQuery(writeQuery(query))).toEqual(query);
     }),
   );

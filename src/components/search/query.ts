@@ -1,5 +1,5 @@
 /** The filters of the search index, in the order they are offered. */
-export const filterNames = ['kind', 'difficulty', 'domain', 'year', 'person', 'status'] as const;
+export const filterNames = ['kind', 'difficulty', 'domain', 'year', 'person', 'status', 'series'] as const;
 /** A filter of the search index. */
 export type FilterName = (typeof filterNames)[number];
 
@@ -22,6 +22,7 @@ export function readQuery(search: string): Query {
       year: filter('year'),
       person: filter('person'),
       status: filter('status'),
+      series: filter('series'),
     },
   };
 }

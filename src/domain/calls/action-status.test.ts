@@ -30,6 +30,7 @@ const call = (
   placedLinks: [],
   slots: [],
   squads: [],
+  series: null,
   date,
   title: date,
   facts: {

@@ -13,6 +13,7 @@ const call = (date: string, anchors: readonly string[], supersedes: string[] = [
   placedLinks: [],
   slots: [],
   squads: [],
+  series: null,
   date,
   title: date,
   facts: {

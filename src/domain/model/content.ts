@@ -6,6 +6,7 @@ import type { Hub } from './hub.ts';
 import type { Person } from './person.ts';
 import type { ProjectFrontMatter } from './project.ts';
 import type { RoadmapFrontMatter } from './roadmap-entry.ts';
+import type { Series } from './series.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** A heading of a rendered text. */
@@ -68,6 +69,8 @@ export interface Call extends Entry<CallFrontMatter> {
   readonly slots: readonly HtmlSlot[];
   /** Ids of the squads of `hub.yml` that its text names. */
   readonly squads: readonly string[];
+  /** The id of its series; null where the hub has one kind of calls only, or it is of none. */
+  readonly series: string | null;
 }
 /** A Pioneer Project. */
 export type Project = Entry<ProjectFrontMatter>;
@@ -81,6 +84,8 @@ export interface Content {
   readonly hub: Hub;
   readonly people: readonly Person[];
   readonly calls: readonly Call[];
+  /** The kinds of calls, in the order of `hub.yml`, else by their folders; empty where there is only one. */
+  readonly series: readonly Series[];
   readonly projects: readonly Project[];
   readonly roadmap: readonly RoadmapEntry[];
   readonly guides: readonly Guide[];

@@ -4,6 +4,7 @@ import { levelSchema, defaultLevels } from './level.ts';
 import { areaSchema } from './area.ts';
 import { scheduleSchema } from './schedule.ts';
 import { releaseSchema } from './release.ts';
+import { seriesSchema } from './series.ts';
 import { foldersSchema } from './folders.ts';
 import { callIdSchema, idSchema, repositorySchema, text, webAddressSchema } from './fields.ts';
 
@@ -83,6 +84,12 @@ export const hubSchema = z.strictObject({
   calls: scheduleSchema
     .optional()
     .describe('When calls happen, how to join, and what is always on the agenda.'),
+  series: z
+    .array(seriesSchema)
+    .default([])
+    .describe(
+      'The kinds of calls, where there are several. Without it, folders of the calls that are no dates are series, named after themselves.',
+    ),
   github: z
     .strictObject({
       organisation: z

@@ -109,6 +109,7 @@ const groups = {
   'The hub and its people': {
     'claimed-twice': error('Two people have one id, name, handle or alias.'),
     'no-address': warning('A contact with neither `url` nor `email`.'),
+    'empty-series': warning('A series of `hub.yml` that no file of the calls fits.'),
     'missing-from': error('The rhythm of calls has no beginning.'),
     'from-not-on-weekday': error('The rhythm of calls begins on another weekday than its own.'),
     'no-such-call': error('A call is moved or cancelled on a day that has none.'),

@@ -8,6 +8,7 @@ import {
   otherFiles,
   pagePatterns,
   reservedIds,
+  seriesFiles,
 } from './site-map.ts';
 import { sitePath } from './site-path.ts';
 
@@ -22,7 +23,9 @@ test('every file of src/pages has its address in the site map, and every address
   const files = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => /\.(?:astro|ts)$/.test(file) && !/(?:^|\/)_/.test(file));
-  const addresses = [fixedPages, pagePatterns, feedFiles, otherFiles].flatMap((part) => Object.values(part));
+  const addresses = [fixedPages, pagePatterns, feedFiles, seriesFiles, otherFiles].flatMap((part) =>
+    Object.values(part),
+  );
   expect([...addresses, calendarFile].sort()).toEqual(files.map(addressOf).sort());
 });
 
@@ -43,7 +46,15 @@ test('a part of a path is percent-encoded, and the base path is left to the page
 });
 
 test('ids are reserved where a page, a group of pages or a file of the site stands already', () => {
-  expect(reservedIds('calls')).toEqual(['next', 'actions', 'decisions', 'topics', 'feed.xml', 'calls.ics']);
+  expect(reservedIds('calls')).toEqual([
+    'next',
+    'actions',
+    'decisions',
+    'topics',
+    'series',
+    'feed.xml',
+    'calls.ics',
+  ]);
   expect(reservedIds('roadmap')).toEqual(['new', 'release', 'feed.xml']);
   expect(reservedIds('guides')).toEqual([]);
 });

@@ -28,6 +28,7 @@ export const pagePatterns = {
   startAnswers: '/start/[...answers]/',
   call: '/calls/[...id]/',
   topic: '/calls/topics/[id]/',
+  series: '/calls/series/[id]/',
   person: '/people/[id]/',
   project: '/projects/[id]/',
   difficulty: '/projects/difficulty/[stars]/',
@@ -51,6 +52,12 @@ export const feedFiles = {
 /** The calendar of calls (iCalendar). */
 export const calendarFile = '/calls/calls.ics';
 
+/** The calendar and the feed that each series of calls has of its own. */
+export const seriesFiles = {
+  calendar: '/calls/series/[id]/calls.ics',
+  feed: '/calls/series/[id]/feed.xml',
+} as const;
+
 /** Below this lie the pictures and files that lie beside the texts of the content, each at its path in the content folder. */
 export const filesFolder = '/files/';
 
@@ -68,12 +75,14 @@ export const otherFiles = {
 /** The name of a sort of page that a hub has one of for each thing. */
 export type PagePattern = keyof typeof pagePatterns;
 
-/** A feed. */
-export type FeedFile = (typeof feedFiles)[keyof typeof feedFiles];
-
 /** Every address that readers can be sent to: pages, patterns of pages, feeds and the calendar. */
 export function readerPaths(): string[] {
-  const groups: readonly Readonly<Record<string, string>>[] = [fixedPages, pagePatterns, feedFiles];
+  const groups: readonly Readonly<Record<string, string>>[] = [
+    fixedPages,
+    pagePatterns,
+    feedFiles,
+    seriesFiles,
+  ];
   return [...groups.flatMap((group) => Object.values(group)), calendarFile];
 }
 

@@ -1,9 +1,12 @@
-import { filesFolder, fixedPages, pagePatterns } from './site-map.ts';
+import { filesFolder, fixedPages, pagePatterns, seriesFiles } from './site-map.ts';
 
 /** The site paths of pages of which there is one for each thing, without the base path; a page adds that with `withBase`. */
 export const sitePath = {
   call: (id: string) => filled(pagePatterns.call, id),
   topic: (id: string) => filled(pagePatterns.topic, id),
+  series: (id: string) => filled(pagePatterns.series, id),
+  seriesCalendar: (id: string) => filled(seriesFiles.calendar, id),
+  seriesFeed: (id: string) => filled(seriesFiles.feed, id),
   project: (id: string) => filled(pagePatterns.project, id),
   roadmapEntry: (id: string) => filled(pagePatterns.roadmapEntry, id),
   release: (id: string) => filled(pagePatterns.release, id),

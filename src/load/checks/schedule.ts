@@ -12,14 +12,22 @@ type Fault = readonly [code: ProblemCode, path: readonly PropertyKey[], message:
 
 /** Problems of a call schedule that no calendar could follow, each at its own line of `hub.yml`. */
 export function scheduleProblems(read: ReadYaml<Hub>): Problem[] {
-  const schedule = read.value?.calls;
-  if (!schedule) return [];
+  const { calls, series = [] } = read.value ?? {};
+  return [
+    ...(calls ? problemsOf(calls, ['calls'], read) : []),
+    ...series.flatMap((each, at) =>
+      each.calls ? problemsOf(each.calls, ['series', at, 'calls'], read) : [],
+    ),
+  ];
+}
+
+function problemsOf(schedule: Schedule, at: readonly PropertyKey[], read: ReadYaml<Hub>): Problem[] {
   const problem = problemIn(read.file?.shown ?? 'hub.yml');
   const rhythm = rhythmFaults(schedule);
   // Without a rhythm nothing is an occurrence: one fault must not cause a line for every moved call.
   const faults = rhythm.length > 0 ? rhythm : [...movedFaults(schedule), ...cancelledFaults(schedule)];
   return faults.map(([code, path, message, fix]) =>
-    problem(code, read.yaml?.spotOf(['calls', ...path]) ?? unknownPosition, message, fix),
+    problem(code, read.yaml?.spotOf([...at, ...path]) ?? unknownPosition, message, fix),
   );
 }
 

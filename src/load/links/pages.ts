@@ -36,6 +36,7 @@ const generated: Readonly<
           ({ id }) => [sitePath.topic(id), null],
         )
       : [],
+  series: ({ series }) => series.map(({ id }) => [sitePath.series(id), null]),
   person: (_read, content) => peopleLinked(content).map(({ id }) => [sitePath.person(id), null]),
   // Pages of projects and roadmap entries also have sections that come from front matter.
   project: ({ projects }) =>
@@ -64,7 +65,11 @@ const generated: Readonly<
 export function pagesOf(read: ReadFolder, content: Content): Pages {
   // Feeds are files, but the check compares paths with a slash at the end.
   const files = [...Object.values(feedFiles), calendarFile].map((path) => `${path}/`);
-  const fixed = [...Object.values(fixedPages), ...files].map((path): Page => [path, null]);
+  const ofSeries = read.series.flatMap(({ id }) => [
+    `${sitePath.seriesFeed(id)}/`,
+    `${sitePath.seriesCalendar(id)}/`,
+  ]);
+  const fixed = [...Object.values(fixedPages), ...files, ...ofSeries].map((path): Page => [path, null]);
   const others = Object.values(generated).flatMap((pages) => pages?.(read, content) ?? []);
   return new Map([...fixed, ...others].map(([path, anchors]) => [decode(path), anchors]));
 }

@@ -3,14 +3,17 @@ import { contentParts, type ContentPart } from '../../domain/model/folders.ts';
 import { hubSchema, type Hub } from '../../domain/model/hub.ts';
 import type { Person } from '../../domain/model/person.ts';
 import type { Problem } from '../../domain/model/problem.ts';
+import type { Series } from '../../domain/model/series.ts';
 import type { Snapshot } from '../../domain/model/snapshot.ts';
 import { joinAgendaFiles } from './agenda-files.ts';
 import { duplicateIds, readEntry, type Kind, type LoadOptions, type ReadEntry } from './entry.ts';
 import { readContentFile, shownPath, type ContentFile } from './files.ts';
 import { findFiles, type Search } from './find-files.ts';
 import { readHub, readPeople, type ReadYaml } from './hub.ts';
+import { introductionOf } from './introduce.ts';
 import * as kinds from './kinds.ts';
 import { callsOfFile } from './several-calls.ts';
+import { sortIntoSeries } from './series.ts';
 import { readSnapshot } from './snapshot.ts';
 import { publishedEmails } from './strip-emails.ts';
 import { dateOrders } from '../../notes/path-date.ts';
@@ -25,6 +28,7 @@ export interface ReadFolder {
   readonly hub: ReadYaml<Hub>;
   readonly people: ReadYaml<Person[]>;
   readonly calls: readonly ReadEntry<Call>[];
+  readonly series: readonly Series[];
   readonly projects: readonly ReadEntry<Project>[];
   readonly roadmap: readonly ReadEntry<RoadmapEntry>[];
   readonly guides: readonly ReadEntry<Guide>[];
@@ -61,6 +65,9 @@ export function readFolder(folder: string, base: string): ReadFolder {
   const orderOf = dateOrders(files.calls.map(({ path }) => path));
   const callFiles = files.calls.flatMap((file) => callsOfFile(file, orderOf(file.path)));
   const calls = readKind(callFiles, kinds.calls(orderOf), options);
+  const sorted = sortIntoSeries(joinAgendaFiles(calls.reads), hub, (of) =>
+    introductionOf(of, { folder, leftOut: files.leftOut, options }),
+  );
   const projects = readKind(files.projects, kinds.projects(levels), options);
   const roadmap = readKind(files.roadmap, kinds.roadmap, options);
   const guides = readKind(files.guides, kinds.guides, options);
@@ -68,7 +75,8 @@ export function readFolder(folder: string, base: string): ReadFolder {
   return {
     hub,
     people,
-    calls: joinAgendaFiles(calls.reads),
+    calls: sorted.calls,
+    series: sorted.series,
     projects: projects.reads,
     roadmap: roadmap.reads,
     guides: guides.reads,
@@ -76,7 +84,7 @@ export function readFolder(folder: string, base: string): ReadFolder {
     levels,
     layout,
     beside,
-    problems: [hub, people, files, calls, projects, roadmap, guides, { problems }].flatMap(
+    problems: [hub, people, files, calls, sorted, projects, roadmap, guides, { problems }].flatMap(
       (part) => part.problems,
     ),
   };

@@ -82,6 +82,12 @@ function repeatedEntries(read: ReadYaml<unknown>, hub: Hub): Problem[] {
     ),
     ...repeats(
       read,
+      'series',
+      'id',
+      hub.series.map(({ id }) => id),
+    ),
+    ...repeats(
+      read,
       'squads',
       'id',
       hub.squads.map(({ id }) => id),

@@ -47,6 +47,7 @@ export function calls(orderOf: (path: string) => DateOrder): Kind<CallFrontMatte
         facts,
         slots: document.slots,
         squads: squadsNamed(document, squads),
+        series: null,
       };
       return { entry: call, problems };
     },

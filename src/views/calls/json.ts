@@ -15,6 +15,7 @@ export function callsJson(site: Site) {
         url,
         date: call.date,
         title: call.title,
+        series: call.series,
         attendees: history.directory.present(call).map(({ attendee: { name, handle, role }, match }) => ({
           name,
           handle,
@@ -37,6 +38,7 @@ export function callsJson(site: Site) {
           person: owners.length === 1 ? (owners[0]?.person?.id ?? null) : null,
           kind: action.kind,
           done: state === 'done',
+          state,
           url: `${url}#${action.anchor}`,
         })),
         decisions: facts.decisions.map(({ text, anchor }) => ({ text, url: `${url}#${anchor}` })),

@@ -27,14 +27,17 @@ export interface Neighbours {
   readonly later: Call | null;
 }
 
-/** The neighbours of every call that has a date. */
+/** The neighbours of every call that has a date, each in its own series. */
 export const neighboursOf = oncePerSite(({ content }): ReadonlyMap<Call, Neighbours> => {
-  const calls = content.calls.filter(({ date }) => date !== null);
+  const dated = content.calls.filter(({ date }) => date !== null);
+  const groups = Map.groupBy(dated, ({ series }) => series);
   return new Map(
-    calls.map((call, index) => [
-      call,
-      { earlier: calls[index + 1] ?? null, later: calls[index - 1] ?? null },
-    ]),
+    [...groups.values()].flatMap((calls) =>
+      calls.map((call, index): [Call, Neighbours] => [
+        call,
+        { earlier: calls[index + 1] ?? null, later: calls[index - 1] ?? null },
+      ]),
+    ),
   );
 });
 

@@ -30,8 +30,11 @@ export interface NextAgenda {
   readonly proposeUrl: string | null;
 }
 
-/** The agenda of the next call as far as it is known. */
-export function nextAgenda(site: Site): NextAgenda {
+/**
+ * The agenda of the next call as far as it is known. `site` may be narrowed to a series; promises and the roadmap are always
+ * those of the whole site, so that what another series settled is not asked after.
+ */
+export function nextAgenda(site: Site, whole: Site = site): NextAgenda {
   const { content } = site;
   const next = nextCall(site);
   const day = next.kind === 'timed' ? next.call.day : next.kind === 'day' ? next.day : null;
@@ -45,8 +48,8 @@ export function nextAgenda(site: Site): NextAgenda {
     written: writtenItems(notesOfNext(next)),
     standing: titles(true),
     resting: titles(false),
-    promises: openPromises(site),
-    roadmap: isMonthly ? dueForDiscussion(site, day) : null,
+    promises: openPromises(site, whole),
+    roadmap: isMonthly ? dueForDiscussion(whole, day) : null,
     proposals: proposals(content),
     proposeUrl: newIssueUrl(content.hub, blank.issue, blank.text),
   };
@@ -87,8 +90,7 @@ const callsBack = 3;
  * What was promised in the last three calls and still waits, newest call first: as the history of the calls knows it, so
  * that what a later note settled, took over or corrected is not asked after. A call that is only prepared has promised nothing.
  */
-function openPromises(site: Site): TrackedAction[] {
-  const { content, today } = site;
+function openPromises({ content, today }: Site, whole: Site): TrackedAction[] {
   const asked = new Set(content.calls.filter((call) => isHeld(call, today)).slice(0, callsBack));
-  return callHistory(site).actions.filter((tracked) => asked.has(tracked.call) && isWaiting(tracked));
+  return callHistory(whole).actions.filter((tracked) => asked.has(tracked.call) && isWaiting(tracked));
 }
