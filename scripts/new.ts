@@ -6,8 +6,9 @@ import { readDifficulty } from '../src/domain/projects/difficulty-spelling.ts';
 import { hubSchema, type Hub } from '../src/domain/model/hub.ts';
 import { checkFields, type FieldRule, type FormValues } from '../src/domain/forms/check.ts';
 import { formRules } from '../src/domain/forms/rules.ts';
-import { isDay } from '../src/domain/model/day.ts';
+import { isDay, type Day } from '../src/domain/model/day.ts';
 import { didYouMean } from '../src/domain/text/spelling.ts';
+import type { SeriesSettings } from '../src/domain/model/series.ts';
 import type { Person } from '../src/domain/model/person.ts';
 import { hasErrors } from '../src/domain/model/problem.ts';
 import { projectFormRules } from '../src/domain/forms/project-form.ts';
@@ -20,6 +21,8 @@ import { badUsage, readArguments } from './arguments.ts';
 import { askFor, valuesOfFlags, type AskedField } from './new-ask.ts';
 import { writeNew } from '../src/files/write.ts';
 import { callFile, hubFiles } from './new-texts.ts';
+import { nextDay } from './next-day.ts';
+import { newHubFrom } from './new-hub-from.ts';
 import { problemReport } from './report.ts';
 import { starsOfLevels } from '../src/domain/model/level.ts';
 
@@ -27,15 +30,16 @@ const kinds = ['call', 'project', 'idea', 'hub'] as const;
 type Kind = (typeof kinds)[number];
 type Flagged = Readonly<Record<string, string | undefined>>;
 const usage = `npm run new -- call [DAY] | project [TITLE] | idea [TITLE] | hub [DIR] [--content DIR] [--today YYYY-MM-DD] [flags of the kind]
-  call:     --date --title
+  call:     --date --title [--series ID]: without a date on the day of the next call
   project:  --title --summary --stars --language --domains a,b --domain-knowledge [--mentors a,b] [--repository] [--issue] [--first-steps "a; b"] [--done "a; b"] [--body]
   idea:     --title --area [--scenario] [--proposers a,b] [--body]
-  hub:      --name [--tagline] [--language] [--repository] [--list URL]
+  hub:      --name [--tagline] [--site URL] [--language] [--repository] [--list URL]
+            --from PATH [--name] [--site URL]: from the notes that a repository has
 In a terminal it asks for what no flag gives.`;
 const names = [
   ...['content', 'today', 'date', 'title', 'summary', 'stars', 'language', 'domains', 'domain-knowledge'],
   ...['mentors', 'repository', 'issue', 'first-steps', 'done', 'body', 'area', 'scenario', 'proposers'],
-  ...['name', 'tagline', 'list'],
+  ...['name', 'tagline', 'list', 'from', 'site', 'series'],
 ];
 const { values: flags, rest } = readArguments(
   Object.fromEntries(names.map((name) => [name, 'value' as const])),
@@ -62,16 +66,40 @@ const given: typeof flags = word === undefined ? flags : { ...flags, [main[kind]
 const folder = given['content'] ?? 'content';
 const options = kind === 'hub' && word !== undefined ? { name: basename(resolve(word)), ...given } : given;
 
-process.exitCode = await make(kind, folder, options);
+process.exitCode =
+  kind === 'hub' && given['from'] !== undefined
+    ? await fromNotes(given['from'], folder, flags)
+    : await make(kind, folder, options);
+
+/** A hub from the notes that are there; what else is said of it is in the notes or can be written afterwards. */
+async function fromNotes(from: string, into: string, flags: Flagged): Promise<number> {
+  const known = ['content', 'today', 'from', 'name', 'site'];
+  const strangers = names.filter((name) => flags[name] !== undefined && !known.includes(name));
+  if (strangers.length > 0)
+    badUsage(
+      `--${strangers.join(', --')}: not a flag of "new hub --from"; write it into hub.yml afterwards.`,
+      usage,
+    );
+  return newHubFrom({ into, from, name: flags['name'] ?? null, site: flags['site'] ?? null, today });
+}
 
 async function make(wanted: Kind, folder: string, flags: Flagged): Promise<number> {
   const known = wanted === 'hub' ? { hub: hubSchema.parse({}), people: [] } : hubOf(folder);
   if (known === null) return 1;
-  const fields = fieldsOf(wanted, known.hub, known.people);
+  const series = known.hub.series.find(({ id }) => id === flags['series']) ?? null;
+  if (flags['series'] !== undefined && wanted === 'call' && series === null) {
+    const ids = known.hub.series.map(({ id }) => id);
+    const listed =
+      ids.length > 0 ? `hub.yml names ${ids.join(', ')}.` : 'hub.yml names none under "series:".';
+    console.error(`"${flags['series']}" is no series. ${didYouMean(flags['series'], ids)}${listed}`);
+    return 1;
+  }
+  const day = wanted === 'call' ? (nextDay(folder, series?.id ?? null, today) ?? today) : today;
+  const fields = fieldsOf(wanted, known.hub, known.people, day);
   const strangers = names.filter(
     (name) =>
       flags[name] !== undefined &&
-      !['content', 'today'].includes(name) &&
+      ![...['content', 'today'], ...(wanted === 'call' ? ['series'] : [])].includes(name) &&
       !fields.some((one) => one.flag === name),
   );
   if (strangers.length > 0) badUsage(`--${strangers.join(', --')}: not a flag of "new ${wanted}".`, usage);
@@ -101,12 +129,12 @@ async function make(wanted: Kind, folder: string, flags: Flagged): Promise<numbe
     console.error('Nothing was written.');
     return 1;
   }
-  return write(folder, filesOf(wanted, values, known.hub));
+  return write(folder, filesOf(wanted, values, known.hub, series));
 }
 
-function filesOf(wanted: Kind, values: FormValues, hub: Hub): NewFile[] {
+function filesOf(wanted: Kind, values: FormValues, hub: Hub, series: SeriesSettings | null): NewFile[] {
   if (wanted === 'hub') return hubFiles(values, today);
-  if (wanted === 'call') return [callFile(values, hub)];
+  if (wanted === 'call') return [callFile(values, hub, series)];
   if (wanted === 'project') return [projectFile(values, today)];
   const one = (name: string) => values[name]?.[0] ?? '';
   const idea = {
@@ -164,13 +192,13 @@ function hubOf(folder: string): { hub: Hub; people: readonly Person[] } | null {
   return { hub: hub.value, people: people.value };
 }
 
-function fieldsOf(wanted: Kind, hub: Hub, people: readonly Person[]): AskedField[] {
+function fieldsOf(wanted: Kind, hub: Hub, people: readonly Person[], day: Day): AskedField[] {
   if (wanted === 'project') return projectFields(hub, people);
   if (wanted === 'call') {
     return formRules(callSchema, [
       { name: 'date', label: 'Day of the call', kind: 'day', required: true },
       { name: 'title', label: 'Title', kind: 'text' },
-    ]).map((rule) => ({ rule, flag: rule.name, ...(rule.name === 'date' ? { fallback: today } : {}) }));
+    ]).map((rule) => ({ rule, flag: rule.name, ...(rule.name === 'date' ? { fallback: day } : {}) }));
   }
   if (wanted === 'idea') {
     const rules = formRules(roadmapSchema, [
@@ -187,6 +215,10 @@ function fieldsOf(wanted: Kind, hub: Hub, people: readonly Person[]): AskedField
   return [
     plainRule('name', 'Name of the community', 'text', true),
     plainRule('tagline', 'What it makes, in a sentence', 'text'),
+    {
+      ...plainRule('site', 'Address of the published site', 'text'),
+      pattern: { source: '^https?://[^\\s/]', message: 'is not a web address' },
+    },
     plainRule('language', 'Programming language', 'text'),
     ...repository,
     {

@@ -89,7 +89,7 @@ function fits({ folder, files }: SeriesSettings, path: string): boolean {
 
 /** Folders that say what sort of files they hold, not which calls these are of. */
 const filesFolder =
-  /^(?:(?:the|raw|draft|full)[-_ ])?(?:call|meeting|agenda|minute|note|archive|old|past|previous|record|doc|log|file|asset|image|attachment|slide|transcript|summar(?:y|ie))(?:s|d)?(?:[-_ ](?:notes|minutes|agendas?|archives?))?$/i;
+  /^(?:(?:the|raw|draft|full)[-_ ])?(?:call|meeting|agenda|minute|note|archive|old|past|previous|record|log|file|asset|image|attachment|slide|transcript|summar(?:y|ie))(?:s|d)?(?:[-_ ](?:notes|minutes|agendas?|archives?))?$/i;
 
 /** The series that folders are: the first of a path that is neither a date nor a sort of files. One alone is no series. */
 function folderKinds(reads: readonly ReadEntry<Call>[], start: string): Kinds {
