@@ -16,7 +16,9 @@ export interface FeedEntry {
   readonly summary: string;
   /** More than the summary, as HTML made of escaped text; null where there is no more. */
   readonly html: string | null;
-  readonly kind: 'Call' | 'Project' | 'Roadmap';
+  readonly kind: 'Call' | 'Decision' | 'Project' | 'Roadmap';
+  /** Its id where that is not its path: several entries can lead to one place. */
+  readonly id?: string;
 }
 
 /** A feed as a whole. */
@@ -29,7 +31,7 @@ export interface FeedHead {
 }
 
 /** So many entries are enough for a reader that looks in once a month; the page has them all. */
-const longest = 50;
+const longest = 100;
 
 /**
  * An Atom feed (RFC 4287), newest entries first, entries of one day by address. Its dates are those of the content, so
@@ -55,6 +57,7 @@ export function atomFeed(published: Published, head: FeedHead, entries: readonly
       // The library writes titles and summaries as HTML, so that text must be escaped to stay text.
       title: htmlInXml(entry.title),
       link: absolute(published, entry.path),
+      ...(entry.id === undefined ? {} : { id: absolute(published, entry.id) }),
       date: moment(entry.day),
       ...(entry.published ? { published: moment(entry.published) } : {}),
       description: htmlInXml(entry.summary),

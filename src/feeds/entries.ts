@@ -3,6 +3,8 @@ import type { Call, Project } from '../domain/model/content.ts';
 import { firstDayOf, type Day } from '../domain/model/day.ts';
 import { lastUpdate } from '../domain/projects/freshness.ts';
 import { sitePath } from '../domain/urls/site-path.ts';
+import { shorten } from '../domain/text/shorten.ts';
+import { callHistory } from '../views/calls/history.ts';
 import { roadmapRecords, type RoadmapRecord } from '../views/roadmap/record.ts';
 import { absolute, type Published } from './feed-urls.ts';
 import type { FeedEntry } from './atom.ts';
@@ -22,6 +24,30 @@ export function callEntries(published: Published): FeedEntry[] {
     html: topicList(published, call),
     kind: 'Call',
   }));
+}
+
+/** Decisions, each by its place in the notes; several of one place are told apart by their number. */
+export function decisionEntries({ site }: Published): FeedEntry[] {
+  const taken = new Map<string, number>();
+  return callHistory(site).decisions.flatMap(({ call, decision }) => {
+    const day = firstDayOf(call.date);
+    if (day === null) return [];
+    const place = `${sitePath.call(call.id)}#${decision.anchor}`;
+    const count = (taken.get(place) ?? 0) + 1;
+    taken.set(place, count);
+    const topic = decision.topic === null ? null : (call.facts.topics[decision.topic]?.title ?? null);
+    return {
+      path: place,
+      // A fragment may name its text, so that the address stays that of the place.
+      id: count === 1 ? place : `${place}:${String(count)}`,
+      title: shorten(decision.text, 120),
+      day,
+      published: null,
+      summary: [decision.text, topic, call.title].filter(Boolean).join(' · '),
+      html: null,
+      kind: 'Decision' as const,
+    };
+  });
 }
 
 /** Projects, with what they ask for. */

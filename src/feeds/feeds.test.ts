@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { siteOf } from '../../tests/content-of.ts';
 import type { Site } from '../domain/model/site.ts';
 import type { Published } from './feed-urls.ts';
-import { callsFeed, hubFeed, projectsFeed, roadmapFeed } from './feeds.ts';
+import { callsFeed, decisionsFeed, hubFeed, projectsFeed, roadmapFeed } from './feeds.ts';
 import { robotsText } from './robots.ts';
 
 /** An element of a parsed XML text. */
@@ -131,15 +131,15 @@ describe('a feed', () => {
     expect(one(homeless, 'id')).toBe('http://localhost:4321/calls/feed.xml');
   });
 
-  test('does not change from day to day and holds at most fifty entries', () => {
+  test('does not change from day to day and holds at most a hundred entries', () => {
     expect(hubFeed(published({ today: '2025-01-01' }))).toBe(hubFeed(published()));
     const many = Object.fromEntries(
-      Array.from({ length: 60 }, (_, at) => {
+      Array.from({ length: 120 }, (_, at) => {
         const day = new Date(Date.UTC(2020, 0, 1 + 7 * at)).toISOString().slice(0, 10);
         return [`calls/${day}.md`, 'Text.\n'];
       }),
     );
-    expect(all(parse(callsFeed(published(siteOf(many)))), 'entry')).toHaveLength(50);
+    expect(all(parse(callsFeed(published(siteOf(many)))), 'entry')).toHaveLength(100);
   });
 });
 
@@ -148,4 +148,20 @@ test('robots.txt names the sitemap where the address of the site is known', () =
     'User-agent: *\nAllow: /\n\nSitemap: https://kestrel.example/hub/sitemap-index.xml\n',
   );
   expect(robotsText({ ...published(), address: undefined })).toBe('User-agent: *\nAllow: /\n');
+});
+
+test('every decision is in the feed of decisions, each with an id of its own that is the same in every build', () => {
+  const files = {
+    'calls/2026-01-07.md': '# A\n\n## Gears\n\nDecision: keep the old ones. Decision: buy no new ones.\n',
+    'calls/2026-01-14.md': '# B\n\n## Oil\n\n- Agreed: use less of it\n',
+  };
+  const feed = decisionsFeed({
+    site: siteOf(files, { today: '2026-02-01' }),
+    address: new URL('https://a.example'),
+  });
+  const entries = all(parse(feed), 'entry');
+  const ids = entries.map((entry) => one(entry, 'id'));
+  expect(entries.length).toBeGreaterThan(1);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(one(entries[0] ?? expect.fail(), 'summary')).toContain('use less of it');
 });

@@ -3,7 +3,7 @@ import { sitePath } from '../domain/urls/site-path.ts';
 import type { SeriesGroup } from '../views/series/of-series.ts';
 import type { Published } from './feed-urls.ts';
 import { atomFeed } from './atom.ts';
-import { callEntries, projectEntries, roadmapEntries } from './entries.ts';
+import { callEntries, decisionEntries, projectEntries, roadmapEntries } from './entries.ts';
 
 /** `/feed.xml`: everything that is dated. */
 export function hubFeed(published: Published): string {
@@ -26,6 +26,18 @@ export function callsFeed(published: Published): string {
   const title = `Calls · ${published.site.content.hub.name}`;
   const head = { title, subtitle: 'Notes of the calls.', path: feedFiles.calls, page: fixedPages.calls };
   return atomFeed(published, head, callEntries(published));
+}
+
+/** `/calls/decisions/feed.xml` */
+export function decisionsFeed(published: Published): string {
+  const title = `Decisions · ${published.site.content.hub.name}`;
+  const head = {
+    title,
+    subtitle: 'What the calls agreed.',
+    path: feedFiles.decisions,
+    page: fixedPages.decisions,
+  };
+  return atomFeed(published, head, decisionEntries(published));
 }
 
 /** The feed of one series: the notes of its calls. */

@@ -3,7 +3,7 @@ import type { Action } from '../model/call-facts.ts';
 import type { Call } from '../model/content.ts';
 import { callSchema } from '../model/call.ts';
 import { growths } from '../../../tests/steps.ts';
-import { followActions } from './action-status.ts';
+import { followActions as follow } from './action-status.ts';
 
 const action = (text: string, more: Partial<Action> = {}): Action => ({
   text,
@@ -45,6 +45,7 @@ const call = (
   },
   ...(more.done ? { linksToEarlierCalls: { done: more.done, superseded: [] } } : {}),
 });
+const followActions = (calls: readonly Call[], promiseCalls = 4) => follow(calls, { promiseCalls });
 const states = (calls: readonly Call[]) => followActions(calls).map(({ state }) => state);
 
 test('a promise stays open, and its age is the calls since', () => {
@@ -54,6 +55,27 @@ test('a promise stays open, and its age is the calls since', () => {
     call('2020-01-15', []),
   ]);
   expect(followed[0]).toMatchObject({ state: 'open', age: 2, settledBy: null, carriedTo: null });
+});
+
+test('after some calls of its series without a word nobody can say whether a promise is open', () => {
+  const of = (series: string, day: number, actions: readonly Action[] = []) => ({
+    ...call(`2020-01-0${String(day)}`, actions),
+    series,
+  });
+  const calls = [
+    of('boats', 1, [action('Write'), action('Paint')]),
+    of('kites', 2, [action('Sew')]),
+    of('boats', 3, [action('Paint')]),
+    of('boats', 4),
+    of('boats', 5),
+  ];
+  const found = followActions(calls, 3).map(({ action: { text }, state, silent }) => [text, state, silent]);
+  expect(found).toEqual([
+    ['Write', 'unknown', 3],
+    ['Paint', 'open', 2],
+    ['Sew', 'open', 0],
+    ['Paint', 'open', 2],
+  ]);
 });
 
 test('a ticked task with the same text in a later note closes it', () => {
@@ -147,6 +169,11 @@ test('twice the calls that repeat one task take twice the steps', async () => {
       call(`call-${index}`, [action('Write'), action('Review', { owner: `somebody ${index % 50}` })]),
     );
   const counted = { module: new URL('action-status.ts', import.meta.url).href, name: 'followActions' };
-  const [growth] = await growths(counted, [[[calls(1000)], [calls(2000)]]]);
+  const [growth] = await growths(counted, [
+    [
+      [calls(1000), { promiseCalls: 4 }],
+      [calls(2000), { promiseCalls: 4 }],
+    ],
+  ]);
   expect(growth).toBeLessThan(3);
 });

@@ -4,19 +4,32 @@ import type { Call } from '../model/content.ts';
 import { normalizeForComparison } from '../text/normalize.ts';
 import { withoutState } from '../text/task-state.ts';
 
+/**
+ * What became of an action. `unknown`: nobody said a word of it for some calls, so it may be done, forgotten or under way.
+ */
+export type ActionState = Action['state'] | 'unknown';
+
 /** An action of a call, with what later calls made of it. */
 export interface FollowedAction {
   readonly call: Call;
   readonly action: Action;
-  readonly state: Action['state'];
+  readonly state: ActionState;
   /** The later call that says it is done or dropped; null where its own note says so, or where it is open. */
   readonly settledBy: Call | null;
   /** The later call that writes the same task again; it stands for this one from then on. */
   readonly carriedTo: Call | null;
   /** The first call that wrote the task: the call itself, unless the task was carried over. */
   readonly since: Call;
-  /** How many calls there have been since `since`. */
+  /** How many calls of its series there have been since `since`. */
   readonly age: number;
+  /** How many there have been without a word of it. */
+  readonly silent: number;
+}
+
+/** How actions are followed. */
+export interface FollowOptions {
+  /** After so many calls of its series without a word an open action is `unknown`: `freshness.promiseCalls` of `hub.yml`. */
+  readonly promiseCalls: number;
 }
 
 interface Following {
@@ -32,11 +45,11 @@ interface Following {
  * Follows every action through the calls, given oldest first. A later note settles a promise when it says so: a task
  * with the same text that is ticked or struck through there, `closes:` in its front matter, or "(done)" beside a link.
  */
-export function followActions(calls: readonly Call[]): FollowedAction[] {
+export function followActions(calls: readonly Call[], { promiseCalls }: FollowOptions): FollowedAction[] {
   const all: Following[] = [];
   const byPlace = new Map<string, Following[]>();
   const byText = new Map<string, Following[]>();
-  const order = new Map(calls.map((call, index) => [call.id, index]));
+  const later = callsSince(calls);
   for (const call of calls) {
     const own = call.facts.actions.map((action): Following => {
       const following = { call, action, state: action.state, settledBy: null, chain: [] as Following[] };
@@ -58,13 +71,22 @@ export function followActions(calls: readonly Call[]): FollowedAction[] {
       for (const index of meant) if (there[index]) settle(there[index], 'done', call);
     }
   }
-  const last = calls.length - 1;
-  return all.map(({ call, action, state, settledBy, chain }) => {
+  return all.map(({ call, action, state: written, settledBy, chain }) => {
     const since = chain[0]?.call ?? call;
     const latest = chain.at(-1)?.call ?? call;
     const carriedTo = latest === call ? null : latest;
-    return { call, action, state, settledBy, carriedTo, since, age: last - (order.get(since.id) ?? last) };
+    const silent = later(latest);
+    const state = written === 'open' && silent >= promiseCalls ? 'unknown' : written;
+    return { call, action, state, settledBy, carriedTo, since, age: later(since), silent };
   });
+}
+
+/** How many calls of the same series came after one. */
+function callsSince(calls: readonly Call[]): (call: Call) => number {
+  const after = new Map<Call, number>();
+  for (const own of Map.groupBy(calls, ({ series }) => series).values())
+    for (const [index, call] of own.entries()) after.set(call, own.length - 1 - index);
+  return (call) => after.get(call) ?? 0;
 }
 
 /** The places of promises a call closes: those its front matter lists and those its text says are done. */

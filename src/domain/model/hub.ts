@@ -131,6 +131,13 @@ export const hubSchema = z.strictObject({
         .min(1)
         .default(30)
         .describe('A roadmap entry not discussed for so many days is due.'),
+      promiseCalls: z
+        .int()
+        .min(1)
+        .default(4)
+        .describe(
+          'A promise that so many calls of its series did not speak of is no longer counted as open.',
+        ),
     })
     .prefault({})
     .describe('How long things stay fresh.'),

@@ -27,6 +27,10 @@ export const fixedPages = {
 export const pagePatterns = {
   startAnswers: '/start/[...answers]/',
   call: '/calls/[...id]/',
+  actionsOfYear: '/calls/actions/[year]/',
+  actionsOfSeries: '/calls/actions/series/[id]/',
+  decisionsOfYear: '/calls/decisions/[year]/',
+  decisionsOfSeries: '/calls/decisions/series/[id]/',
   topic: '/calls/topics/[id]/',
   series: '/calls/series/[id]/',
   person: '/people/[id]/',
@@ -45,6 +49,7 @@ export const pagePatterns = {
 export const feedFiles = {
   everything: '/feed.xml',
   calls: '/calls/feed.xml',
+  decisions: '/calls/decisions/feed.xml',
   projects: '/projects/feed.xml',
   roadmap: '/roadmap/feed.xml',
 } as const;

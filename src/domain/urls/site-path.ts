@@ -3,6 +3,10 @@ import { filesFolder, fixedPages, pagePatterns, seriesFiles } from './site-map.t
 /** The site paths of pages of which there is one for each thing, without the base path; a page adds that with `withBase`. */
 export const sitePath = {
   call: (id: string) => filled(pagePatterns.call, id),
+  actionsOfYear: (year: string) => filled(pagePatterns.actionsOfYear, year),
+  actionsOfSeries: (id: string) => filled(pagePatterns.actionsOfSeries, id),
+  decisionsOfYear: (year: string) => filled(pagePatterns.decisionsOfYear, year),
+  decisionsOfSeries: (id: string) => filled(pagePatterns.decisionsOfSeries, id),
   topic: (id: string) => filled(pagePatterns.topic, id),
   series: (id: string) => filled(pagePatterns.series, id),
   seriesCalendar: (id: string) => filled(seriesFiles.calendar, id),

@@ -1,6 +1,7 @@
 import { isAdded } from '../../domain/calls/corrections.ts';
 import { joinThreads, minutedTopics } from '../../domain/calls/threads.ts';
 import type { Call, Content } from '../../domain/model/content.ts';
+import { yearOf } from '../../domain/model/day.ts';
 import { peopleOfNotes } from '../../domain/people/names-in-notes.ts';
 import { releaseId, releaseNames } from '../../domain/roadmap/releases.ts';
 import {
@@ -36,6 +37,10 @@ const generated: Readonly<
           ({ id }) => [sitePath.topic(id), null],
         )
       : [],
+  actionsOfYear: (_read, content) => years(content).map((year) => [sitePath.actionsOfYear(year), null]),
+  actionsOfSeries: ({ series }) => series.map(({ id }) => [sitePath.actionsOfSeries(id), null]),
+  decisionsOfYear: (_read, content) => years(content).map((year) => [sitePath.decisionsOfYear(year), null]),
+  decisionsOfSeries: ({ series }) => series.map(({ id }) => [sitePath.decisionsOfSeries(id), null]),
   series: ({ series }) => series.map(({ id }) => [sitePath.series(id), null]),
   person: (_read, content) => peopleLinked(content).map(({ id }) => [sitePath.person(id), null]),
   // Pages of projects and roadmap entries also have sections that come from front matter.
@@ -88,6 +93,11 @@ export function unsureStarts({ hub, people, calls, projects, roadmap }: ReadFold
   return Object.entries(pagePatterns)
     .filter(([name]) => generated[name as PagePattern] === null || unsure[name as PagePattern])
     .map(([, path]) => path.replace(/\[.*$/, ''));
+}
+
+/** The years that calls have; a build makes the pages of those in which something was said. */
+function years({ calls }: Content): string[] {
+  return [...new Set(calls.flatMap(({ date }) => (date === null ? [] : yearOf(date))))];
 }
 
 function isFaulty(read: ReadEntry<unknown>): boolean {

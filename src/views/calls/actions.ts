@@ -11,10 +11,14 @@ export interface OwnedActions {
   readonly actions: readonly TrackedAction[];
 }
 
-/** All promises: open ones by owner, those settled newest first. */
+/** Promises by what became of them, newest first. */
 export interface ActionBoard {
-  readonly open: readonly OwnedActions[];
-  readonly openCount: number;
+  /** The fresh ones that still wait. */
+  readonly open: readonly TrackedAction[];
+  /** The same by owner. */
+  readonly owners: readonly OwnedActions[];
+  /** Those of which nobody said a word for some calls. */
+  readonly unknown: readonly TrackedAction[];
   readonly done: readonly TrackedAction[];
   readonly dropped: readonly TrackedAction[];
 }
@@ -41,8 +45,9 @@ export function actionBoard(actions: readonly TrackedAction[]): ActionBoard {
     )
     .map(([, group]) => group);
   return {
-    open,
-    openCount: waiting.length,
+    open: waiting,
+    owners: open,
+    unknown: actions.filter(({ state, carriedTo }) => state === 'unknown' && carriedTo === null),
     done: actions.filter(({ state }) => state === 'done'),
     dropped: actions.filter(({ state }) => state === 'dropped'),
   };

@@ -84,8 +84,8 @@ test('a promise knows its people, its state and who settled it', () => {
 
 test('open promises stand with each owner, those of nobody known after the others', () => {
   const board = actionBoard(history.actions);
-  expect(board.openCount).toBe(2);
-  expect(board.open.map(({ name, actions }) => [name, actions.length])).toEqual([
+  expect(board.open.length).toBe(2);
+  expect(board.owners.map(({ name, actions }) => [name, actions.length])).toEqual([
     ['Ada Lovelace', 1],
     ['Grace Hopper', 1],
     ['stranger', 1],

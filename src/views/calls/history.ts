@@ -27,7 +27,7 @@ export const callHistory = oncePerSite((site): CallHistory => {
   const { content } = site;
   const directory = directoryOf(site);
   const oldestFirst = content.calls.toReversed();
-  const actions = followActions(oldestFirst).map((followed): TrackedAction => ({
+  const actions = followActions(oldestFirst, content.hub.freshness).map((followed): TrackedAction => ({
     ...followed,
     owners: followed.action.owner === null ? [] : directory.owners(followed.call, followed.action.owner),
   }));

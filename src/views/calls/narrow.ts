@@ -1,0 +1,124 @@
+import type { FollowedDecision } from '../../domain/calls/decision-status.ts';
+import type { Call } from '../../domain/model/content.ts';
+import { yearOf } from '../../domain/model/day.ts';
+import type { Site } from '../../domain/model/site.ts';
+import { sitePath, withBase } from '../../domain/urls/site-path.ts';
+import { actionBoard } from './actions.ts';
+import { callHistory } from './history.ts';
+
+/** A way to narrow a list. */
+export interface NarrowLink {
+  readonly text: string;
+  readonly href: string;
+  readonly count: number | null;
+}
+
+/** Ways of one kind, under a title. */
+export interface NarrowGroup {
+  readonly title: string;
+  readonly links: readonly NarrowLink[];
+}
+
+type OfCall = { readonly call: Call };
+
+/** What calls of each year said, newest year first; what undated calls said has no year. */
+export function byYear<T extends OfCall>(all: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  return Map.groupBy(
+    all.filter(({ call }) => call.date !== null),
+    ({ call }) => yearOf(call.date ?? ''),
+  );
+}
+
+/** The ways to narrow all promises: by who made them, by series and by year. */
+export function actionNarrowing(site: Site): NarrowGroup[] {
+  const { actions } = callHistory(site);
+  const { base } = site;
+  const people = actionBoard(actions).owners.flatMap(({ person, actions: own }): NarrowLink[] =>
+    person
+      ? [{ text: person.name, href: `${withBase(base, sitePath.person(person.id))}#open`, count: own.length }]
+      : [],
+  );
+  return [
+    { title: 'Whose is open', links: people },
+    {
+      title: 'By series',
+      links: bySeries(site, actions).map(({ id, title, of }) => ({
+        text: title,
+        href: withBase(base, sitePath.actionsOfSeries(id)),
+        count: of.length,
+      })),
+    },
+    {
+      title: 'By year',
+      links: [...byYear(actions)].map(([year, of]) => ({
+        text: year,
+        href: withBase(base, sitePath.actionsOfYear(year)),
+        count: of.length,
+      })),
+    },
+    { title: 'By topic', links: [topics(base)] },
+  ];
+}
+
+/** The ways to narrow all decisions: by series and by year. */
+export function decisionNarrowing(site: Site): NarrowGroup[] {
+  const { decisions } = callHistory(site);
+  const { base } = site;
+  return [
+    {
+      title: 'By series',
+      links: bySeries(site, decisions).map(({ id, title, of }) => ({
+        text: title,
+        href: withBase(base, sitePath.decisionsOfSeries(id)),
+        count: of.length,
+      })),
+    },
+    {
+      title: 'By year',
+      links: [...byYear(decisions)].map(([year, of]) => ({
+        text: year,
+        href: withBase(base, sitePath.decisionsOfYear(year)),
+        count: of.length,
+      })),
+    },
+    { title: 'By topic', links: [topics(base)] },
+  ];
+}
+
+/** Every topic has a page that tells what was decided and promised on it. */
+function topics(base: string): NarrowLink {
+  return {
+    text: 'All topics, each with what it led to',
+    href: withBase(base, '/calls/topics/'),
+    count: null,
+  };
+}
+
+/** What the calls of each series said, where they said anything. */
+export function bySeries<T extends OfCall>({ content }: Site, all: readonly T[]) {
+  return content.series
+    .map(({ id, title }) => ({ id, title, of: all.filter(({ call }) => call.series === id) }))
+    .filter(({ of }) => of.length > 0);
+}
+
+/** What one call decided. */
+export interface DecisionsOfCall {
+  readonly call: Call;
+  readonly decisions: readonly FollowedDecision[];
+}
+
+/** Decisions by the call that took them, in their order. */
+export function byCall(decisions: readonly FollowedDecision[]): DecisionsOfCall[] {
+  return [...Map.groupBy(decisions, ({ call }) => call)].map(([call, own]) => ({ call, decisions: own }));
+}
+
+/** So many decisions make a page that is quick on a phone. */
+const mostOnFirstPage = 150;
+
+/** The latest calls, as many as one page takes; all where it takes all. */
+export function latestCalls(calls: readonly DecisionsOfCall[]): readonly DecisionsOfCall[] {
+  let count = 0;
+  return calls.filter(
+    ({ decisions }) => (count += decisions.length) <= Math.max(mostOnFirstPage, decisions.length),
+  );
+}
