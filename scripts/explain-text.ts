@@ -9,6 +9,7 @@ const nouns = {
   topic: 'topic',
   action: 'action',
   decision: 'decision',
+  outcome: 'outcome',
   next: 'next call',
 } as const;
 

@@ -13,6 +13,7 @@ const titles: Readonly<Record<RuleSubject, string>> = {
   agenda: 'The agenda',
   action: 'Actions: tasks and promises',
   decision: 'Decisions',
+  outcome: 'What has been done',
   next: 'The next call',
 };
 

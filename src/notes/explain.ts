@@ -143,6 +143,7 @@ function factsOf(read: CallFacts): PlacedFact[] {
     ...read.topics.map((fact) => placed('topic', fact, fact.title)),
     ...read.actions.map((fact) => placed('action', fact, fact.text, fact.owner)),
     ...read.decisions.map((fact) => placed('decision', fact, fact.text)),
+    ...read.outcomes.map((fact) => placed('outcome', fact, fact.text)),
     ...(read.next ? [placed('next', read.next, read.next.date)] : []),
   ];
 }

@@ -7,6 +7,7 @@ import { readAttendance } from './attendance/read-attendance.ts';
 import { readStatedDay, type KnownDay } from './call-day.ts';
 import { readDecisions } from './decisions/read-decisions.ts';
 import { readNext } from './next-meeting.ts';
+import { readOutcomes } from './outcomes/read-outcomes.ts';
 import { openNote } from './note.ts';
 import { readTopics } from './topics.ts';
 
@@ -25,6 +26,7 @@ export function readCallFacts(outline: Outline, known: KnownDay): CallFacts {
     topics,
     actions: readActions(note, attendees, topics).actions,
     decisions: readDecisions(note, topics).decisions,
+    outcomes: readOutcomes(note, topics),
     next: readNext(note, known.day ?? firstDayOf(day?.date ?? null)),
   };
 }

@@ -3,7 +3,7 @@ import { oneLine } from '../domain/text/words.ts';
 
 /** What a rule reads: where a note lies, what a section is for, the day of the call, or one of the facts of a note. */
 export type RuleSubject =
-  'path' | 'section' | 'day' | 'attendee' | 'agenda' | 'topic' | 'action' | 'decision' | 'next';
+  'path' | 'section' | 'day' | 'attendee' | 'agenda' | 'topic' | 'action' | 'decision' | 'outcome' | 'next';
 
 /** What every rule of the reader says of itself. Tests and `docs/notes.md` are made from it, `explain` prints it. */
 export interface NoteRule {

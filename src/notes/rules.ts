@@ -6,6 +6,7 @@ import { attendeeRules } from './attendance/rules.ts';
 import { dayRules } from './call-day.ts';
 import { decisionRules } from './decisions/read-decisions.ts';
 import { nextRules } from './next-meeting.ts';
+import { outcomeRules } from './outcomes/outcome-rules.ts';
 import { pathRules } from './path-date.ts';
 import type { NoteRule } from './rule.ts';
 import { sectionRules } from './section-headings.ts';
@@ -14,7 +15,7 @@ import { topicRules } from './topics.ts';
 /** Every rule of the reader, in the order in which a note is read. */
 export const noteRules: readonly NoteRule[] = [
   ...[...pathRules, ...sectionRules, ...dayRules, ...attendeeRules, ...topicRules, agendaRule],
-  ...[...taskRules, assignmentRule, ...promiseRules, ...decisionRules, ...nextRules],
+  ...[...taskRules, assignmentRule, ...promiseRules, ...decisionRules, ...outcomeRules, ...nextRules],
 ];
 
 /** The rule of an id; undefined for what no rule read, such as a promise that a chair added. */

@@ -15,7 +15,7 @@ export function evidenceIn(rule: Pick<NoteRule, 'reads'>, example: string): Evid
   if (rule.reads === 'path')
     return [readPathDate(example, 'month-first').evidence].filter((each) => each !== null);
   if (rule.reads === 'section') return [readHeading(example).evidence].filter((each) => each !== null);
-  const inNote = ['action', 'decision', 'next'].includes(rule.reads);
+  const inNote = ['action', 'decision', 'outcome', 'next'].includes(rule.reads);
   const { facts } = readNote(inNote ? beginning + example : example, {
     firstLine: 1,
     firstOffset: 0,
@@ -29,6 +29,7 @@ export function evidenceIn(rule: Pick<NoteRule, 'reads'>, example: string): Evid
     topic: facts.topics,
     action: facts.actions,
     decision: facts.decisions,
+    outcome: facts.outcomes,
     next: facts.next ? [facts.next] : [],
   }[rule.reads];
   return found.map(({ evidence }) => evidence);

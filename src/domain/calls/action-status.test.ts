@@ -41,6 +41,7 @@ const call = (
     topics: [],
     actions,
     decisions: [],
+    outcomes: [],
     next: null,
   },
   ...(more.done ? { linksToEarlierCalls: { done: more.done, superseded: [] } } : {}),

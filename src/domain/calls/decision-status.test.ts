@@ -30,6 +30,7 @@ const call = (date: string, anchors: readonly string[], supersedes: string[] = [
       position: { line: 1, column: 1, offset: 0 },
       evidence: { rule: 'decision-in-list', words: anchor },
     })),
+    outcomes: [],
     next: null,
   },
 });

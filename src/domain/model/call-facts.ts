@@ -66,6 +66,15 @@ export interface Decision {
   readonly evidence: Evidence;
 }
 
+/** A sentence that says that something has been done; which promise that was is found by comparing. */
+export interface Outcome {
+  readonly text: string;
+  readonly anchor: string;
+  readonly topic: number | null;
+  readonly position: Position;
+  readonly evidence: Evidence;
+}
+
 /** Everything read from the body of one note. Positions are in the file, front matter included. */
 export interface CallFacts {
   /** The first heading, plain text; null where there is none. */
@@ -77,6 +86,7 @@ export interface CallFacts {
   readonly topics: readonly Topic[];
   readonly actions: readonly Action[];
   readonly decisions: readonly Decision[];
+  readonly outcomes: readonly Outcome[];
   /** The stated day of the next meeting, year inferred from the call's own day. */
   readonly next: { readonly date: Day; readonly position: Position; readonly evidence: Evidence } | null;
 }

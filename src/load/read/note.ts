@@ -27,7 +27,7 @@ export function readNote(
   const { outline, links, pictures, excerpt } = parsed;
   const facts = readCallFacts(outline, options);
   const pointedAt = new Set(
-    [...facts.topics, ...facts.actions, ...facts.decisions].map(({ anchor }) => anchor),
+    [...facts.topics, ...facts.actions, ...facts.decisions, ...facts.outcomes].map(({ anchor }) => anchor),
   );
   const written = writeHtml(parsed, { ...options, pointedAt, slots: slotPlaces(facts) });
   return { document: { outline, links, pictures, excerpt, ...written }, facts };

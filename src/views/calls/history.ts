@@ -2,6 +2,7 @@ import { followActions, type FollowedAction } from '../../domain/calls/action-st
 import type { Call } from '../../domain/model/content.ts';
 import { followDecisions, type FollowedDecision } from '../../domain/calls/decision-status.ts';
 import type { Directory, MentionedPerson } from '../../domain/people/directory.ts';
+import { perhapsDone, type PerhapsDone } from '../../domain/calls/perhaps-done.ts';
 import { oncePerSite } from '../once-per-site.ts';
 import { directoryOf } from '../people/directory.ts';
 import { threadsOf, type TopicThreads } from './threads.ts';
@@ -10,6 +11,8 @@ import { threadsOf, type TopicThreads } from './threads.ts';
 export interface TrackedAction extends FollowedAction {
   /** Empty for a task that names nobody. */
   readonly owners: readonly MentionedPerson[];
+  /** A later sentence that seems to say it is done; null where there is none, or its state is known. */
+  readonly perhapsDone: PerhapsDone | null;
 }
 
 /** What the community remembers from its calls, joined. Lists are newest first. */
@@ -27,8 +30,14 @@ export const callHistory = oncePerSite((site): CallHistory => {
   const { content } = site;
   const directory = directoryOf(site);
   const oldestFirst = content.calls.toReversed();
-  const actions = followActions(oldestFirst, content.hub.freshness).map((followed): TrackedAction => ({
+  const followedActions = followActions(oldestFirst, content.hub.freshness);
+  const waiting = followedActions.filter(
+    ({ state, carriedTo }) => (state === 'open' || state === 'unknown') && carriedTo === null,
+  );
+  const done = perhapsDone(waiting, oldestFirst);
+  const actions = followedActions.map((followed): TrackedAction => ({
     ...followed,
+    perhapsDone: done.get(followed.action) ?? null,
     owners: followed.action.owner === null ? [] : directory.owners(followed.call, followed.action.owner),
   }));
   const decisions = followDecisions(oldestFirst);
