@@ -7,9 +7,9 @@ import { explainNote, type ExplainedNote } from '../notes/explain.ts';
 import { FilesBeside } from './links/beside.ts';
 import { readEntry } from './read/entry.ts';
 import { readContentFile } from './read/files.ts';
+import { pathDates } from './read/path-dates.ts';
 import { readHub } from './read/hub.ts';
 import * as kinds from './read/kinds.ts';
-import { dateOrders } from '../notes/path-date.ts';
 import { publishedEmails } from './read/strip-emails.ts';
 
 /** One note of a call, explained; null where it cannot be read, and then the problems say why. */
@@ -27,7 +27,7 @@ export function explainFile(path: string): OneNote {
   const { file, problems } = readContentFile(folder, inside);
   if (!file) return { note: null, problems };
   const hub = readHub(folder).value;
-  const read = readEntry(file, kinds.calls(dateOrders([inside])), {
+  const read = readEntry(file, kinds.calls(pathDates([inside], 'calls')), {
     base: '/',
     repository: null,
     emails: publishedEmails(hub),

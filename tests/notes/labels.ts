@@ -5,6 +5,7 @@ import { isMonth, type Day } from '../../src/domain/model/day.ts';
 import { hubSchema } from '../../src/domain/model/hub.ts';
 import { FilesBeside } from '../../src/load/links/beside.ts';
 import { readEntry } from '../../src/load/read/entry.ts';
+import { pathDates } from '../../src/load/read/path-dates.ts';
 import * as kinds from '../../src/load/read/kinds.ts';
 import { readCallFacts } from '../../src/notes/read.ts';
 
@@ -79,7 +80,7 @@ function readOne(file: string, text: string): { date: Day | null; facts: CallFac
   const options = { base: '/', repository: null, emails: new Set<string>(), squads: [], layout, beside };
   const read = readEntry(
     { path, shown: file, text },
-    kinds.calls(() => 'month-first'),
+    kinds.calls(pathDates([], 'calls')),
     options,
   );
   if (!read.document) throw new Error(`${file} cannot be read.`);

@@ -98,7 +98,7 @@ test('a repository is read as it lies, and a folder that is not there or named t
   expect(problems('{calls: minutes}')).toEqual([]);
   expect(problems('{calls: minuts}')).toEqual(['unknown-folder 1']);
   expect(problems('{calls: minutes, guides: minutes}')).toContain('unknown-folder 1');
-  for (const wrong of ['.', '..', '../minutes', '/minutes', 'a/../..'])
+  for (const wrong of ['..', '../minutes', '/minutes', 'a/../..'])
     expect(problems(`{calls: ${wrong}}`)).toEqual(['wrong-value 1']);
 });
 

@@ -1,6 +1,6 @@
 import { readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { join, matchesGlob, relative } from 'node:path';
-import { placeInParts, type ContentPart, type Folders } from '../../domain/model/folders.ts';
+import { pathBelow, pathIn, placeInParts, type ContentPart, type Folders } from '../../domain/model/folders.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import { compareText } from '../../domain/text/compare.ts';
 import { errorCode } from '../../files/error-code.ts';
@@ -58,7 +58,7 @@ export function findFiles(part: ContentPart, search: Search): FoundFiles {
   const walk = (at: string, depth: number, above: ReadonlySet<string>): void => {
     for (const entry of entriesOf(folder, at)) {
       const { name } = entry;
-      const path = `${at}/${name}`;
+      const path = pathIn(at, name);
       if (name.startsWith('.') || name === 'node_modules') continue;
       if (isIgnored(path, ignore)) {
         leftOut.push(path);
@@ -115,7 +115,7 @@ const deepest = 32;
 
 /** One warning for all files that look like content but are no Markdown. */
 function unreadWarning(folder: string, part: ContentPart, start: string, unread: readonly string[]): Problem {
-  const names = unread.map((path) => path.slice(start.length + 1));
+  const names = unread.map((path) => pathBelow(path, start) ?? path);
   const shown = names.slice(0, 5).join(', ');
   const more = names.length > 5 ? ` and ${String(names.length - 5)} more` : '';
   const [are, them] = names.length === 1 ? ['is', 'it'] : ['are', 'them'];

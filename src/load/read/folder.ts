@@ -14,9 +14,9 @@ import { introductionOf } from './introduce.ts';
 import * as kinds from './kinds.ts';
 import { callsOfFile } from './several-calls.ts';
 import { sortIntoSeries } from './series.ts';
+import { pathDates } from './path-dates.ts';
 import { readSnapshot } from './snapshot.ts';
 import { publishedEmails } from './strip-emails.ts';
-import { dateOrders } from '../../notes/path-date.ts';
 import { isTableOfContents } from './table-of-contents.ts';
 import { FilesBeside } from '../links/beside.ts';
 import type { Layout } from '../links/links.ts';
@@ -62,9 +62,12 @@ export function readFolder(folder: string, base: string): ReadFolder {
   // Of a hub that cannot be read, no level is wrong.
   const levels = hub.value ? starsOfLevels(hub.value.levels) : [1, 2, 3, 4, 5];
   const people = readPeople(folder, options.emails);
-  const orderOf = dateOrders(files.calls.map(({ path }) => path));
-  const callFiles = files.calls.flatMap((file) => callsOfFile(file, orderOf(file.path)));
-  const calls = readKind(callFiles, kinds.calls(orderOf), options);
+  const dates = pathDates(
+    files.calls.map(({ path }) => path),
+    folders.calls,
+  );
+  const callFiles = files.calls.flatMap((file) => callsOfFile(file, dates));
+  const calls = readKind(callFiles, kinds.calls(dates), options);
   const sorted = sortIntoSeries(joinAgendaFiles(calls.reads), hub, (of) =>
     introductionOf(of, { folder, leftOut: files.leftOut, options }),
   );

@@ -9,21 +9,17 @@ import type { Hub } from '../../domain/model/hub.ts';
 import { normalizeForComparison } from '../../domain/text/normalize.ts';
 import type { MarkdownDocument } from '../../markdown/document.ts';
 import { saysItself } from '../../notes/call-day.ts';
-import { readPathDate, type PathDate } from '../../notes/path-date.ts';
-import type { DateOrder } from '../../notes/written-date.ts';
+import type { PathDate } from '../../notes/path-date.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import type { Kind } from './entry.ts';
 import type { ContentFile } from './files.ts';
 import { tidyFrontMatter } from './foreign-front-matter.ts';
 import { unknownPosition, problemIn } from '../problems.ts';
+import type { PathDates } from './path-dates.ts';
 import { projectSchemaFor } from './project-stars.ts';
 
-/**
- * Call notes: foreign keys are only a warning, because notes come from many places. `orderOf` tells what comes first in dates
- * of numbers, by the names of all notes.
- */
-export function calls(orderOf: (path: string) => DateOrder): Kind<CallFrontMatter, Call> {
-  const pathDate = (file: ContentFile) => readPathDate(file.path, orderOf(file.path));
+/** Call notes: foreign keys are only a warning, because notes come from many places. */
+export function calls({ orderOf, dateOf }: PathDates): Kind<CallFrontMatter, Call> {
   return {
     part: 'calls',
     schema: callSchema,
@@ -31,12 +27,12 @@ export function calls(orderOf: (path: string) => DateOrder): Kind<CallFrontMatte
     foreignKeys: 'warning',
     tidy: tidyFrontMatter,
     noteDay: (front, file) => {
-      const { date, year } = pathDate(file);
+      const { date, year } = dateOf(file.path);
       const whole = date === null || isMonth(date) ? null : date;
       return { day: front.date ?? front.updated ?? whole, year, order: orderOf(file.path) };
     },
     finish: (entry, { document, facts }, file, { squads }) => {
-      const { date, problems } = dateOfCall(entry.front, pathDate(file), facts?.day ?? null, file);
+      const { date, problems } = dateOfCall(entry.front, dateOf(file.path), facts?.day ?? null, file);
       const written = date === null ? (file.path.split('/').at(-1) ?? file.path) : longDate(date);
       const title = entry.front.title ?? entry.front.subject ?? facts?.heading ?? written;
       if (facts === null) return { entry: null, problems };

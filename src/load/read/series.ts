@@ -4,6 +4,7 @@ import type { Series, SeriesSettings } from '../../domain/model/series.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import type { Hub } from '../../domain/model/hub.ts';
 import { compareText } from '../../domain/text/compare.ts';
+import { pathBelow, pathIn } from '../../domain/model/folders.ts';
 import { fileId } from '../../domain/text/file-id.ts';
 import { isDateless } from '../../notes/path-date.ts';
 import { unknownPosition, problemIn } from '../problems.ts';
@@ -58,7 +59,7 @@ export function sortIntoSeries(
 }
 
 function below(path: string, start: string): string {
-  return path.slice(start.length + 1);
+  return pathBelow(path, start) ?? path;
 }
 
 type Kinds = { readonly kinds: readonly Kind[]; readonly kindOf: (path: string) => string | null };
@@ -71,7 +72,7 @@ function namedKinds(named: readonly SeriesSettings[], start: string): Kinds {
       title,
       about: about ?? null,
       schedule: calls ?? null,
-      folder: folder === undefined ? null : `${start}/${folder}`,
+      folder: folder === undefined ? null : pathIn(start, folder),
     })),
     kindOf: (path) => named.find((series) => fits(series, path))?.id ?? null,
   };
@@ -99,7 +100,7 @@ function folderKinds(reads: readonly ReadEntry<Call>[], start: string): Kinds {
     const name = folders[at];
     const id = name === undefined ? '' : fileId(name).replaceAll('/', '-');
     if (name === undefined || id === '') return null;
-    const folder = [start, ...folders.slice(0, at + 1)].join('/');
+    const folder = pathIn(start, folders.slice(0, at + 1).join('/'));
     return { id, kind: { id, title: titleOf(name), about: null, schedule: null, folder } };
   };
   const kinds = new Map<string, Kind>();

@@ -1,8 +1,7 @@
 import { daysBetween, isMonth, type Day } from '../../domain/model/day.ts';
 import { dayOfHeading } from '../../notes/call-day.ts';
-import { readPathDate } from '../../notes/path-date.ts';
-import type { DateOrder } from '../../notes/written-date.ts';
 import type { ContentFile } from './files.ts';
+import type { PathDates } from './path-dates.ts';
 
 /** A heading that is the day of a call, by its line counted from 0. */
 interface DayHeading {
@@ -15,13 +14,13 @@ interface DayHeading {
  * The calls of a file that holds several, one below each heading that is a day: as files of their own, with the lines at
  * their places. A file of one call is given back as it is, and so is one of a meeting of several days in a row.
  */
-export function callsOfFile(file: ContentFile, order: DateOrder): readonly ContentFile[] {
-  const path = readPathDate(file.path, order);
+export function callsOfFile(file: ContentFile, { orderOf, dateOf }: PathDates): readonly ContentFile[] {
+  const path = dateOf(file.path);
   if (path.date !== null && !isMonth(path.date)) return [file];
   const lines = file.text.split('\n');
   const textAt = endOfFrontMatter(lines);
   if (lines.slice(0, textAt).some((line) => /^(?:date|updated)\s*:/.test(line))) return [file];
-  const all = dayHeadings(lines, textAt, { day: null, year: path.year, order });
+  const all = dayHeadings(lines, textAt, { day: null, year: path.year, order: orderOf(file.path) });
   const depth = Math.min(...all.map((heading) => heading.depth));
   const heads = all.filter((heading) => heading.depth === depth);
   if (!areSeveralCalls(heads.map(({ day }) => day))) return [file];

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { pathBelow } from '../../domain/model/folders.ts';
 
 /** A link of Markdown: its words and the path it leads to, without what stands behind # or ?. */
 const link = /\[((?:[^[\]\n]|\[[^[\]\n]*\]){0,500})\]\(\s?<?([^\s()<>#?]{0,500})[^()\n]{0,300}\)/g;
@@ -20,7 +21,7 @@ export function isTableOfContents(text: string, path: string, calls: string): bo
     links += 1;
     linked += letters(words);
     const file = posix.join(posix.dirname(path), target || posix.basename(path));
-    if (!/^(?:[a-z]+:|\/)/i.test(target) && file.startsWith(`${calls}/`)) {
+    if (!/^(?:[a-z]+:|\/)/i.test(target) && pathBelow(file, calls) !== null) {
       inside += 1;
       if (/\.(?:md|markdown)$/i.test(file)) toNotes += 1;
     }
