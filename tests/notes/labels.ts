@@ -78,11 +78,7 @@ const layout = { folders: hubSchema.parse({}).folders, leftOut: new Set<string>(
 function readOne(file: string, text: string): { date: Day | null; facts: CallFacts } {
   const path = `calls/${file.slice(file.indexOf('/') + 1)}`;
   const options = { base: '/', repository: null, emails: new Set<string>(), squads: [], layout, beside };
-  const read = readEntry(
-    { path, shown: file, text },
-    kinds.calls(pathDates([], 'calls')),
-    options,
-  );
+  const read = readEntry({ path, shown: file, text }, kinds.calls(pathDates([], 'calls')), options);
   if (!read.document) throw new Error(`${file} cannot be read.`);
   const date = read.entry?.date ?? null;
   return {

@@ -1,6 +1,12 @@
 import { readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { join, matchesGlob, relative } from 'node:path';
-import { pathBelow, pathIn, placeInParts, type ContentPart, type Folders } from '../../domain/model/folders.ts';
+import {
+  pathBelow,
+  pathIn,
+  placeInParts,
+  type ContentPart,
+  type Folders,
+} from '../../domain/model/folders.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import { compareText } from '../../domain/text/compare.ts';
 import { errorCode } from '../../files/error-code.ts';
