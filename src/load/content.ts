@@ -15,6 +15,7 @@ import { topicProblems } from './checks/topics.ts';
 import { closedUpstream } from './checks/upstream.ts';
 import { pagesOf, unsureStarts } from './links/pages.ts';
 import type { ReadEntry } from './read/entry.ts';
+import type { Drafts } from './read/hub.ts';
 import { readFolder, type ReadFolder } from './read/folder.ts';
 import { compareText } from '../domain/text/compare.ts';
 
@@ -38,11 +39,11 @@ const nothing: Content = {
 };
 
 /** Reads and checks a whole content folder. Each file is read and parsed once. Never throws for bad content. */
-export function loadContent(folder: string, base: string): Loaded {
+export function loadContent(folder: string, base: string, drafts: Drafts = {}): Loaded {
   const missing = folderProblems(folder);
   // Nothing below a folder that is none can be read: one line says it.
   if (hasErrors(missing)) return { content: nothing, problems: missing };
-  const files = readFolder(folder, base);
+  const files = readFolder(folder, base, drafts);
   const calls = finishCalls(files.calls, files.people.value, files.layout);
   const read = { ...files, calls: calls.reads };
   const content = contentOf(read);

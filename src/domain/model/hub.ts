@@ -71,7 +71,7 @@ export const hubSchema = z.strictObject({
     .array(text)
     .default([])
     .describe(
-      'Files and folders that are not read, as globs such as `drafts` or `calls/old/**`; one without a slash means that name anywhere.',
+      'Files and folders that are not read, as globs such as `drafts` or `calls/old/**`; one without a slash means that name anywhere, one that begins with a slash only that of the content folder itself.',
     ),
   language: languageSchema.optional().describe('The language newcomers must know and where to learn it.'),
   levels: z

@@ -22,7 +22,7 @@ export type NoRhythm =
 /** A little over a year, so that a monthly rhythm shows itself twelve times. */
 const longest = 400;
 /** Half a year of weekly calls; where those do not tell, the latest few: rhythms change. */
-const windows = [26, 9] as const;
+const windows = [26, 9, 5] as const;
 const fewest = 5;
 /** Of the last calls so many have to be of the rhythm, or it was another one's. */
 const latest = 4;

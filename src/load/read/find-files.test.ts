@@ -87,6 +87,9 @@ test('hub.yml names the folders of the parts and what to ignore', () => {
   };
   expect(find('calls', hub)).toEqual({ paths: ['minutes/2026/a.md'], warned: [] });
   expect(find('guides', hub).paths).toEqual(['minutes/guides/c.md']);
+  const top = { folders: { calls: '.' }, ignore: ['/2026', '/e.md', 'minutes/**'] };
+  put('e.md', 'calls/2026/f.md');
+  expect(find('calls', top).paths).toEqual(['calls/2026/f.md', 'calls/e.md']);
 });
 
 test('a repository is read as it lies, and a folder that is not there or named twice is an error', () => {

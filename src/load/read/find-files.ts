@@ -134,11 +134,11 @@ function unreadWarning(folder: string, part: ContentPart, start: string, unread:
   );
 }
 
-/** Whether a glob names a path or a folder above it; one without a slash means that name anywhere. */
+/** Whether a glob names a path; one without a slash but at its end means that name anywhere. */
 function isIgnored(path: string, globs: readonly string[]): boolean {
   return globs.some((glob) => {
-    const pattern = glob.replace(/^\.?\/|\/$/g, '');
-    return matchesGlob(path, pattern.includes('/') ? pattern : `**/${pattern}`);
+    const named = glob.replace(/\/$/, '');
+    return matchesGlob(path, named.includes('/') ? named.replace(/^\.?\//, '') : `**/${named}`);
   });
 }
 

@@ -9,7 +9,7 @@ import { joinAgendaFiles } from './agenda-files.ts';
 import { duplicateIds, readEntry, type Kind, type LoadOptions, type ReadEntry } from './entry.ts';
 import { readContentFile, shownPath, type ContentFile } from './files.ts';
 import { findFiles, type Search } from './find-files.ts';
-import { readHub, readPeople, type ReadYaml } from './hub.ts';
+import { readHub, readPeople, type Drafts, type ReadYaml } from './hub.ts';
 import { introductionOf } from './introduce.ts';
 import * as kinds from './kinds.ts';
 import { callsOfFile } from './several-calls.ts';
@@ -43,8 +43,8 @@ export interface ReadFolder {
 }
 
 /** Reads a content folder, each file once. `base` is the base path the site is served under. */
-export function readFolder(folder: string, base: string): ReadFolder {
-  const hub = readHub(folder);
+export function readFolder(folder: string, base: string, drafts: Drafts = {}): ReadFolder {
+  const hub = readHub(folder, drafts);
   // Of a hub that cannot be read nobody knows where the parts lie: the usual folders are read.
   const { folders, ignore } = hub.value ?? hubSchema.parse({});
   const files = readParts({ folder, folders, ignore });
@@ -61,7 +61,7 @@ export function readFolder(folder: string, base: string): ReadFolder {
   };
   // Of a hub that cannot be read, no level is wrong.
   const levels = hub.value ? starsOfLevels(hub.value.levels) : [1, 2, 3, 4, 5];
-  const people = readPeople(folder, options.emails);
+  const people = readPeople(folder, options.emails, drafts);
   const dates = pathDates(
     files.calls.map(({ path }) => path),
     folders.calls,

@@ -3,7 +3,7 @@ import { peopleSchema, type Person } from '../../domain/model/person.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import { releaseId } from '../../domain/roadmap/releases.ts';
 import { emptyFile } from './entry.ts';
-import { readContentFile, type ContentFile } from './files.ts';
+import { readContentFile, shownPath, type ContentFile } from './files.ts';
 import { publishedEmails, stripEmails } from './strip-emails.ts';
 import { unknownPosition, problemIn } from '../problems.ts';
 import { validate } from './validate.ts';
@@ -17,8 +17,15 @@ export interface ReadYaml<T> {
   readonly problems: readonly Problem[];
 }
 
-function readYaml(folder: string, name: string): ReadYaml<unknown> {
-  const read = readContentFile(folder, name);
+/** Files of the content folder as they are about to be written: they are read in the place of those that lie there. */
+export type Drafts = Readonly<Partial<Record<'hub.yml' | 'people.yml', string>>>;
+
+function readYaml(folder: string, name: keyof Drafts, drafts: Drafts): ReadYaml<unknown> {
+  const draft = drafts[name];
+  const read =
+    draft === undefined
+      ? readContentFile(folder, name)
+      : { file: { path: name, shown: shownPath(folder, name), text: draft }, problems: [] };
   if (!read.file) {
     return { value: null, file: null, yaml: null, problems: [...read.problems, ...misspelt(folder, name)] };
   }
@@ -45,8 +52,8 @@ function misspelt(folder: string, name: string): Problem[] {
 }
 
 /** Reads `hub.yml`. A missing file is a hub with default values; a file with errors gives null. */
-export function readHub(folder: string): ReadYaml<Hub> {
-  const read = readYaml(folder, 'hub.yml');
+export function readHub(folder: string, drafts: Drafts = {}): ReadYaml<Hub> {
+  const read = readYaml(folder, 'hub.yml', drafts);
   if (!read.file && read.problems.length === 0) return { ...read, value: hubSchema.parse({}) };
   if (!read.file || !read.yaml) return { ...read, value: null };
   const known = Object.keys(hubSchema.shape);
@@ -61,8 +68,12 @@ export function readHub(folder: string): ReadYaml<Hub> {
 }
 
 /** Reads `people.yml`. A missing file is nobody; a file with errors gives null. */
-export function readPeople(folder: string, emails: ReadonlySet<string> = new Set()): ReadYaml<Person[]> {
-  const read = readYaml(folder, 'people.yml');
+export function readPeople(
+  folder: string,
+  emails: ReadonlySet<string> = new Set(),
+  drafts: Drafts = {},
+): ReadYaml<Person[]> {
+  const read = readYaml(folder, 'people.yml', drafts);
   if (!read.file && read.problems.length === 0) return { ...read, value: [] };
   if (!read.file || !read.yaml) return { ...read, value: null };
   const subject = { file: read.file.shown, yaml: read.yaml, known: [], foreignKeys: 'error' } as const;

@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Call, Content } from '../../domain/model/content.ts';
+import { isMonth, type Day } from '../../domain/model/day.ts';
+import type { Hub } from '../../domain/model/hub.ts';
+import type { Problem } from '../../domain/model/problem.ts';
+import { findRhythm, type FoundRhythm, type NoRhythm } from '../../domain/schedule/find-rhythm.ts';
+import { agreedTime, statedTimes, type AgreedTime } from '../../domain/schedule/stated-time.ts';
+import { loadContent } from '../content.ts';
+import { readContentFile, shownPath } from '../read/files.ts';
+import { isIntroduction } from '../read/introduction.ts';
+import { readCommunity, type Community } from './community.ts';
+import { repositoryOf } from './git.ts';
+import { readGithubLinks, type GithubLinks } from './github-links.ts';
+import { globOf, leftOutOf, type LeftOut } from './left-out.ts';
+import { findTextFiles } from './markdown-files.ts';
+import { findNoteFolders, type NoteFolders, type SeenFile } from './note-folders.ts';
+import { lookOf } from './note-signs.ts';
+import { findSeries, type FoundSeries } from './series-settings.ts';
+
+/** One kind of calls of a repository, and when they seem to be. */
+export interface FoundCalls {
+  /** Null for calls that are of no series. */
+  readonly settings: FoundSeries['settings'] | null;
+  readonly calls: readonly Call[];
+  /** The day of the last call that has been. */
+  readonly last: Day | null;
+  readonly rhythm: FoundRhythm | NoRhythm;
+  readonly time: AgreedTime;
+}
+
+/** A file of the folder of the notes that is not read because it would stop a build, with the problem. */
+export interface FaultyFile {
+  readonly glob: string;
+  readonly problem: Problem;
+}
+
+/** All that a repository says of the hub it could be. Paths are inside it. */
+export interface FoundHub {
+  /** How many Markdown files it holds. */
+  readonly files: number;
+  /** Null where nothing looks like notes. */
+  readonly place: NoteFolders | null;
+  readonly leftOut: readonly LeftOut[];
+  readonly faulty: readonly FaultyFile[];
+  readonly kinds: readonly FoundCalls[];
+  /** What is read of it, with nothing but its notes. */
+  readonly content: Content;
+  readonly community: Community;
+  readonly repository: NonNullable<Hub['repository']> | null;
+  readonly github: GithubLinks;
+}
+
+/** Files that repositories have for other readers. */
+const forOthers =
+  /^(?:licen[cs]e|contributing|code[-_]of[-_]conduct|changelog|changes|security|support|agents|governance|maintainers|authors)\b/i;
+const template = /^(?:_|template)|(?:^|[-_. ])template(?:\.\w+)?$/i;
+const ownParts = ['projects', 'roadmap', 'guides'] as const;
+
+/** Looks at a repository and finds what hub it could be, without writing anything. `except` is a path inside it that is not looked at. */
+export function findHub(root: string, today: Day, except: string | null = null): FoundHub {
+  const files = findTextFiles(root, except);
+  const place = findNoteFolders(files.markdown.map((path) => seenFile(root, path)));
+  const start = place?.folder ?? 'calls';
+  const kept = new Set(place?.notes ?? []);
+  const introductions = files.markdown.filter((path) => isIntroduction('calls', path) || isTemplate(path));
+  // Text that is no Markdown is named by check where notes lie beside it; elsewhere it is nobody's concern.
+  const beside = files.other.filter((path) => isBesideNotes(path, kept));
+  const asideFiles = [...introductions.filter((path) => isBesideNotes(path, kept)), ...beside];
+  const leftOut = [
+    ...leftOutOf(start, [...files.markdown, ...files.other], new Set([...kept, ...asideFiles])),
+    ...strangersOf(files.markdown, start),
+  ];
+  const { content, faulty } = readNotes(root, files.markdown, start, leftOut);
+  const repository = repositoryOf(root);
+  const owner = repository?.name.split('/')[0] ?? null;
+  const texts = new Map(content.calls.map(({ file }) => [file, textOf(root, file)]));
+  return {
+    files: files.markdown.length,
+    place,
+    leftOut,
+    faulty,
+    kinds: kindsOf(content, start, texts, today),
+    content,
+    community: readCommunity(root, owner),
+    repository,
+    github: readGithubLinks([...texts.values()], owner),
+  };
+}
+
+function seenFile(root: string, path: string): SeenFile {
+  const name = path.split('/').at(-1) ?? path;
+  const introduces = isIntroduction('calls', path) || isTemplate(path) || forOthers.test(name);
+  return { path, introduces, look: introduces ? 'other' : lookOf(path, textOf(root, path)) };
+}
+
+function isTemplate(path: string): boolean {
+  return path.split('/').some((name) => template.test(name.replace(/\.(?:md|markdown)$/i, '')));
+}
+
+function isBesideNotes(path: string, notes: ReadonlySet<string>): boolean {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  // At the top of a repository lies much that is for other readers.
+  return folder !== '' && [...notes].some((note) => note.startsWith(folder));
+}
+
+/** Files in folders that have the names of other parts of a hub, and are something else. */
+function strangersOf(files: readonly string[], start: string): LeftOut[] {
+  return ownParts.flatMap((part) => {
+    const own = files.filter(
+      (path) => path.startsWith(`${part}/`) && !path.slice(part.length + 1).includes('/'),
+    );
+    return own.length > 0 && start !== part ? [{ glob: `${part}/*`, files: own }] : [];
+  });
+}
+
+/** How often files that would stop a build are left out until none does. */
+const mostRounds = 4;
+
+function readNotes(
+  root: string,
+  files: readonly string[],
+  start: string,
+  leftOut: readonly LeftOut[],
+): { content: Content; faulty: readonly FaultyFile[] } {
+  const pathOf = new Map(files.map((path) => [shownPath(root, path), path]));
+  const faulty = new Map<string, FaultyFile>();
+  for (let round = 1; ; round += 1) {
+    const ignore = [...leftOut, ...faulty.values()].map(({ glob }) => glob);
+    const { content, problems } = loadContent(root, '/', draftsOf(start, ignore));
+    const errors = problems.filter(({ level }) => level === 'error');
+    const known = faulty.size;
+    for (const problem of errors) {
+      const path = pathOf.get(problem.file);
+      if (path !== undefined && !faulty.has(path)) faulty.set(path, { glob: globOf(path), problem });
+    }
+    if (faulty.size === known || round === mostRounds) return { content, faulty: [...faulty.values()] };
+  }
+}
+
+/** A hub of notes alone, as it is about to be written. */
+function draftsOf(start: string, ignore: readonly string[]) {
+  return {
+    'hub.yml': JSON.stringify({ ...(start === 'calls' ? {} : { folders: { calls: start } }), ignore }),
+    'people.yml': '[]',
+  };
+}
+
+/** The kinds of calls, those of no series last. */
+function kindsOf(
+  { calls, series }: Content,
+  start: string,
+  texts: ReadonlyMap<string, string>,
+  today: Day,
+): FoundCalls[] {
+  const found = findSeries(calls, series, start);
+  const taken = new Set(found.flatMap((each) => each.calls));
+  const rest = calls.filter((call) => !taken.has(call));
+  const kinds = [...found, ...(rest.length > 0 ? [{ settings: null, calls: rest }] : [])];
+  return kinds.map(({ settings, calls: own }) => {
+    const held = own.flatMap(({ date, file }) =>
+      date === null || isMonth(date) || date > today ? [] : [{ day: date, file }],
+    );
+    const days = held.map(({ day }) => day).sort();
+    const times = held.map(({ day, file }) => ({ day, times: statedTimes(texts.get(file) ?? '') }));
+    return {
+      settings,
+      calls: own,
+      last: days.at(-1) ?? null,
+      rhythm: findRhythm(days),
+      time: agreedTime(times),
+    };
+  });
+}
+
+/** The text of a file, empty where it cannot be read. */
+function textOf(root: string, path: string): string {
+  try {
+    return readContentFile(root, path).file?.text ?? readFileSync(join(root, path), 'utf8').slice(0, 6000);
+  } catch {
+    return '';
+  }
+}
