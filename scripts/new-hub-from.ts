@@ -1,136 +1,132 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import { constants } from 'node:fs';
+import { copyFile, mkdir, rm, rmdir } from 'node:fs/promises';
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Day } from '../src/domain/model/day.ts';
-import { writeNew, writeFault } from '../src/files/write.ts';
+import { hasErrors } from '../src/domain/model/problem.ts';
+import { proposePeople } from '../src/domain/people/proposal.ts';
+import { writeNew } from '../src/files/write.ts';
 import { loadContent } from '../src/load/content.ts';
-import { findNotes, type NotesPlace } from '../src/load/survey/find-notes.ts';
-import { readRepositoryFacts } from '../src/load/survey/repository.ts';
-import { understand } from '../src/load/survey/understand.ts';
-import { pictureTypes } from '../src/domain/urls/file-types.ts';
-import { yamlQuoted } from '../src/domain/forms/yaml.ts';
-import { hubText } from './hub-from-text.ts';
-import { understoodText } from './hub-from-report.ts';
+import { findHub, type FoundHub } from '../src/load/repository/find-hub.ts';
+import { hubReport } from './new-hub-from-report.ts';
+import { hubText, type SaidOfHub } from './new-hub-from-text.ts';
 import { peopleFile } from './people-text.ts';
+import { problemReport } from './report.ts';
 
-/** What `new hub DIR --from PATH` is told. */
-export interface HubFromOrder {
-  /** Where the hub is to be. */
-  readonly into: string;
-  /** The repository, or a folder of notes. */
+/** Where a hub is made from what. */
+export interface HubFrom {
+  /** The folder of the new hub. */
+  readonly folder: string;
+  /** The repository that holds the notes; it is there. */
   readonly from: string;
-  /** What it is to be called, and its address; null leaves both to the repository. */
-  readonly name: string | null;
-  readonly site: string | null;
+  readonly said: SaidOfHub;
   readonly today: Day;
 }
 
 /**
- * Makes a hub of the notes that a repository has: writes `hub.yml` and `people.yml`, beside copies of the notes, or, where
- * the hub is to be in the repository itself, beside the notes as they are. Prints what was understood; gives the exit code.
+ * Makes a hub from a repository: where that lies in the folder of the hub, its notes are read where they are, else they are copied.
+ * Prints what was understood; gives the exit code.
  */
-export async function newHubFrom(order: HubFromOrder): Promise<0 | 1> {
-  const { into, from } = order;
-  if (!isFolder(from)) return failed(`${from} is not a folder.`);
-  const place = findNotes(from);
-  if (place === null)
-    return failed(
-      `No notes were found in ${from}: no Markdown file has a day in its name or path, or says who was present or what was on the agenda.`,
+export async function makeHubFrom({ folder, from, said, today }: HubFrom): Promise<0 | 1> {
+  const taken = ['hub.yml', 'people.yml'].map((name) => join(folder, name)).find((path) => existsSync(path));
+  if (taken !== undefined) return refused(`${taken} exists already and is left as it is.`);
+  const isInside = wayInto(folder, from) !== null;
+  const root = isInside ? folder : from;
+  const found = findHub(root, today, {
+    within: wayInto(folder, from) ?? '',
+    except: isInside ? null : wayInto(from, folder),
+  });
+  const attendance = found.content.calls.map(({ facts }) => facts.attendees);
+  const people = proposePeople(attendance);
+  const texts: Record<'hub.yml' | 'people.yml', string> = {
+    'hub.yml': hubText(found, said, today),
+    'people.yml': people.people.length > 0 ? peopleFile(people) : noPeople,
+  };
+  const { problems } = loadContent(root, '/', texts);
+  if (hasErrors(problems)) {
+    console.error(
+      problemReport(
+        problems.filter(({ level }) => level === 'error'),
+        'text',
+      ),
     );
-  const isThere = resolve(into) === resolve(from);
-  if (isThere && place.folder === '')
-    return failed(
-      `The notes lie at the top of ${from}, where their folder cannot be told from the rest. Name another folder for the hub; it gets copies of them.`,
-    );
-  const calls = place.folder === '' ? 'calls' : place.folder;
-  const taken = ['hub.yml', 'people.yml', ...(isThere ? [] : [calls])].find((name) =>
-    existsSync(join(into, name)),
-  );
-  if (taken !== undefined) return failed(`${join(into, taken)} exists already and is left as it is.`);
-  const trial = mkdtempSync(join(tmpdir(), 'cairn-from-'));
+    return refused('Nothing was written.');
+  }
+  const copies = isInside ? [] : copiesOf(found);
+  // In a folder of its own the hub has nothing but notes, and nothing to ignore.
+  if (!isInside) texts['hub.yml'] = hubText({ ...found, leftOut: [] }, said, today);
+  const written: string[] = [];
   try {
-    copyNotes(from, place, trial);
-    writeFileSync(join(trial, 'hub.yml'), `name: trial\nfolders:\n  calls: ${yamlQuoted(calls)}\n`);
-    const facts = readRepositoryFacts(from);
-    const loaded = loadContent(trial, '/');
-    const textOf = ({ file }: { readonly file: string }) => readFileSync(join(trial, file), 'utf8');
-    const understood = understand(loaded, { today: order.today, textOf });
-    const hub = hubText(
-      {
-        name: order.name ?? facts.name,
-        site: order.site ?? facts.site,
-        // Notes from the top of a repository lie in another folder here, so its pages do not fit them.
-        repository: place.folder === '' ? null : facts.gitHub,
-        calls,
-      },
-      understood,
-    );
-    const people = understood.people.people.length > 0 ? peopleFile(understood.people) : null;
-    if (!isThere) copyNotes(from, place, into);
-    await writeAll(into, { 'hub.yml': hub, ...(people === null ? {} : { 'people.yml': people }) });
-    console.log(understoodText({ ...order, isThere, trial: basename(trial), calls, place }, understood));
-    return 0;
+    for (const path of copies) await copyNew(join(from, path), join(folder, path), written);
+    for (const [name, text] of Object.entries(texts)) {
+      if (!(await writeNew(join(folder, name), text)))
+        throw new Error(`${join(folder, name)} exists already.`);
+      written.push(join(folder, name));
+    }
   } catch (cause) {
-    return failed(writeFault(into, cause));
-  } finally {
-    rmSync(trial, { recursive: true, force: true });
+    await takeBack(written, folder);
+    return refused(`Nothing was written: ${cause instanceof Error ? cause.message : String(cause)}`);
+  }
+  const ofFolder = isInside ? problems : loadContent(folder, '/').problems;
+  console.log(
+    hubReport({
+      found,
+      people,
+      problems: ofFolder,
+      written: Object.keys(texts).map((name) => join(folder, name)),
+      copied: isInside ? null : { to: folder, files: copies.length },
+      folder,
+      today,
+    }),
+  );
+  return 0;
+}
+
+const noPeople =
+  '# Who is who. The notes name nobody by a full name or a GitHub name yet.\n# - id: ada-lovelace\n#   name: Ada Lovelace\n#   handles: [ada]\n';
+
+/** The files that belong to a hub outside of its repository: the notes, what introduces their folders, and what they show. */
+function copiesOf({ content, place, beside }: FoundHub): string[] {
+  return [...new Set([...(place?.notes ?? []), ...beside, ...content.files])];
+}
+
+async function copyNew(from: string, to: string, written: string[]): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  await copyFile(from, to, constants.COPYFILE_EXCL);
+  written.push(to);
+}
+
+/** Removes what was written, and the folders that are empty then. */
+async function takeBack(written: readonly string[], folder: string): Promise<void> {
+  for (const path of written) await rm(path, { force: true });
+  const folders = new Set(written.map((path) => dirname(path)));
+  for (const each of [...folders].sort((a, b) => b.length - a.length)) {
+    if (each !== resolve(folder)) await rmdir(each).catch(() => undefined);
   }
 }
 
-function failed(sentence: string): 1 {
-  console.error(`${sentence}\nNothing was written.`);
-  return 1;
+/** The path of something inside a folder, with `/` and empty for the folder itself; null where it lies elsewhere. */
+function wayInto(folder: string, path: string): string | null {
+  const way = relative(realOf(folder), realOf(path)).split(sep).join('/');
+  return way === '..' || way.startsWith('../') || /^(?:[a-z]:|\/)/i.test(way) ? null : way;
 }
 
-async function writeAll(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
-  for (const [name, text] of Object.entries(files)) await writeNew(join(folder, name), text);
-}
-
-/** Copies the notes, and the pictures that lie among them, into the same folders of another place. */
-function copyNotes(from: string, { folder, files }: NotesPlace, into: string): void {
-  const start = folder === '' ? 'calls' : '';
-  const tops = new Set(files.map((file) => dirname(file)));
-  const pictures = [...tops].flatMap((top) => picturesBelow(from, top === '.' ? '' : top));
-  for (const file of new Set([...files, ...readmes(from, tops), ...pictures])) {
-    const target = join(into, start, file);
-    mkdirSync(dirname(target), { recursive: true });
-    cpSync(join(from, file), target);
-  }
-}
-
-/** The introductions of the folders that hold notes. */
-function readmes(from: string, folders: ReadonlySet<string>): string[] {
-  const above = new Set(
-    [...folders].flatMap((folder) => [folder, dirname(folder)]).filter((folder) => folder !== '.'),
-  );
-  return [...above].flatMap((folder) =>
-    readdirSync(join(from, folder))
-      .filter((name) => /^readme\.(?:md|markdown)$/i.test(name))
-      .map((name) => join(folder, name)),
-  );
-}
-
-/** Pictures in a folder and in folders of pictures below it. */
-function picturesBelow(from: string, folder: string): string[] {
-  return readdirSync(join(from, folder), { withFileTypes: true, recursive: folder !== '' })
-    .filter((entry) => entry.isFile() && extname(entry.name).slice(1).toLowerCase() in pictureTypes)
-    .map((entry) => relative(from, join(entry.parentPath, entry.name)));
-}
-
-function isFolder(path: string): boolean {
+/** A path without links, as far as it is there already. */
+function realOf(path: string): string {
+  const full = resolve(path);
   try {
-    return statSync(path).isDirectory();
+    return realpathSync(full);
   } catch {
-    return false;
+    return full === dirname(full) ? full : join(realOf(dirname(full)), full.slice(dirname(full).length));
   }
+}
+
+/** Whether a path is a folder that is there. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function refused(message: string): 1 {
+  console.error(message);
+  return 1;
 }

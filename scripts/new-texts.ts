@@ -1,34 +1,34 @@
 import { longDay, weekdayOf, type Day } from '../src/domain/model/day.ts';
 import { weekdays } from '../src/domain/model/schedule.ts';
 import type { FormValues } from '../src/domain/forms/check.ts';
-import type { Hub } from '../src/domain/model/hub.ts';
-import type { SeriesSettings } from '../src/domain/model/series.ts';
 import type { NewFile } from '../src/domain/forms/new-file.ts';
 import { markdownFile, yamlQuoted } from '../src/domain/forms/yaml.ts';
+import { weekdayOf } from '../src/domain/model/day.ts';
+import { weekdays } from '../src/domain/model/schedule.ts';
+import type { CallGroup } from '../src/views/series/of-series.ts';
+import { fileForNotes } from './new-call.ts';
 
-/** The notes of a call that is about to happen, in the folder of its series: its day, the standing items of the agenda, and a section for each. */
-export function callFile(values: FormValues, hub: Hub, series: SeriesSettings | null): NewFile {
+/** The notes of a call that is about to happen: its day, the standing items of the agenda, and a section for each. */
+export function callFile(values: FormValues, calls: CallGroup): NewFile {
   const date: Day = values['date']?.[0] ?? '';
-  const items = ((series ? series.calls : hub.calls)?.standing ?? []).map((item) => item.title);
-  const notes = notesFile(
-    date,
-    items.length > 0 ? items : ['Notes of the previous call'],
-    values['title']?.[0],
-  );
-  const folder = [hub.folders.calls, series?.folder].filter(Boolean).join('/');
-  return { ...notes, file: `${folder}/${date}.md` };
+  const items = (calls.site.content.hub.calls?.standing ?? []).map((item) => item.title);
+  const agenda = items.length > 0 ? items : ['Notes of the previous call'];
+  return notesFile(fileForNotes(calls, date), date, agenda, values['title']?.[0]);
 }
 
-/** A line to fill in; nobody sees it before. */
-const present = '<!-- Attendees: Ada Lovelace, Grace Hopper -->';
+/** Who is present is not known yet: the line is there to be filled in, and shows nothing until then. */
+const attendees = '<!-- Attendees: Ada Lovelace (chair), Charles Babbage -->';
 
-function notesFile(date: Day, agenda: readonly string[], title = `Call of ${longDay(date)}`): NewFile {
-  const body = [present, '## Agenda', agenda.map((item) => `- ${item}`).join('\n')];
+function notesFile(
+  file: string,
+  date: Day,
+  agenda: readonly string[],
+  title = `Call of ${longDay(date)}`,
+): NewFile {
+  const body = [attendees, '## Agenda', agenda.map((item) => `- ${item}`).join('\n')];
   const sections = agenda.map((item) => `## ${item}`);
-  return {
-    file: `calls/${date}.md`,
-    text: markdownFile([`date: ${date}`, `title: ${yamlQuoted(title)}`], [...body, ...sections].join('\n\n')),
-  };
+  const front = [`date: ${date}`, `title: ${yamlQuoted(title)}`];
+  return { file, text: markdownFile(front, [...body, ...sections].join('\n\n')) };
 }
 
 /** A whole hub to begin with: who we are, who is who, and the notes of a first call. */
@@ -40,23 +40,22 @@ export function hubFiles(values: FormValues, today: Day): NewFile[] {
     ...(one('tagline') === '' ? [] : [`tagline: ${yamlQuoted(one('tagline'))}`]),
     ...(one('site') === ''
       ? [
-          '# The address of the published site, without which feeds and calendars cannot name it:',
-          '# site: https://hub.example.org',
+          '# The address where the hub will be, for links from outside:',
+          '# site: https://owner.github.io/hub',
         ]
       : [`site: ${yamlQuoted(one('site'))}`]),
+    '',
     ...(one('repository') === ''
       ? ['# repository:', '#   name: owner/name', '#   branch: main', '#   folder: content']
       : ['repository:', `  name: ${yamlQuoted(one('repository'))}`, '  branch: main', '  folder: content']),
     '',
-    '# When the calls are: take the "# " away, and the next one is announced.',
+    '# When calls happen. Correct these lines, then take the # away.',
     '# calls:',
     '#   rhythm: fortnightly',
-    `#   weekday: ${weekdays[weekdayOf(today)] ?? 'monday'}`,
-    `#   from: ${today}`,
+    `#   weekday: ${weekdays[weekdayOf(today)] ?? ''}`,
     "#   time: '16:00'",
-    '#   zone: UTC',
-    '#   join:',
-    '#     text: How people join, in one sentence.',
+    '#   zone: Europe/London',
+    `#   from: ${today}`,
     '',
     '# The language newcomers must know, and where to learn it.',
     ...(one('language') === ''
@@ -92,6 +91,6 @@ export function hubFiles(values: FormValues, today: Day): NewFile[] {
   return [
     { file: 'hub.yml', text: hub.join('\n') },
     { file: 'people.yml', text: people.join('\n') },
-    notesFile(today, ['Who we are']),
+    notesFile(`calls/${today}.md`, today, ['Who we are']),
   ];
 }

@@ -1,45 +1,44 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { callSchema } from '../src/domain/model/call.ts';
-import { readDifficulty } from '../src/domain/projects/difficulty-spelling.ts';
-import { hubSchema, type Hub } from '../src/domain/model/hub.ts';
-import { checkFields, type FieldRule, type FormValues } from '../src/domain/forms/check.ts';
-import { formRules } from '../src/domain/forms/rules.ts';
-import { isDay, type Day } from '../src/domain/model/day.ts';
-import { didYouMean } from '../src/domain/text/spelling.ts';
-import type { SeriesSettings } from '../src/domain/model/series.ts';
-import type { Person } from '../src/domain/model/person.ts';
-import { hasErrors } from '../src/domain/model/problem.ts';
-import { projectFormRules } from '../src/domain/forms/project-form.ts';
+import { siteOn } from '../src/domain/calls/held.ts';
+import { checkFields, type FormValues } from '../src/domain/forms/check.ts';
 import type { NewFile } from '../src/domain/forms/new-file.ts';
 import { projectFile } from '../src/domain/forms/project-text.ts';
 import { ideaFile, ideaText } from '../src/domain/forms/roadmap-text.ts';
-import { roadmapSchema } from '../src/domain/model/roadmap-entry.ts';
+import { isDay } from '../src/domain/model/day.ts';
+import { hubSchema, type Hub } from '../src/domain/model/hub.ts';
+import type { Person } from '../src/domain/model/person.ts';
+import { hasErrors } from '../src/domain/model/problem.ts';
+import { didYouMean } from '../src/domain/text/spelling.ts';
+import { writeNew } from '../src/files/write.ts';
+import { loadContent } from '../src/load/content.ts';
 import { readHub, readPeople } from '../src/load/read/hub.ts';
+import type { CallGroup } from '../src/views/series/of-series.ts';
 import { badUsage, readArguments } from './arguments.ts';
 import { askFor, valuesOfFlags, type AskedField } from './new-ask.ts';
-import { writeNew } from '../src/files/write.ts';
+import { chooseCalls, dayForNotes } from './new-call.ts';
+import { callFields, hubFields, ideaFields, projectFields } from './new-fields.ts';
+import { isFolder, makeHubFrom } from './new-hub-from.ts';
 import { callFile, hubFiles } from './new-texts.ts';
 import { nextDay } from './next-day.ts';
 import { newHubFrom } from './new-hub-from.ts';
 import { problemReport } from './report.ts';
-import { starsOfLevels } from '../src/domain/model/level.ts';
 
 const kinds = ['call', 'project', 'idea', 'hub'] as const;
 type Kind = (typeof kinds)[number];
 type Flagged = Readonly<Record<string, string | undefined>>;
 const usage = `npm run new -- call [DAY] | project [TITLE] | idea [TITLE] | hub [DIR] [--content DIR] [--today YYYY-MM-DD] [flags of the kind]
-  call:     --date --title [--series ID]: without a date on the day of the next call
+  call:     --series ID --date --title
   project:  --title --summary --stars --language --domains a,b --domain-knowledge [--mentors a,b] [--repository] [--issue] [--first-steps "a; b"] [--done "a; b"] [--body]
   idea:     --title --area [--scenario] [--proposers a,b] [--body]
   hub:      --name [--tagline] [--site URL] [--language] [--repository] [--list URL]
-            --from PATH [--name] [--site URL]: from the notes that a repository has
+            or --from PATH [--name] [--tagline] [--site URL]: a hub that fits the notes that lie there
 In a terminal it asks for what no flag gives.`;
 const names = [
   ...['content', 'today', 'date', 'title', 'summary', 'stars', 'language', 'domains', 'domain-knowledge'],
   ...['mentors', 'repository', 'issue', 'first-steps', 'done', 'body', 'area', 'scenario', 'proposers'],
-  ...['name', 'tagline', 'list', 'from', 'site', 'series'],
+  ...['name', 'tagline', 'list', 'site', 'series', 'from'],
 ];
 const { values: flags, rest } = readArguments(
   Object.fromEntries(names.map((name) => [name, 'value' as const])),
@@ -84,25 +83,17 @@ async function fromNotes(from: string, into: string, flags: Flagged): Promise<nu
 }
 
 async function make(wanted: Kind, folder: string, flags: Flagged): Promise<number> {
-  const known = wanted === 'hub' ? { hub: hubSchema.parse({}), people: [] } : hubOf(folder);
+  if (wanted === 'hub' && flags['from'] !== undefined) return makeFrom(folder, flags['from'], flags);
+  const known = knownOf(wanted, folder, wanted === 'call' ? flags['series'] : undefined);
   if (known === null) return 1;
-  const series = known.hub.series.find(({ id }) => id === flags['series']) ?? null;
-  if (flags['series'] !== undefined && wanted === 'call' && series === null) {
-    const ids = known.hub.series.map(({ id }) => id);
-    const listed =
-      ids.length > 0 ? `hub.yml names ${ids.join(', ')}.` : 'hub.yml names none under "series:".';
-    console.error(`"${flags['series']}" is no series. ${didYouMean(flags['series'], ids)}${listed}`);
-    return 1;
-  }
-  const day = wanted === 'call' ? (nextDay(folder, series?.id ?? null, today) ?? today) : today;
-  const fields = fieldsOf(wanted, known.hub, known.people, day);
+  const fields = fieldsOf(wanted, known);
   const strangers = names.filter(
     (name) =>
       flags[name] !== undefined &&
-      ![...['content', 'today'], ...(wanted === 'call' ? ['series'] : [])].includes(name) &&
+      !['content', 'today', ...(wanted === 'call' ? ['series'] : [])].includes(name) &&
       !fields.some((one) => one.flag === name),
   );
-  if (strangers.length > 0) badUsage(`--${strangers.join(', --')}: not a flag of "new ${wanted}".`, usage);
+  refuseStrangers(strangers, `new ${wanted}`);
   if (wanted === 'project' && known.hub.domains.length === 0) {
     console.error('A project belongs to an area, and hub.yml lists none: add one under "domains:" first.');
     return 1;
@@ -129,12 +120,31 @@ async function make(wanted: Kind, folder: string, flags: Flagged): Promise<numbe
     console.error('Nothing was written.');
     return 1;
   }
-  return write(folder, filesOf(wanted, values, known.hub, series));
+  return write(folder, filesOf(wanted, values, known));
 }
 
-function filesOf(wanted: Kind, values: FormValues, hub: Hub, series: SeriesSettings | null): NewFile[] {
+/** A hub from the notes that a community has already. */
+async function makeFrom(folder: string, from: string, flags: Flagged): Promise<number> {
+  const taken = ['content', 'today', 'from', 'name', 'tagline', 'site'];
+  refuseStrangers(
+    names.filter((name) => flags[name] !== undefined && !taken.includes(name)),
+    'new hub --from',
+  );
+  if (!isFolder(from)) badUsage(`--from ${from} is not a folder.`, usage);
+  // The name of the folder that the hub goes to says less than the repository does.
+  const said = { name: given['name'], tagline: flags['tagline'], site: flags['site'] };
+  if (said.site !== undefined && !/^https?:\/\/[^\s/]/.test(said.site))
+    badUsage(`--site ${said.site} is not a web address.`, usage);
+  return makeHubFrom({ folder, from, said, today });
+}
+
+function refuseStrangers(strangers: readonly string[], command: string): void {
+  if (strangers.length > 0) badUsage(`--${strangers.join(', --')}: not a flag of "${command}".`, usage);
+}
+
+function filesOf(wanted: Kind, values: FormValues, { calls }: Known): NewFile[] {
   if (wanted === 'hub') return hubFiles(values, today);
-  if (wanted === 'call') return [callFile(values, hub, series)];
+  if (wanted === 'call') return calls === null ? [] : [callFile(values, calls)];
   if (wanted === 'project') return [projectFile(values, today)];
   const one = (name: string) => values[name]?.[0] ?? '';
   const idea = {
@@ -181,72 +191,36 @@ function refused(file: string): number {
   return 1;
 }
 
-/** The hub and its people, or null when a file has errors, which are printed: what is made has to fit them. */
-function hubOf(folder: string): { hub: Hub; people: readonly Person[] } | null {
+/** What the new file has to fit. */
+interface Known {
+  readonly hub: Hub;
+  readonly people: readonly Person[];
+  /** The calls of the kind that notes are made for; null where no call is made. */
+  readonly calls: CallGroup | null;
+}
+
+/** What is known of the content folder, or null when that has errors or is not clear, which is printed. */
+function knownOf(wanted: Kind, folder: string, series: string | undefined): Known | null {
+  if (wanted === 'hub') return { hub: hubSchema.parse({}), people: [], calls: null };
   const [hub, people] = [readHub(folder), readPeople(folder)];
   const problems = [...hub.problems, ...people.problems];
   if (hasErrors(problems) || !hub.value || !people.value) {
     console.error(problemReport(problems, 'text'));
     return null;
   }
-  return { hub: hub.value, people: people.value };
+  const known = { hub: hub.value, people: people.value, calls: null };
+  if (wanted !== 'call') return known;
+  const day = flags['today'] ?? hub.value.asOf ?? today;
+  const calls = chooseCalls(siteOn(loadContent(folder, '/').content, { base: '/', today: day }), series);
+  if ('fault' in calls) {
+    console.error(calls.fault);
+    return null;
+  }
+  return { ...known, calls };
 }
 
-function fieldsOf(wanted: Kind, hub: Hub, people: readonly Person[], day: Day): AskedField[] {
+function fieldsOf(wanted: Kind, { hub, people, calls }: Known): AskedField[] {
   if (wanted === 'project') return projectFields(hub, people);
-  if (wanted === 'call') {
-    return formRules(callSchema, [
-      { name: 'date', label: 'Day of the call', kind: 'day', required: true },
-      { name: 'title', label: 'Title', kind: 'text' },
-    ]).map((rule) => ({ rule, flag: rule.name, ...(rule.name === 'date' ? { fallback: day } : {}) }));
-  }
-  if (wanted === 'idea') {
-    const rules = formRules(roadmapSchema, [
-      { name: 'title', label: 'Title', kind: 'text' },
-      { name: 'area', label: 'Area', kind: 'text' },
-      { name: 'scenario', label: 'A story that would be possible', kind: 'text' },
-      { name: 'proposers', label: 'Proposed by', kind: 'choices' },
-    ]);
-    return [...rules, plainRule('body', 'Why', 'text')].map((rule) => ({ rule, flag: rule.name }));
-  }
-  const repository = formRules(hubSchema.shape.repository.unwrap(), [
-    { name: 'name', label: 'Repository of the content, owner/name', kind: 'text', required: false },
-  ]).map((rule) => ({ ...rule, name: 'repository' }));
-  return [
-    plainRule('name', 'Name of the community', 'text', true),
-    plainRule('tagline', 'What it makes, in a sentence', 'text'),
-    {
-      ...plainRule('site', 'Address of the published site', 'text'),
-      pattern: { source: '^https?://[^\\s/]', message: 'is not a web address' },
-    },
-    plainRule('language', 'Programming language', 'text'),
-    ...repository,
-    {
-      ...plainRule('list', 'Address of the mailing list', 'text'),
-      pattern: { source: '^https?://[^\\s/]', message: 'is not a web address' },
-    },
-  ].map((rule) => ({ rule, flag: rule.name }));
-}
-
-function projectFields(hub: Hub, people: readonly Person[]): AskedField[] {
-  const levels = starsOfLevels(hub.levels);
-  const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    stars: Object.fromEntries(hub.levels.map((level) => [String(level.stars), level.name])),
-    domains: Object.fromEntries(hub.domains.map((domain) => [domain.id, domain.name])),
-    mentors: Object.fromEntries(people.map((person) => [person.id, person.name])),
-  };
-  const stars = (written: string) => {
-    const read = readDifficulty(written, levels);
-    return 'stars' in read ? String(read.stars) : written;
-  };
-  return [...projectFormRules(hub, people), plainRule('body', 'What and why', 'text')].map((rule) => ({
-    rule,
-    flag: rule.name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-    ...(choices[rule.name] ? { names: choices[rule.name] } : {}),
-    ...(rule.name === 'stars' ? { read: stars } : {}),
-  }));
-}
-
-function plainRule(name: string, label: string, kind: FieldRule['kind'], required = false): FieldRule {
-  return { name, label, kind, required, options: [], pattern: null, min: null, max: null, whole: false };
+  if (wanted === 'call') return callFields(calls === null ? today : dayForNotes(calls));
+  return wanted === 'idea' ? ideaFields() : hubFields();
 }

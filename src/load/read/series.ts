@@ -92,19 +92,11 @@ function fits({ folder, files }: SeriesSettings, path: string): boolean {
 const filesFolder =
   /^(?:(?:the|raw|draft|full)[-_ ])?(?:call|meeting|agenda|minute|note|archive|old|past|previous|record|log|file|asset|image|attachment|slide|transcript|summar(?:y|ie))(?:s|d)?(?:[-_ ](?:notes|minutes|agendas?|archives?))?$/i;
 
-/**
- * Whether a name says what sort of files these are, and not which calls they are of.
- * @example isSortOfFiles('minutes') // true
- */
-export function isSortOfFiles(name: string): boolean {
-  return filesFolder.test(name);
-}
-
 /** The series that folders are: the first of a path that is neither a date nor a sort of files. One alone is no series. */
 function folderKinds(reads: readonly ReadEntry<Call>[], start: string): Kinds {
   const kindOf = (path: string): { readonly id: string; readonly kind: Kind } | null => {
     const folders = path.split('/').slice(0, -1);
-    const at = folders.findIndex((name) => isDateless(name) && !isSortOfFiles(name));
+    const at = folders.findIndex((name) => isDateless(name) && !filesFolder.test(name));
     const name = folders[at];
     const id = name === undefined ? '' : fileId(name).replaceAll('/', '-');
     if (name === undefined || id === '') return null;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Call, Content } from '../../domain/model/content.ts';
 import { isMonth, type Day } from '../../domain/model/day.ts';
+import { pathBelow } from '../../domain/model/folders.ts';
 import type { Hub } from '../../domain/model/hub.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import { findRhythm, type FoundRhythm, type NoRhythm } from '../../domain/schedule/find-rhythm.ts';
@@ -41,7 +42,11 @@ export interface FoundHub {
   readonly files: number;
   /** Null where nothing looks like notes. */
   readonly place: NoteFolders | null;
+  /** What lies beside the notes for their readers: introductions of folders, templates, text that is no Markdown. */
+  readonly beside: readonly string[];
   readonly leftOut: readonly LeftOut[];
+  /** Markdown files outside of the folder of the notes that do not look like any. */
+  readonly outside: readonly string[];
   readonly faulty: readonly FaultyFile[];
   readonly kinds: readonly FoundCalls[];
   /** What is read of it, with nothing but its notes. */
@@ -57,28 +62,42 @@ const forOthers =
 const template = /^(?:_|template)|(?:^|[-_. ])template(?:\.\w+)?$/i;
 const ownParts = ['projects', 'roadmap', 'guides'] as const;
 
-/** Looks at a repository and finds what hub it could be, without writing anything. `except` is a path inside it that is not looked at. */
-export function findHub(root: string, today: Day, except: string | null = null): FoundHub {
+/** Where to look for notes, as paths inside the content folder to be: `within` empty for all of it, `except` what is passed over. */
+export interface WhereToLook {
+  readonly within: string;
+  readonly except: string | null;
+}
+
+/** Looks at a repository and finds what hub it could be, without writing anything. */
+export function findHub(root: string, today: Day, { within, except }: WhereToLook): FoundHub {
   const files = findTextFiles(root, except);
-  const place = findNoteFolders(files.markdown.map((path) => seenFile(root, path)));
+  const candidates = files.markdown.filter((path) => within === '' || path.startsWith(`${within}/`));
+  const place = findNoteFolders(candidates.map((path) => seenFile(root, path)));
   const start = place?.folder ?? 'calls';
   const kept = new Set(place?.notes ?? []);
   const introductions = files.markdown.filter((path) => isIntroduction('calls', path) || isTemplate(path));
   // Text that is no Markdown is named by check where notes lie beside it; elsewhere it is nobody's concern.
-  const beside = files.other.filter((path) => isBesideNotes(path, kept));
-  const asideFiles = [...introductions.filter((path) => isBesideNotes(path, kept)), ...beside];
+  const otherText = files.other.filter((path) => isBesideNotes(path, kept));
+  const asideFiles = [
+    ...introductions.filter((path) => !path.includes('/') || isBesideNotes(path, kept)),
+    ...otherText,
+  ];
   const leftOut = [
     ...leftOutOf(start, [...files.markdown, ...files.other], new Set([...kept, ...asideFiles])),
     ...strangersOf(files.markdown, start),
   ];
+  const said = [...introductions, ...(place?.elsewhere ?? []), ...leftOut.flatMap((each) => each.files)];
+  const aside = new Set(said);
   const { content, faulty } = readNotes(root, files.markdown, start, leftOut);
   const repository = repositoryOf(root);
   const owner = repository?.name.split('/')[0] ?? null;
   const texts = new Map(content.calls.map(({ file }) => [file, textOf(root, file)]));
   return {
-    files: files.markdown.length,
+    files: candidates.length,
     place,
+    beside: asideFiles.filter((path) => pathBelow(path, start) !== null),
     leftOut,
+    outside: candidates.filter((path) => pathBelow(path, start) === null && !aside.has(path)),
     faulty,
     kinds: kindsOf(content, start, texts, today),
     content,

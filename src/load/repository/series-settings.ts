@@ -4,7 +4,6 @@ import type { Series, SeriesSettings } from '../../domain/model/series.ts';
 import { compareText } from '../../domain/text/compare.ts';
 import { fileId } from '../../domain/text/file-id.ts';
 import { slugFromTitle } from '../../domain/text/normalize.ts';
-import { isSortOfFiles } from '../read/series.ts';
 import { globOf } from './left-out.ts';
 
 /** A series as `hub.yml` can name it, with its calls. */
@@ -41,6 +40,9 @@ function folderOf(path: string, id: string): string {
   return folders.slice(0, at + 1).join('/');
 }
 
+/** Words that say what sort of file it is, and not of which calls. */
+const sortOfFile =
+  /^(?:(?:raw|draft|full)[-_ ])?(?:agendas?|minutes|notes?|meetings?|calls?|logs?|summar(?:y|ies)|transcripts?)(?:[-_ ](?:notes|minutes|agenda))?$/i;
 const fewestOfName = 3;
 /** With more names than these, they are what each call was about. */
 const mostNames = 12;
@@ -67,7 +69,7 @@ export function globOfName(name: string): string | null {
   const bare = name.replace(/\.\w+$/, '');
   const [, before = '', after = ''] = /^(\D*?)\d[\d\W_]*\d(\D*)$/.exec(bare) ?? [];
   const word = (before || after).replace(/^[\W_]+|[\W_]+$/g, '');
-  if (!/\p{L}{2}/u.test(word) || (before !== '' && after !== '') || isSortOfFiles(word)) return null;
+  if (!/\p{L}{2}/u.test(word) || (before !== '' && after !== '') || sortOfFile.test(word)) return null;
   if (/[[\]{}()!*?+@\\]/.test(word)) return null;
   return before === '' ? `*${after}` : `${before}*`;
 }
