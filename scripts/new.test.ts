@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { FieldRule } from '../src/domain/forms/check.ts';
@@ -41,6 +41,87 @@ test('a hub, and a call, a project and an idea in it, are valid content', () => 
   expect(content.projects[0]?.front).toMatchObject({ stars: 2, firstSteps: ['Read', 'Write'] });
   expect(content.calls.map((call) => call.date)).toEqual(['2020-05-20', '2020-05-06']);
   expect(content.roadmap[0]?.front).toMatchObject({ stage: 'idea', proposers: ['Ada', 'Charles'] });
+});
+
+/** Takes the # away from every commented line of YAML. */
+function uncomment(name: string): void {
+  const path = join(folder, name);
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, text.replaceAll(/^# (?=(?:- | *[a-z]+:|  ))/gm, ''));
+}
+
+test('every commented line of a new hub can be uncommented, and nothing of it is worth a warning', () => {
+  expect(make('hub', '--name', 'Ada').code).toBe(0);
+  const check = () => {
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      ['scripts/check.ts', '--strict', '--content', folder],
+      {
+        encoding: 'utf8',
+      },
+    );
+    return `${String(status)} ${stdout}`;
+  };
+  expect(check()).toMatch(/^0 no problems/);
+  uncomment('hub.yml');
+  uncomment('people.yml');
+  expect(check()).toMatch(/^0 no problems/);
+  const { content } = loadContent(folder, '/');
+  expect(content.hub).toMatchObject({
+    site: 'https://owner.github.io/hub',
+    calls: { weekday: 'wednesday', from: '2020-05-06' },
+    contacts: [{ name: 'The list' }],
+  });
+  expect(content.people.map(({ id }) => id)).toEqual(['ada-lovelace']);
+  expect(content.calls[0]?.facts.attendees).toEqual([]);
+  expect(content.calls[0]?.html).not.toContain('Attendees');
+  expect(make('hub', '--name', 'Ada', '--site', 'nowhere').code).toBe(1);
+});
+
+const note = '# Call\n\nPresent: Ada Moon\n\n## Oil\n\nIt burns.\n';
+
+/** Writes files below the folder. */
+function put(files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+test('the notes of a call are for the next one: of the schedule, else of the last notes, and not made yet', () => {
+  const hub =
+    "calls: { rhythm: weekly, weekday: friday, time: '10:00', zone: UTC, standing: [{ title: Wicks }] }\n";
+  put({ 'hub.yml': hub, 'calls/2020-05-01.md': note });
+  expect(make('call').out.trim()).toBe(join(folder, 'calls/2020-05-08.md'));
+  expect(readFileSync(join(folder, 'calls/2020-05-08.md'), 'utf8')).toContain('## Wicks');
+  expect(make('call').out.trim()).toBe(join(folder, 'calls/2020-05-15.md'));
+  rmSync(join(folder, 'calls'), { recursive: true });
+  put({ 'hub.yml': 'name: Lamps\n', 'calls/2020-05-01.md': `${note}\nThe next call is on 13 May 2020.\n` });
+  expect(make('call').out.trim()).toBe(join(folder, 'calls/2020-05-13.md'));
+});
+
+test('the notes of a series go beside its last ones, named like them', () => {
+  const weekly = (weekday: string) => `{ rhythm: weekly, weekday: ${weekday}, time: '10:00', zone: UTC }`;
+  put({
+    'hub.yml': `folders: { calls: . }
+series:
+  - { id: oil, title: Oil, folder: oil, calls: ${weekly('monday')} }
+  - { id: wicks, title: Wicks, files: 'wicks-*', calls: ${weekly('tuesday')} }
+  - { id: glass, title: Glass, folder: glass }
+`,
+    'oil/2019/oil-12-30.md': note,
+    'wicks/2020-04-28/README.md': note,
+    'wicks-2020-05-05.md': note,
+  });
+  const made = (...words: string[]) => {
+    const { code, out, err } = make('call', ...words);
+    return code === 0 ? out.trim().slice(folder.length + 1) : err.trim();
+  };
+  expect(made('--series', 'oil')).toBe('oil/2020/oil-05-11.md');
+  expect(made('--series', 'wicks')).toBe('wicks-2020-05-12.md');
+  expect(made('--series', 'glass')).toBe('glass/2020-05-06.md');
+  expect(made('--series', 'glas')).toBe('--series glas is none of this hub. Offered: glass, oil, wicks.');
+  expect(make('idea', '--series', 'oil').code).toBe(2);
 });
 
 test('what is there already is never overwritten', () => {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Call, Content } from '../../domain/model/content.ts';
 import { isMonth, type Day } from '../../domain/model/day.ts';
-import { pathBelow } from '../../domain/model/folders.ts';
-import type { Hub } from '../../domain/model/hub.ts';
+import { pathBelow, placeInParts } from '../../domain/model/folders.ts';
+import { hubSchema, type Hub } from '../../domain/model/hub.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import { findRhythm, type FoundRhythm, type NoRhythm } from '../../domain/schedule/find-rhythm.ts';
 import { agreedTime, statedTimes, type AgreedTime } from '../../domain/schedule/stated-time.ts';
@@ -82,8 +82,14 @@ export function findHub(root: string, today: Day, { within, except }: WhereToLoo
     ...introductions.filter((path) => !path.includes('/') || isBesideNotes(path, kept)),
     ...otherText,
   ];
+  const folders = hubSchema.parse({ folders: { calls: start } }).folders;
+  const isCalls = (path: string) => placeInParts(path, folders)?.part === 'calls';
   const leftOut = [
-    ...leftOutOf(start, [...files.markdown, ...files.other], new Set([...kept, ...asideFiles])),
+    ...leftOutOf(
+      start,
+      [...files.markdown, ...files.other].filter(isCalls),
+      new Set([...kept, ...asideFiles]),
+    ),
     ...strangersOf(files.markdown, start),
   ];
   const said = [...introductions, ...(place?.elsewhere ?? []), ...leftOut.flatMap((each) => each.files)];
