@@ -2,7 +2,8 @@ import { isMonth, type Day } from '../src/domain/model/day.ts';
 import type { Problem } from '../src/domain/model/problem.ts';
 import type { PeopleProposal } from '../src/domain/people/proposal.ts';
 import { countText, firstOf, listText } from '../src/domain/text/phrases.ts';
-import type { FoundCalls, FoundHub } from '../src/load/repository/find-hub.ts';
+import type { FoundHub } from '../src/load/repository/find-hub.ts';
+import type { FoundCalls } from '../src/load/repository/kinds-of-calls.ts';
 import { rhythmWords, timeWords } from './new-hub-from-rhythm.ts';
 import { doubtsOf } from './new-hub-from-text.ts';
 
@@ -115,28 +116,37 @@ function besidesPart({ found: { repository, github, community }, people }: MadeH
 
 const mostReasons = 8;
 
-function notReadPart({ found: { leftOut, faulty, place, outside } }: MadeHub): string[] {
+function notReadPart({ found: { leftOut, faulty, place, outside, otherText } }: MadeHub): string[] {
+  const like = new Set(place?.elsewhere ?? []);
   const tops = Map.groupBy(outside, (path) => (path.includes('/') ? `${path.split('/')[0] ?? ''}/` : path));
   const folders = [
-    ...leftOut.map(({ glob, files }) => ({ name: glob.replace(/^\//, ''), files })),
+    ...leftOut.map(({ glob, files }) => ({
+      name: glob.replace(/^\//, ''),
+      files: files.filter((path) => !like.has(path)),
+    })),
     ...[...tops].map(([name, files]) => ({ name, files })),
-  ].map(({ name, files }) => (files.length === 1 ? { name: files[0] ?? name, files } : { name, files }));
+  ]
+    .filter(({ files }) => files.length > 0)
+    .map(({ name, files }) => (files.length === 1 ? { name: files[0] ?? name, files } : { name, files }));
   const bySize = folders.sort((a, b) => b.files.length - a.files.length);
   const lines = bySize
     .slice(0, mostReasons)
     .map(({ name, files }) =>
       files.length === 1
         ? `  ${name}: nothing in it looks like notes`
-        : `  ${name}: nothing in its ${countText(files.length, 'file')} looks like notes, such as ${files[0] ?? ''}`,
+        : `  ${name}: nothing in these ${files.length} files looks like notes, such as ${files[0] ?? ''}`,
     );
   const more = bySize.length - lines.length;
-  const elsewhere = place?.elsewhere ?? [];
+  const elsewhere = [...like];
   const all = [
     ...faulty.map(({ glob, problem }) => `  ${glob.replace(/^\//, '')}: ${problem.code}: ${problem.message}`),
     ...(elsewhere.length > 0
       ? [
-          `  ${firstOf(elsewhere, 3)}: like notes, but outside of ${place?.folder ?? ''}/; move them there, or change "folders:"`,
+          `  ${firstOf(elsewhere, 3)}: like notes, but apart from the others; move them to those, or change "folders:" and "ignore:"`,
         ]
+      : []),
+    ...(otherText.length > 0
+      ? [`  ${firstOf(otherText, 3)}: named like notes, but no Markdown; give them the ending .md`]
       : []),
     ...lines,
     ...(more > 0 ? [`  and ${countText(more, 'more file or folder', 'more files and folders')}`] : []),

@@ -18,6 +18,7 @@ export function rhythmWords(rhythm: FoundRhythm | NoRhythm): string {
 
 /** The time of calls in words, or why none is known. */
 export function timeWords(time: AgreedTime): string {
+  if ('introduction' in time) return `the README says ${time.time} ${time.zone}`;
   if (!('why' in time))
     return `${time.notes} of ${countText(time.of, 'note')} that state a time say ${time.time} ${time.zone}`;
   if (time.why === 'unstated') return 'the notes do not state the time';

@@ -2,7 +2,8 @@ import { addDays, type Day } from '../src/domain/model/day.ts';
 import { yamlComment, yamlList, yamlQuoted, yamlWord } from '../src/domain/forms/yaml.ts';
 import { slugFromTitle } from '../src/domain/text/normalize.ts';
 import { countText } from '../src/domain/text/phrases.ts';
-import type { FoundCalls, FoundHub } from '../src/load/repository/find-hub.ts';
+import type { FoundHub } from '../src/load/repository/find-hub.ts';
+import type { FoundCalls } from '../src/load/repository/kinds-of-calls.ts';
 import { rhythmWords, timeWords } from './new-hub-from-rhythm.ts';
 
 /** What somebody says of the hub, in the place of what was found. */

@@ -57,7 +57,7 @@ function lanternNotes(at: string, ends?: string): void {
   const months = rhythmDays({ rhythm: 'monthly', weekday: 'tuesday', from: '2025-11-11' }, '2025-11-11', today);
   put(
     {
-      [`${at}/README.md`]: '# Lantern meeting notes\n\nWho said what about lamps.\n',
+      [`${at}/README.md`]: '# Lantern meeting notes\n\nWho said what about lamps. We meet at 9:00 PT.\n',
       [`${at}/CONTRIBUTING.md`]: '# How to take notes\n\nWrite down who is present.\n',
       [`${at}/src/design.md`]: '# Design\n\nOf the lamp.\n',
       [`${at}/docs/guide/lamps.md`]: '# Lamps\n\nThey shine.\n',
@@ -168,7 +168,7 @@ test('notes in a folder of a project are found among everything else', () => {
     ignore: ['docs/meetings & minutes/how-we-meet.md'],
   });
   expect(made.out).toContain('Read 3 of 11 Markdown files as notes, from docs/meetings & minutes/:');
-  expect(made.out).toContain('blog/: nothing in its 4 files looks like notes');
+  expect(made.out).toContain('blog/: nothing in these 4 files looks like notes');
   expect(run('check', '--content', kite, '--strict').code).toBe(0);
   // The folder of the notes alone may be named, too.
   rmSync(join(kite, 'hub.yml'));
@@ -178,10 +178,11 @@ test('notes in a folder of a project are found among everything else', () => {
 });
 
 test('where there are no notes, it says what it looked for, and the empty hub is a hub', () => {
-  put({ 'tool/README.md': '# Tool\n', 'tool/docs/use.md': '# Use\n\nTurn it.\n' });
+  put({ 'tool/README.md': '# Tool\n', 'tool/docs/use.md': '# Use\n\nTurn it.\n', 'tool/minutes/2026-01-07.txt': 'Present: Ada\n' });
   const made = makeHub(join(folder, 'tool'), join(folder, 'tool'));
   expect(made.code).toBe(0);
   expect(made.out).toContain('Read 0 of 2 Markdown files: none of them looks like notes of calls');
+  expect(made.out).toContain('minutes/2026-01-07.txt: named like notes, but no Markdown');
   expect(run('check', '--content', join(folder, 'tool')).code).toBe(0);
 });
 

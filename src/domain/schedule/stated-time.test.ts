@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agreedTime, statedTimes } from './stated-time.ts';
+import { agreedTime, statedTimes, timeOfAll } from './stated-time.ts';
 
 const shown = (text: string) =>
   statedTimes(text).map(
@@ -50,6 +50,15 @@ test('of several zones it is the one in which the time never changes', () => {
     of: 6,
   });
   expect(agreedTime(notes(winter, winter, winter))).toMatchObject({ why: 'ambiguous' });
+});
+
+test('an introduction says when all calls are, unless it says several times', () => {
+  expect(timeOfAll('# Kites\n\nWe meet every Monday at 14:00-15:00 UTC.\n')).toMatchObject({
+    time: '14:00',
+    minutes: 60,
+  });
+  expect(timeOfAll('Calls are on Mondays, 14:00 UTC or 22:00 UTC.')).toBeNull();
+  expect(timeOfAll('The next call is on Monday at 14:00 UTC.')).toBeNull();
 });
 
 test('a time that only some notes state, or that changes, is none', () => {

@@ -18,6 +18,7 @@ export interface NoteTimes {
 /** The time that notes agree on, and how many of those that state one do; or why there is none. */
 export type AgreedTime =
   | (StatedTime & { readonly notes: number; readonly of: number })
+  | (StatedTime & { readonly introduction: true })
   | { readonly why: 'unstated' }
   | { readonly why: 'differs' | 'ambiguous'; readonly candidates: readonly string[] };
 
@@ -119,6 +120,22 @@ function isZone(name: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** A line that speaks of all calls, not of one. */
+const speaksOfAll =
+  /\b(?:every|each|weekly|bi-?weekly|fortnightly|monthly|we meet|meets|(?:are|is) held|(?:calls|meetings) (?:are|take|happen|start))\b/i;
+const longestText = 20_000;
+
+/**
+ * The time that an introduction to calls gives for all of them; null where it gives none or several.
+ * @example timeOfAll('We meet every Monday at 14:00 UTC.') // { time: '14:00', zone: 'UTC', minutes: null }
+ */
+export function timeOfAll(text: string): StatedTime | null {
+  const lines = text.slice(0, longestText).split('\n');
+  const found = lines.filter((line) => speaksOfAll.test(line)).flatMap(statedTimes);
+  const [only, ...others] = found;
+  return only && others.every(({ time, zone }) => time === only.time && zone === only.zone) ? only : null;
 }
 
 /** So many notes have to state a time, and such a share of them the same one: a wrong time is worse than none. */

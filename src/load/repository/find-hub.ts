@@ -1,34 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Call, Content } from '../../domain/model/content.ts';
-import { isMonth, type Day } from '../../domain/model/day.ts';
+import type { Content } from '../../domain/model/content.ts';
+import type { Day } from '../../domain/model/day.ts';
 import { pathBelow, placeInParts } from '../../domain/model/folders.ts';
 import { hubSchema, type Hub } from '../../domain/model/hub.ts';
 import type { Problem } from '../../domain/model/problem.ts';
-import { findRhythm, type FoundRhythm, type NoRhythm } from '../../domain/schedule/find-rhythm.ts';
-import { agreedTime, statedTimes, type AgreedTime } from '../../domain/schedule/stated-time.ts';
 import { loadContent } from '../content.ts';
 import { readContentFile, shownPath } from '../read/files.ts';
 import { isIntroduction } from '../read/introduction.ts';
 import { readCommunity, type Community } from './community.ts';
 import { repositoryOf } from './git.ts';
 import { readGithubLinks, type GithubLinks } from './github-links.ts';
+import { kindsOfCalls, type FoundCalls } from './kinds-of-calls.ts';
 import { globOf, leftOutOf, type LeftOut } from './left-out.ts';
 import { findTextFiles } from './markdown-files.ts';
 import { findNoteFolders, type NoteFolders, type SeenFile } from './note-folders.ts';
-import { lookOf } from './note-signs.ts';
-import { findSeries, type FoundSeries } from './series-settings.ts';
-
-/** One kind of calls of a repository, and when they seem to be. */
-export interface FoundCalls {
-  /** Null for calls that are of no series. */
-  readonly settings: FoundSeries['settings'] | null;
-  readonly calls: readonly Call[];
-  /** The day of the last call that has been. */
-  readonly last: Day | null;
-  readonly rhythm: FoundRhythm | NoRhythm;
-  readonly time: AgreedTime;
-}
+import { isNamedLikeNotes, lookOf } from './note-signs.ts';
 
 /** A file of the folder of the notes that is not read because it would stop a build, with the problem. */
 export interface FaultyFile {
@@ -47,6 +34,8 @@ export interface FoundHub {
   readonly leftOut: readonly LeftOut[];
   /** Markdown files outside of the folder of the notes that do not look like any. */
   readonly outside: readonly string[];
+  /** Files that are named like notes and are no Markdown. */
+  readonly otherText: readonly string[];
   readonly faulty: readonly FaultyFile[];
   readonly kinds: readonly FoundCalls[];
   /** What is read of it, with nothing but its notes. */
@@ -71,16 +60,17 @@ export interface WhereToLook {
 /** Looks at a repository and finds what hub it could be, without writing anything. */
 export function findHub(root: string, today: Day, { within, except }: WhereToLook): FoundHub {
   const files = findTextFiles(root, except);
-  const candidates = files.markdown.filter((path) => within === '' || path.startsWith(`${within}/`));
+  const isWithin = (path: string) => within === '' || path.startsWith(`${within}/`);
+  const candidates = files.markdown.filter(isWithin);
   const place = findNoteFolders(candidates.map((path) => seenFile(root, path)));
   const start = place?.folder ?? 'calls';
   const kept = new Set(place?.notes ?? []);
   const introductions = files.markdown.filter((path) => isIntroduction('calls', path) || isTemplate(path));
   // Text that is no Markdown is named by check where notes lie beside it; elsewhere it is nobody's concern.
-  const otherText = files.other.filter((path) => isBesideNotes(path, kept));
+  const unread = files.other.filter((path) => isBesideNotes(path, kept));
   const asideFiles = [
     ...introductions.filter((path) => !path.includes('/') || isBesideNotes(path, kept)),
-    ...otherText,
+    ...unread,
   ];
   const folders = hubSchema.parse({ folders: { calls: start } }).folders;
   const isCalls = (path: string) => placeInParts(path, folders)?.part === 'calls';
@@ -97,6 +87,7 @@ export function findHub(root: string, today: Day, { within, except }: WhereToLoo
   const { content, faulty } = readNotes(root, files.markdown, start, leftOut);
   const repository = repositoryOf(root);
   const owner = repository?.name.split('/')[0] ?? null;
+  const readmes = introductions.filter((path) => !isTemplate(path));
   const texts = new Map(content.calls.map(({ file }) => [file, textOf(root, file)]));
   return {
     files: candidates.length,
@@ -104,8 +95,14 @@ export function findHub(root: string, today: Day, { within, except }: WhereToLoo
     beside: asideFiles.filter((path) => pathBelow(path, start) !== null),
     leftOut,
     outside: candidates.filter((path) => pathBelow(path, start) === null && !aside.has(path)),
+    otherText: files.other.filter((path) => isWithin(path) && isNamedLikeNotes(path)),
     faulty,
-    kinds: kindsOf(content, start, texts, today),
+    kinds: kindsOfCalls(content, {
+      start,
+      today,
+      readmes,
+      textOf: (path) => texts.get(path) ?? textOf(root, path),
+    }),
     content,
     community: readCommunity(root, owner),
     repository,
@@ -169,33 +166,6 @@ function draftsOf(start: string, ignore: readonly string[]) {
     'hub.yml': JSON.stringify({ ...(start === 'calls' ? {} : { folders: { calls: start } }), ignore }),
     'people.yml': '[]',
   };
-}
-
-/** The kinds of calls, those of no series last. */
-function kindsOf(
-  { calls, series }: Content,
-  start: string,
-  texts: ReadonlyMap<string, string>,
-  today: Day,
-): FoundCalls[] {
-  const found = findSeries(calls, series, start);
-  const taken = new Set(found.flatMap((each) => each.calls));
-  const rest = calls.filter((call) => !taken.has(call));
-  const kinds = [...found, ...(rest.length > 0 ? [{ settings: null, calls: rest }] : [])];
-  return kinds.map(({ settings, calls: own }) => {
-    const held = own.flatMap(({ date, file }) =>
-      date === null || isMonth(date) || date > today ? [] : [{ day: date, file }],
-    );
-    const days = held.map(({ day }) => day).sort();
-    const times = held.map(({ day, file }) => ({ day, times: statedTimes(texts.get(file) ?? '') }));
-    return {
-      settings,
-      calls: own,
-      last: days.at(-1) ?? null,
-      rhythm: findRhythm(days),
-      time: agreedTime(times),
-    };
-  });
 }
 
 /** The text of a file, empty where it cannot be read. */

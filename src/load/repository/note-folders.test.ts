@@ -44,6 +44,24 @@ test('groups beside each other are read from above them, and one stray file does
   });
 });
 
+test('among much else only what surely is one is a note', () => {
+  const notes = months.map((month) => `2026-${month}-07 call.md`);
+  const others = ['a.md', 'b.md', 'c.md', 'd.md', 'e.md'];
+  const files = [
+    ...seen('note', ...notes),
+    ...seen('other', ...others),
+    ...seen('dated', 'NEWS.md'),
+    ...seen('named', 'MEETINGS.md'),
+  ];
+  expect(findNoteFolders(files)).toEqual({ folder: '.', notes, elsewhere: [] });
+  const posts = months.flatMap((month) => [`blog/2026-${month}-01.md`, `blog/2026-${month}-02.md`]);
+  const mixed = [
+    ...seen('dated', ...posts),
+    ...seen('note', 'blog/2026-01-03 call.md', ...notes.map((path) => `calls/${path}`)),
+  ];
+  expect(findNoteFolders(mixed)).toMatchObject({ folder: 'calls', elsewhere: ['blog/2026-01-03 call.md'] });
+});
+
 test('days alone are notes only where nothing better is', () => {
   const dated = months.map((month) => `log/2026-${month}-07.md`);
   expect(findNoteFolders(seen('dated', ...dated))).toMatchObject({ folder: 'log' });

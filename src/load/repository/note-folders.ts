@@ -16,7 +16,7 @@ export interface NoteFolders {
   readonly folder: string;
   /** The files in it that are to be read. */
   readonly notes: readonly string[];
-  /** Files elsewhere that look like notes, but are too few to make one folder of the whole repository. */
+  /** Other files that look like notes: they lie elsewhere, or among much that is none. */
   readonly elsewhere: readonly string[];
 }
 
@@ -33,34 +33,40 @@ export function findNoteFolders(files: readonly SeenFile[]): NoteFolders | null 
   );
   const ofNotes = groups.filter(({ isOfNotes }) => isOfNotes);
   // Days alone are also what news and releases have: they count where nothing better is there.
-  const chosen = ofNotes.length > 0 ? ofNotes : groups.filter(({ dated }) => dated >= fewest);
+  const chosen = ofNotes.length > 0 ? ofNotes : groups.filter(({ dated }) => dated.length >= fewest);
   const total = sum(chosen.map(({ own }) => own.length));
   const large = chosen.filter(({ own }) => own.length >= Math.max(fewest, total * fewestShare));
   const deciding = large.length > 0 ? large : chosen;
   if (deciding.length === 0) return null;
   const folder = common(deciding.map((group) => group.folder));
   const all = chosen.flatMap(({ own }) => own).sort(compareText);
-  const isInside = (path: string) => pathBelow(path, folder) !== null;
-  return { folder, notes: all.filter(isInside), elsewhere: all.filter((path) => !isInside(path)) };
+  const notes = all.filter((path) => pathBelow(path, folder) !== null);
+  const read = new Set(notes);
+  const like = files.flatMap(({ path, look }) => (look === 'note' ? path : []));
+  const elsewhere = [...new Set([...all, ...like])].filter((path) => !read.has(path)).sort(compareText);
+  return { folder, notes, elsewhere };
 }
 
 interface Group {
   readonly folder: string;
   /** The files that are read where the group is one of notes. */
   readonly own: readonly string[];
-  readonly dated: number;
+  readonly dated: readonly string[];
   readonly isOfNotes: boolean;
 }
 
 function groupFrom(folder: string, files: readonly SeenFile[]): Group {
   const counted = files.filter(({ introduces }) => !introduces);
-  const count = (look: NoteLook) => counted.filter((file) => file.look === look).length;
-  const notes = count('note');
+  const those = (...looks: readonly NoteLook[]) =>
+    counted.flatMap(({ path, look }) => (looks.includes(look) ? path : []));
+  const [notes, dated] = [those('note'), those('dated')];
+  const isForNotes = notes.length > 0 && those('note', 'named').length >= counted.length * leastShare;
   return {
     folder,
-    own: counted.filter(({ look }) => look !== 'other').map(({ path }) => path),
-    dated: count('dated'),
-    isOfNotes: notes > 0 && (notes + count('named')) / counted.length >= leastShare,
+    // Where other things lie, too, days and names say little.
+    own: isForNotes ? those('note', 'dated', 'named') : notes.length > 0 ? notes : dated,
+    dated,
+    isOfNotes: isForNotes || (notes.length >= fewest && notes.length >= dated.length),
   };
 }
 

@@ -16,6 +16,14 @@ const frontMatter = /^\uFEFF?---\r?\n([^]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 const dateKey = /^(?:date|updated)\s*:\s*['"]?\d{4}-\d\d-\d\d/m;
 
 /**
+ * Whether a path alone says that a file holds the notes of a call: for text that is not read.
+ * @example isNamedLikeNotes('minutes/2014/05-04.txt') // true
+ */
+export function isNamedLikeNotes(path: string): boolean {
+  return calledSo.test(path) && readPathDate(`./${path}`, 'month-first').date !== null;
+}
+
+/**
  * How much a file looks like the notes of a call, by its path inside the repository and its text.
  * @example lookOf('blog/2026-01-07-new-kites.md', '# New kites\n\nThey fly.') // 'dated'
  */
