@@ -4,6 +4,7 @@ import { isDay, yearOf, type Day } from '../src/domain/model/day.ts';
 import { pathIn } from '../src/domain/model/folders.ts';
 import type { Site } from '../src/domain/model/site.ts';
 import { compareText } from '../src/domain/text/compare.ts';
+import { didYouMean } from '../src/domain/text/spelling.ts';
 import { pathDates } from '../src/load/read/path-dates.ts';
 import { nextCall } from '../src/views/next-call/next-call.ts';
 import { callGroups, type CallGroup } from '../src/views/series/of-series.ts';
@@ -19,7 +20,7 @@ export function chooseCalls(site: Site, id: string | undefined): ChosenCalls {
   const ids = groups.flatMap(({ series }) => series?.id ?? []).sort(compareText);
   if (ids.length === 0) return { fault: `--series ${id ?? ''}: this hub has no series.` };
   const said = id === undefined ? 'Say of which series the call is' : `--series ${id} is none of this hub`;
-  return { fault: `${said}. Offered: ${ids.join(', ')}.` };
+  return { fault: `${said}. ${didYouMean(id ?? '', ids)}Offered: ${ids.join(', ')}.` };
 }
 
 /** The day of the next call that has no notes yet; today where neither schedule nor notes say one. */

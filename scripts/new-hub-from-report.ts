@@ -39,13 +39,8 @@ export function hubReport(made: MadeHub): string {
 }
 
 function notesPart({ found: { files, place, content } }: MadeHub): string[] {
-  if (place === null) {
-    return [
-      `Read 0 of ${countText(files, 'Markdown file')}: none of them looks like notes of calls, which say who was present or have a day in`,
-      'their name, heading or folder. If there are some, name their folder in hub.yml: "folders:", then "calls:".',
-    ];
-  }
   const { calls } = content;
+  const folder = place?.folder ?? 'calls';
   const read = new Set(calls.map(({ file }) => file)).size;
   const [days, months] = [
     calls.filter(({ date }) => date !== null && !isMonth(date)).length,
@@ -54,7 +49,7 @@ function notesPart({ found: { files, place, content } }: MadeHub): string[] {
   const undated = calls.length - days - months;
   const withPeople = calls.filter(({ facts }) => facts.attendees.length > 0).length;
   return [
-    `Read ${read} of ${countText(files, 'Markdown file')} as notes, from ${place.folder === '.' ? 'the folder itself' : `${place.folder}/`}:`,
+    `Read ${read} of ${countText(files, 'Markdown file')} as notes, from ${folder === '.' ? 'the folder itself' : `${folder}/`}:`,
     `  ${countText(calls.length, 'call')}, ${days} with a day${months > 0 ? `, ${months} with a month only` : ''}${undated > 0 ? `, ${undated} undated` : ''}; ${withPeople} say who was present.`,
   ];
 }

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../src/domain/model/day.ts';
 import { yamlComment, yamlList, yamlQuoted, yamlWord } from '../src/domain/forms/yaml.ts';
+import type { AgreedTime } from '../src/domain/schedule/stated-time.ts';
 import { slugFromTitle } from '../src/domain/text/normalize.ts';
 import { countText } from '../src/domain/text/phrases.ts';
 import type { FoundHub } from '../src/load/repository/find-hub.ts';
@@ -143,16 +144,14 @@ function scheduleLines(kind: FoundCalls, today: Day): string[] {
       yamlComment(
         `When are these calls? ${capital(doubts[0] ?? '')}. Correct the lines below, then take their first # away.`,
       ),
-      ...commented(['calls:', '  rhythm: weekly', '  weekday: WEEKDAY', "  time: 'HH:MM'", '  zone: UTC']),
+      ...commented(['calls:', '  rhythm: weekly', '  weekday: WEEKDAY', ...timeLines(time)]),
     ];
   }
   const lines = [
     'calls:',
     `  rhythm: ${rhythm.rhythm}`,
     `  weekday: ${rhythm.weekday}`,
-    'why' in time ? "  time: 'HH:MM'" : `  time: ${yamlQuoted(time.time)}`,
-    `  zone: ${'why' in time ? 'UTC' : yamlQuoted(time.zone)}`,
-    ...('why' in time || time.minutes === null ? [] : [`  minutes: ${String(time.minutes)}`]),
+    ...timeLines(time),
     `  from: ${rhythm.from}`,
   ];
   const found = yamlComment(`${rhythmWords(rhythm)}; ${timeWords(time)}.`);
@@ -162,6 +161,13 @@ function scheduleLines(kind: FoundCalls, today: Day): string[] {
     yamlComment(`Not sure: ${doubts.join('; ')}. Complete the lines below, then take their first # away.`),
     ...commented(lines),
   ];
+}
+
+/** What is not known is written so that check stops at it: a time that nobody said would be announced. */
+function timeLines(time: AgreedTime): string[] {
+  if ('why' in time) return ["  time: 'HH:MM'", '  zone: UTC'];
+  const minutes = time.minutes === null ? [] : [`  minutes: ${time.minutes}`];
+  return [`  time: ${yamlQuoted(time.time)}`, `  zone: ${yamlQuoted(time.zone)}`, ...minutes];
 }
 
 function githubLines({ github, repository }: FoundHub): string[] {

@@ -5,6 +5,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Day } from '../src/domain/model/day.ts';
 import { hasErrors } from '../src/domain/model/problem.ts';
 import { proposePeople } from '../src/domain/people/proposal.ts';
+import { countText, firstOf } from '../src/domain/text/phrases.ts';
 import { writeNew } from '../src/files/write.ts';
 import { loadContent } from '../src/load/content.ts';
 import { findHub, type FoundHub } from '../src/load/repository/find-hub.ts';
@@ -36,6 +37,7 @@ export async function makeHubFrom({ folder, from, said, today }: HubFrom): Promi
     within: wayInto(folder, from) ?? '',
     except: isInside ? null : wayInto(from, folder),
   });
+  if (found.place === null) return refused(nothingFound(from, found));
   const attendance = found.content.calls.map(({ facts }) => facts.attendees);
   const people = proposePeople(attendance);
   const texts: Record<'hub.yml' | 'people.yml', string> = {
@@ -80,6 +82,15 @@ export async function makeHubFrom({ folder, from, said, today }: HubFrom): Promi
     }),
   );
   return 0;
+}
+
+/** Why there is no hub to make; most often the folder is the wrong one. */
+function nothingFound(from: string, { files, otherText }: FoundHub): string {
+  const others =
+    otherText.length > 0
+      ? ` ${firstOf([...otherText], 3)}: named like notes, but only Markdown is read.`
+      : '';
+  return `No notes were found in ${from}: none of its ${countText(files, 'Markdown file')} says who was present, or is called notes, minutes or a meeting and has a day in its name, folder or first lines.${others}\nNothing was written. "npm run new -- hub DIR" makes a hub to begin with.`;
 }
 
 const noPeople =

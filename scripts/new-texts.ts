@@ -1,5 +1,4 @@
-import { longDay, weekdayOf, type Day } from '../src/domain/model/day.ts';
-import { weekdays } from '../src/domain/model/schedule.ts';
+import { longDay, type Day } from '../src/domain/model/day.ts';
 import type { FormValues } from '../src/domain/forms/check.ts';
 import type { NewFile } from '../src/domain/forms/new-file.ts';
 import { markdownFile, yamlQuoted } from '../src/domain/forms/yaml.ts';
@@ -81,8 +80,7 @@ export function hubFiles(values: FormValues, today: Day): NewFile[] {
     '',
   ];
   const people = [
-    '# Who is who: one entry a person. Once there are notes, "npm run people" proposes them; until then this is one to begin with,',
-    '# when the "# " before it is taken away:',
+    '# Who is who: one entry a person.',
     '# - id: ada-lovelace',
     '#   name: Ada Lovelace',
     '#   handles: [ada]',

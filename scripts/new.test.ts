@@ -120,7 +120,9 @@ series:
   expect(made('--series', 'oil')).toBe('oil/2020/oil-05-11.md');
   expect(made('--series', 'wicks')).toBe('wicks-2020-05-12.md');
   expect(made('--series', 'glass')).toBe('glass/2020-05-06.md');
-  expect(made('--series', 'glas')).toBe('--series glas is none of this hub. Offered: glass, oil, wicks.');
+  expect(made('--series', 'glas')).toBe(
+    '--series glas is none of this hub. Did you mean "glass"? Offered: glass, oil, wicks.',
+  );
   expect(make('idea', '--series', 'oil').code).toBe(2);
 });
 

@@ -21,8 +21,6 @@ import { chooseCalls, dayForNotes } from './new-call.ts';
 import { callFields, hubFields, ideaFields, projectFields } from './new-fields.ts';
 import { isFolder, makeHubFrom } from './new-hub-from.ts';
 import { callFile, hubFiles } from './new-texts.ts';
-import { nextDay } from './next-day.ts';
-import { newHubFrom } from './new-hub-from.ts';
 import { problemReport } from './report.ts';
 
 const kinds = ['call', 'project', 'idea', 'hub'] as const;
@@ -65,22 +63,7 @@ const given: typeof flags = word === undefined ? flags : { ...flags, [main[kind]
 const folder = given['content'] ?? 'content';
 const options = kind === 'hub' && word !== undefined ? { name: basename(resolve(word)), ...given } : given;
 
-process.exitCode =
-  kind === 'hub' && given['from'] !== undefined
-    ? await fromNotes(given['from'], folder, flags)
-    : await make(kind, folder, options);
-
-/** A hub from the notes that are there; what else is said of it is in the notes or can be written afterwards. */
-async function fromNotes(from: string, into: string, flags: Flagged): Promise<number> {
-  const known = ['content', 'today', 'from', 'name', 'site'];
-  const strangers = names.filter((name) => flags[name] !== undefined && !known.includes(name));
-  if (strangers.length > 0)
-    badUsage(
-      `--${strangers.join(', --')}: not a flag of "new hub --from"; write it into hub.yml afterwards.`,
-      usage,
-    );
-  return newHubFrom({ into, from, name: flags['name'] ?? null, site: flags['site'] ?? null, today });
-}
+process.exitCode = await make(kind, folder, options);
 
 async function make(wanted: Kind, folder: string, flags: Flagged): Promise<number> {
   if (wanted === 'hub' && flags['from'] !== undefined) return makeFrom(folder, flags['from'], flags);

@@ -177,13 +177,17 @@ test('notes in a folder of a project are found among everything else', () => {
   expect(loadContent(kite, '/').content.calls).toHaveLength(3);
 });
 
-test('where there are no notes, it says what it looked for, and the empty hub is a hub', () => {
-  put({ 'tool/README.md': '# Tool\n', 'tool/docs/use.md': '# Use\n\nTurn it.\n', 'tool/minutes/2026-01-07.txt': 'Present: Ada\n' });
-  const made = makeHub(join(folder, 'tool'), join(folder, 'tool'));
-  expect(made.code).toBe(0);
-  expect(made.out).toContain('Read 0 of 2 Markdown files: none of them looks like notes of calls');
-  expect(made.out).toContain('minutes/2026-01-07.txt: named like notes, but no Markdown');
-  expect(run('check', '--content', join(folder, 'tool')).code).toBe(0);
+test('where there are no notes, it says what it looked for and writes nothing', () => {
+  put({
+    'tool/README.md': '# Tool\n',
+    'tool/docs/use.md': '# Use\n\nTurn it.\n',
+    'tool/minutes/2026-01-07.txt': 'Present: Ada\n',
+  });
+  const made = makeHub(join(folder, 'hub'), join(folder, 'tool'));
+  expect(made.code).toBe(1);
+  expect(made.err).toContain('No notes were found in');
+  expect(made.err).toContain('minutes/2026-01-07.txt: named like notes, but only Markdown is read');
+  expect(existsSync(join(folder, 'hub'))).toBe(false);
 });
 
 test('nothing is written over anything, and a wrong call is a wrong call', () => {
