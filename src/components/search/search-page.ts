@@ -77,6 +77,7 @@ export function startSearch(root: HTMLElement): void {
           : `${count} ${count === 1 ? 'page' : 'pages'} ${what}`;
       for (const [name, select] of selects) countOptions(select, found.filters[name] ?? {});
       await showMore();
+      root.dataset.answered = words;
     } catch {
       pagefind = null;
       status.textContent = 'The search index could not be loaded. Check the connection and try again.';
