@@ -67,6 +67,7 @@ export const rooms = {
     only: {
       'pagefind.ts': ['pagefind', 'astro', 'node:url', 'node:fs', 'node:path'],
       'stable-index.ts': ['cborg', 'node:crypto', 'node:zlib', 'zod'],
+      'hub-words.ts': ['node:zlib'],
     },
   },
   components: { rooms: ['domain', 'views', 'components'], packages: ['astro'] },

@@ -3,6 +3,7 @@ import type { CallFacts } from '../domain/model/call-facts.ts';
 import { firstDayOf } from '../domain/model/day.ts';
 import { readActions } from './actions/read-actions.ts';
 import { readAgenda } from './agenda.ts';
+import { readAsides } from './asides.ts';
 import { readAttendance } from './attendance/read-attendance.ts';
 import { readStatedDay, type KnownDay } from './call-day.ts';
 import { readDecisions } from './decisions/read-decisions.ts';
@@ -18,15 +19,19 @@ export function readCallFacts(outline: Outline, known: KnownDay): CallFacts {
   const day = readStatedDay(note, known);
   const { attendees } = readAttendance(note);
   const topics = readTopics(note);
+  const { actions } = readActions(note, attendees, topics);
+  const { decisions } = readDecisions(note, topics);
+  const asides = readAsides(note, { topics, actions, decisions });
   return {
     heading: heading?.text.replace(/\s+/g, ' ').trim() ?? null,
     day,
     attendees,
     agenda: readAgenda(note, topics),
     topics,
-    actions: readActions(note, attendees, topics).actions,
-    decisions: readDecisions(note, topics).decisions,
+    actions,
+    decisions,
     outcomes: readOutcomes(note, topics),
+    ...(asides.length > 0 ? { asides } : {}),
     next: readNext(note, known.day ?? firstDayOf(day?.date ?? null)),
   };
 }

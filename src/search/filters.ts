@@ -13,6 +13,9 @@ export interface SearchFilter {
 
 const kindLabels: Readonly<Record<string, string>> = {
   call: 'Calls',
+  decision: 'Decisions',
+  promise: 'Promises',
+  topic: 'Topics',
   project: 'Projects',
   roadmap: 'Roadmap',
   guide: 'Guides',

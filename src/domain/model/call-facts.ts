@@ -87,6 +87,8 @@ export interface CallFacts {
   readonly actions: readonly Action[];
   readonly decisions: readonly Decision[];
   readonly outcomes: readonly Outcome[];
+  /** Anchors of the headings below which stands only who was there, what was planned, or links; missing where there are none. */
+  readonly asides?: readonly string[];
   /** The stated day of the next meeting, year inferred from the call's own day. */
   readonly next: { readonly date: Day; readonly position: Position; readonly evidence: Evidence } | null;
 }

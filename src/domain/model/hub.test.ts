@@ -11,3 +11,9 @@ test('a hub without a language speaks of "the language"', () => {
   expect(languageName(hubSchema.parse({}))).toBe('the language');
   expect(languageName(hubSchema.parse({ language: { name: 'OCaml' } }))).toBe('OCaml');
 });
+
+test('a language is a tag that browsers know, English unless a hub says otherwise', () => {
+  expect(hubSchema.parse({}).lang).toBe('en');
+  expect(hubSchema.parse({ lang: 'pt-BR' }).lang).toBe('pt-BR');
+  expect(hubSchema.safeParse({ lang: 'not a language' }).success).toBe(false);
+});

@@ -47,6 +47,13 @@ const squadSchema = z.strictObject({
 /** What `hub.yml` holds. Every part may be missing: a folder of notes alone is a hub. */
 export const hubSchema = z.strictObject({
   name: text.default('Community hub').describe('The name of the community.'),
+  lang: z
+    .string()
+    .refine(isLanguageTag, { error: 'is not a language tag; write it as en, de or pt-BR' })
+    .default('en')
+    .describe(
+      'The language of the texts, as a language tag (BCP 47): search takes its words by it, and pages say it to screen readers.',
+    ),
   tagline: text.optional().describe('What the community makes: one sentence, shown on the home page.'),
   site: webAddressSchema
     .optional()
@@ -142,6 +149,15 @@ export const hubSchema = z.strictObject({
     .prefault({})
     .describe('How long things stay fresh.'),
 });
+
+/** Whether a text is a language tag such as `en` or `pt-BR`. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
 
 /** A community hub, as its `hub.yml` describes it. */
 export type Hub = z.infer<typeof hubSchema>;

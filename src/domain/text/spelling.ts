@@ -72,6 +72,27 @@ export function nearestWord(word: string, known: readonly string[]): string | nu
 }
 
 /**
+ * The known words nearest to one that is not known, at most `most` slips away, a slip in the first letter counting double;
+ * of equally near ones those that come first.
+ * @example nearestWords('conduti', ['conduct', 'conduit'], 1) // ['conduit']
+ */
+export function nearestWords(word: string, known: readonly string[], most: number): string[] {
+  if (word.length > longest || most === 0) return [];
+  const found: { readonly word: string; readonly far: number }[] = [];
+  for (const candidate of known) {
+    if (Math.abs(candidate.length - word.length) > most) continue;
+    const slips = distance(word, candidate, most);
+    const far = slips + (candidate[0] === word[0] ? 0 : 1);
+    if (slips <= most && (far <= most || word.length > 5)) found.push({ word: candidate, far });
+  }
+  const least = Math.min(...found.map(({ far }) => far));
+  return found
+    .filter(({ far }) => far === least)
+    .map((each) => each.word)
+    .slice(0, 6);
+}
+
+/**
  * A question with a trailing space, or nothing when no known word is near.
  * @example didYouMean('netwroking', ['networking']) // 'Did you mean "networking"? '
  */
