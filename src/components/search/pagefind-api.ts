@@ -1,35 +1,123 @@
-/** The part of Pagefind's browser API that the search page uses; see https://pagefind.app/docs/api/. */
+/** The part of Pagefind's browser API that the search uses; see https://pagefind.app/docs/api/. */
 export interface Pagefind {
-  readonly init: () => Promise<void>;
-  /** Loads all filters; without this, answers count only those that a search has used before. */
-  readonly filters: () => Promise<unknown>;
-  readonly debouncedSearch: (
-    words: string | null,
-    options: { readonly filters: Readonly<Record<string, string>> },
-    wait: number,
-  ) => Promise<Found | null>;
+  readonly search: (words: string | null, options: SearchOptions) => Promise<Found>;
+  /** Loads every filter, with how many pages have each value; only then does an answer count all of them. */
+  readonly filters: () => Promise<Counts>;
 }
 
-/** An answer; null in place of it means that a newer search has overtaken this one. */
+/** How a search is narrowed and ordered. */
+export interface SearchOptions {
+  readonly filters?: Filters;
+  readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
+}
+
+/** Values a page has to have, by filter: one, any of several, or none of several. */
+export type Filters = Readonly<
+  Record<string, string | { readonly any: readonly string[] } | { readonly none: readonly string[] }>
+>;
+
+/** How many of the found pages have each value of each filter. */
+export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** An answer of the index. */
 export interface Found {
-  readonly results: readonly { readonly id: string; readonly data: () => Promise<Hit> }[];
-  /** For each filter and value, how many of the results have it. */
-  readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly results: readonly Result[];
+  readonly filters: Counts;
 }
 
-/** A page that was found. */
-export interface Hit {
+/** A page with a word: how well it goes with it, and at which words of its text it stands. */
+export interface Result {
+  readonly id: string;
+  readonly score: number;
+  readonly words: readonly number[];
+  readonly data: () => Promise<Fragment>;
+}
+
+/** All that the index knows of a page. */
+export interface Fragment {
   readonly url: string;
-  readonly excerpt: string;
+  /** Its text; words are what white space separates, as `Result.words` counts them. */
+  readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
-  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
+  readonly anchors: readonly {
+    readonly element: string;
+    readonly id: string;
+    readonly text: string;
+    readonly location: number;
+  }[];
 }
 
-/** Loads the index that the build put beside the pages. */
-export async function loadPagefind(base: string): Promise<Pagefind> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
+/** Who is called what in a hub, and its series; `search/hub-names.ts` writes it. */
+export interface HubNames {
+  readonly people: readonly (readonly [id: string, name: string, ...also: string[]])[];
+  readonly series: readonly (readonly [id: string, title: string])[];
+}
+
+/** What a search asks: the index, and the lists of the hub that lie beside it. */
+export interface Index {
+  readonly pagefind: Pagefind;
+  readonly names: HubNames;
+  /** The hub's words, the most used first; loaded when first asked for. */
+  readonly words: () => Promise<readonly string[]>;
+  /** The kind of each decision, promise and topic, by its id in the index; they repeat what pages say. */
+  readonly factKinds: () => Promise<ReadonlyMap<string, string>>;
+}
+
+/** The kinds that answer only where somebody asks for them. */
+export const factKinds = ['decision', 'promise', 'topic'] as const;
+
+/** The module that a build puts beside the index. */
+export interface PagefindModule {
+  readonly createInstance: (options: object) => Pagefind & { readonly init: () => Promise<void> };
+}
+
+/** Titles say what a page is, but only what is said in a text can be linked; who and when are for showing. */
+const ranking = {
+  metaWeights: { title: 0.4, date: 0.4, call: 0, calls: 0, series: 0, who: 0, state: 0 },
+};
+
+/**
+ * Loads the index that the build put beside the pages; `base` is the base path of the site, or its whole address, and
+ * `load` gets the module of Pagefind.
+ */
+export async function loadIndex(base: string, load = loadModule): Promise<Index> {
+  const folder = `${base}pagefind/`;
+  const [pagefind, names] = await Promise.all([
+    load(`${folder}pagefind.js`).then((module) => startPagefind(module, folder)),
+    loadText(`${folder}hub-names.json`),
+  ]);
+  let words: Promise<readonly string[]> | null = null;
+  let facts: Promise<ReadonlyMap<string, string>> | null = null;
+  return {
+    pagefind,
+    names: JSON.parse(names) as HubNames,
+    words: () => (words ??= loadText(`${folder}hub-words.txt`).then((text) => text.split(/\s+/))),
+    factKinds: () => (facts ??= readFactKinds(pagefind)),
+  };
+}
+
+function loadModule(address: string): Promise<PagefindModule> {
+  return import(/* @vite-ignore */ address) as Promise<PagefindModule>;
+}
+
+async function startPagefind(module: PagefindModule, folder: string): Promise<Pagefind> {
+  const pagefind = module.createInstance({ basePath: folder, ranking });
   await pagefind.init();
-  await pagefind.filters();
   return pagefind;
+}
+
+async function readFactKinds(pagefind: Pagefind): Promise<ReadonlyMap<string, string>> {
+  const kinds = new Map<string, string>();
+  for (const kind of factKinds) {
+    const { results } = await pagefind.search(null, { filters: { kind } });
+    for (const { id } of results) kinds.set(id, kind);
+  }
+  return kinds;
+}
+
+async function loadText(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.text();
 }

@@ -2,11 +2,14 @@
 export const filterNames = ['kind', 'difficulty', 'domain', 'year', 'person', 'status', 'series'] as const;
 /** A filter of the search index. */
 export type FilterName = (typeof filterNames)[number];
+/** A value for each filter; one that is not set is empty. */
+export type FilterValues = Readonly<Record<FilterName, string>>;
 
-/** What somebody searches for; a filter that is not set is empty. */
+/** What somebody searches for. */
 export interface Query {
   readonly words: string;
-  readonly filters: Readonly<Record<FilterName, string>>;
+  readonly filters: FilterValues;
+  readonly sort: 'relevance' | 'date';
 }
 
 /** Reads a query from the part of an address after `?`. */
@@ -24,44 +27,21 @@ export function readQuery(search: string): Query {
       status: filter('status'),
       series: filter('series'),
     },
+    sort: given.get('sort') === 'date' ? 'date' : 'relevance',
   };
 }
 
 /** The part of an address after the path that gives the query back: empty, or starting with `?`. */
-export function writeQuery({ words, filters }: Query): string {
+export function writeQuery({ words, filters, sort }: Query): string {
   const given = new URLSearchParams();
   if (words.trim() !== '') given.set('q', words.trim());
   for (const name of filterNames) if (filters[name] !== '') given.set(name, filters[name]);
+  if (sort === 'date') given.set('sort', sort);
   const text = given.toString();
   return text === '' ? '' : `?${text}`;
 }
 
-/** A stretch of an excerpt: plain text, marked where it matched. */
-export interface Stretch {
-  readonly text: string;
-  readonly marked: boolean;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  lt: '<',
-  gt: '>',
-  amp: '&',
-  quot: '"',
-  '#39': "'",
-  '#x27': "'",
-};
-
-/** Takes an excerpt of the index apart into plain text, so that nothing in it is ever read as HTML. */
-export function stretches(excerpt: string): Stretch[] {
-  return excerpt
-    .split(/(<mark>.*?<\/mark>)/gs)
-    .filter((part) => part !== '')
-    .map((part) => {
-      const marked = /^<mark>.*<\/mark>$/s.test(part);
-      const inner = marked ? part.slice('<mark>'.length, -'</mark>'.length) : part;
-      return {
-        text: inner.replace(/&(lt|gt|amp|quot|#39|#x27);/g, (all, name: string) => entities[name] ?? all),
-        marked,
-      };
-    });
+/** Whether nothing is asked. */
+export function isEmpty({ words, filters }: Query): boolean {
+  return words.trim() === '' && filterNames.every((name) => filters[name] === '');
 }

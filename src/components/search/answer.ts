@@ -1,0 +1,282 @@
+import { isWithin, placeFilters } from './operators.ts';
+import { mendTerms, type Mended } from './mend-terms.ts';
+import { factKinds, type Counts, type Filters, type Fragment, type Index } from './pagefind-api.ts';
+import { WordIndex, type Postings } from './postings.ts';
+import { readQuestion, type Operators, type Term } from './question.ts';
+import { rank, weightsOf, type Candidate } from './rank.ts';
+import { matchSections, type SectionMatch } from './sections.ts';
+
+/** What somebody asks: words, and filters by name; an empty filter is none. */
+export interface Ask {
+  readonly words: string;
+  readonly filters: Readonly<Record<string, string>>;
+  readonly sort: 'relevance' | 'date';
+}
+
+/** A page, decision, promise … that answers, with the sections that hold the words, the best first. */
+export interface Hit {
+  readonly fragment: Fragment;
+  readonly sections: readonly SectionMatch[];
+  /** The words that it does not hold. */
+  readonly missing: readonly string[];
+  /** Decisions and promises of the same page that answer, too. */
+  readonly facts: readonly Hit[];
+}
+
+/** What the index answers. */
+export interface Answer {
+  /** How many hits there are. */
+  readonly count: number;
+  /** The next hits, best first; empty when all are shown. */
+  readonly next: () => Promise<readonly Hit[]>;
+  /** What was searched for instead of what was typed, null where nothing was mended. */
+  readonly mended: Mended | null;
+  /** Words that nothing at all holds together with the others: the hits are those with most of the others. */
+  readonly missing: readonly string[];
+  /** Titles and addresses of topics that go with the words. */
+  readonly topics: () => Promise<readonly Fragment[]>;
+  /** How many hits each choice of a filter would leave. */
+  readonly counts: () => Promise<Counts>;
+}
+
+const perStep = 10;
+/** So many of the first candidates are read to be ranked by their sections. */
+const closely = 14;
+/** So many candidates are looked at for their date. */
+const mostInRange = 200;
+
+/** Asks the index of a hub. */
+export async function ask(index: Index, { words, filters, sort }: Ask): Promise<Answer> {
+  const question = readQuestion(words, index.names);
+  const narrowed = await placeFilters(index, filters, question.operators);
+  const kindChosen = narrowed.kind !== undefined;
+  if (question.terms.length === 0) return browse(index, narrowed, kindChosen);
+  const wordIndex = new WordIndex(index.pagefind, narrowed);
+  const facts = kindChosen ? new Map<string, string>() : await index.factKinds();
+  const mended = await mendTerms(index, wordIndex, question.terms, (id) => !facts.has(id));
+  const { terms, postings } = mended;
+  const unwanted = await Promise.all(
+    question.without.map((word) => wordIndex.pagesWith([{ words: [word], weight: 1 }])),
+  );
+  const isWanted = ({ id }: Candidate) => unwanted.every((pages) => !pages.has(id));
+  const pages = Math.max(...postings.map(({ size }) => size), 50) * 2;
+  const weights = weightsOf(postings, pages);
+  const ranked = rank(postings, weights).filter(isWanted);
+  const isAsked = ({ id }: Candidate) => {
+    const kind = facts.get(id);
+    return kind === undefined || question.asksFor.some((asked) => asked === kind);
+  };
+  const reader = new Reader(terms, postings, weights, ranked[0]?.score ?? 1);
+  const found = await inRange(reader, ranked.filter(isAsked), question.operators);
+  const whole = found.filter(({ holds }) => holds.length === terms.length);
+  const chosen = whole.length > 2 || terms.length === 1 ? whole : mostOf(found, whole);
+  const hits = sort === 'date' ? await byDate(index, chosen) : await byMatch(reader, chosen, facts);
+  const grouped =
+    sort === 'date' || kindChosen ? hits.map((candidates) => [candidates]) : await byPage(reader, hits);
+  let shown = 0;
+  return {
+    count: grouped.length,
+    next: async () => {
+      const step = grouped.slice(shown, shown + perStep);
+      shown += step.length;
+      return Promise.all(step.map((group) => reader.hit(group)));
+    },
+    mended: mended.mended,
+    missing: whole.length > 0 ? [] : missingIn(terms, found[0]),
+    topics: () => topicsOf(ranked, facts, terms, reader),
+    counts: () => countsOf(index, narrowed, terms, question.asksFor.length > 0 || kindChosen),
+  };
+}
+
+function missingIn(terms: readonly Term[], best: Candidate | undefined): string[] {
+  return terms.flatMap(({ text }, at) => (best?.holds.includes(at) === false ? text : []));
+}
+
+/** Pages with all words, then those with most of them. */
+function mostOf(found: readonly Candidate[], whole: readonly Candidate[]): Candidate[] {
+  const most = Math.max(...found.map(({ coverage }) => coverage), 0);
+  const partly = found.filter((candidate) => !whole.includes(candidate) && candidate.coverage >= most * 0.4);
+  return [...whole, ...partly.slice(0, 20)];
+}
+
+/** A range that is finer than years is seen in the pages themselves. */
+async function inRange(
+  reader: Reader,
+  found: readonly Candidate[],
+  operators: Operators,
+): Promise<readonly Candidate[]> {
+  if ((operators.before ?? operators.after) === undefined) return found;
+  const dates = await Promise.all(found.slice(0, mostInRange).map((each) => reader.fragment(each)));
+  return found.filter((_each, at) => isWithin(dates[at]?.meta.date ?? '', operators));
+}
+
+async function byDate(index: Index, chosen: readonly Candidate[]): Promise<Candidate[]> {
+  const { results } = await index.pagefind.search(null, { sort: { date: 'desc' } });
+  const order = new Map(results.map(({ id }, at) => [id, at]));
+  return chosen.toSorted((a, b) => (order.get(a.id) ?? Infinity) - (order.get(b.id) ?? Infinity));
+}
+
+/** Reads the first candidates and orders them by how well their best section matches. */
+async function byMatch(
+  reader: Reader,
+  chosen: readonly Candidate[],
+  facts: ReadonlyMap<string, string>,
+): Promise<Candidate[]> {
+  const isFact = ({ id }: Candidate) => facts.has(id);
+  const [sentences, pages] = [chosen.filter(isFact), chosen.filter((candidate) => !isFact(candidate))];
+  const read = [...sentences.slice(0, closely), ...pages.slice(0, closely)];
+  const scores = new Map(
+    await Promise.all(
+      read.map(
+        async (candidate) => [candidate.id, await reader.score(candidate, isFact(candidate))] as const,
+      ),
+    ),
+  );
+  const first = read.toSorted((a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0));
+  return [...first, ...pages.slice(closely)];
+}
+
+/** Joins what is on one page: the best leads, and later decisions and promises stand below it. */
+async function byPage(reader: Reader, hits: readonly Candidate[]): Promise<Candidate[][]> {
+  const groups = new Map<string, Candidate[]>();
+  for (const [at, hit] of hits.entries()) {
+    // What was not read is a page, and there is only one of each.
+    const page = at < closely * 2 && reader.known(hit) ? pathOf(await reader.fragment(hit)) : hit.id;
+    const group = groups.get(page);
+    if (group) group.push(hit);
+    else groups.set(page, [hit]);
+  }
+  return [...groups.values()];
+}
+
+/** Suggestions stand on one page, each at a place of its own. */
+function pathOf({ url, filters }: Fragment): string {
+  return filters.kind?.[0] === 'suggestion' ? url : (url.split('#')[0] ?? url);
+}
+
+async function topicsOf(
+  ranked: readonly Candidate[],
+  facts: ReadonlyMap<string, string>,
+  terms: readonly Term[],
+  reader: Reader,
+): Promise<Fragment[]> {
+  const topics = ranked.filter(({ id, holds }) => facts.get(id) === 'topic' && holds.length === terms.length);
+  return Promise.all(topics.slice(0, 3).map((topic) => reader.fragment(topic)));
+}
+
+/** How many hits each choice of a filter would leave; kinds are counted for all, the others for what is shown. */
+async function countsOf(
+  index: Index,
+  filters: Filters,
+  terms: readonly Term[],
+  all: boolean,
+): Promise<Counts> {
+  const words = terms.map(({ ways, text }) => ways[0]?.words.join(' ') ?? text).join(' ');
+  await index.pagefind.filters();
+  const pagesOnly = all ? filters : { ...filters, kind: { none: factKinds } };
+  const [kinds, others] = await Promise.all([
+    index.pagefind.search(words, { filters }),
+    index.pagefind.search(words, { filters: pagesOnly }),
+  ]);
+  return { ...others.filters, kind: kinds.filters.kind ?? {} };
+}
+
+/** Without words: everything the filters leave, the newest first. */
+async function browse(index: Index, filters: Filters, kindChosen: boolean): Promise<Answer> {
+  if (Object.keys(filters).length === 0) return nothing;
+  await index.pagefind.filters();
+  const narrowed = kindChosen ? filters : { ...filters, kind: { none: factKinds } };
+  const [sorted, all] = await Promise.all([
+    index.pagefind.search(null, { filters: narrowed, sort: { date: 'desc' } }),
+    index.pagefind.search(null, { filters: narrowed }),
+  ]);
+  const dated = new Set(sorted.results.map(({ id }) => id));
+  const results = [...sorted.results, ...all.results.filter(({ id }) => !dated.has(id))];
+  let shown = 0;
+  return {
+    ...nothing,
+    count: results.length,
+    counts: () => Promise.resolve(all.filters),
+    next: async () => {
+      const step = results.slice(shown, shown + perStep);
+      shown += step.length;
+      const fragments = await Promise.all(step.map((result) => result.data()));
+      return fragments.map((fragment) => ({ fragment, sections: [], missing: [], facts: [] }));
+    },
+  };
+}
+
+const nothing: Answer = {
+  count: 0,
+  next: () => Promise.resolve([]),
+  mended: null,
+  missing: [],
+  topics: () => Promise.resolve([]),
+  counts: () => Promise.resolve({}),
+};
+
+/** Reads candidates: their text, and what of it matches. */
+class Reader {
+  readonly #terms: readonly Term[];
+  readonly #postings: readonly Postings[];
+  readonly #weights: readonly number[];
+  readonly #best: number;
+  readonly #read = new Map<string, Promise<Fragment>>();
+
+  constructor(
+    terms: readonly Term[],
+    postings: readonly Postings[],
+    weights: readonly number[],
+    best: number,
+  ) {
+    this.#terms = terms;
+    this.#postings = postings;
+    this.#weights = weights;
+    this.#best = best;
+  }
+
+  known({ id }: Candidate): boolean {
+    return this.#read.has(id);
+  }
+
+  fragment({ id }: Candidate): Promise<Fragment> {
+    let read = this.#read.get(id);
+    if (!read) {
+      const posting = this.#postings.map((each) => each.get(id)).find((each) => each !== undefined);
+      read = posting ? posting.result.data() : Promise.reject(new Error(`${id} was not found.`));
+      this.#read.set(id, read);
+    }
+    return read;
+  }
+
+  async score(candidate: Candidate, isFact: boolean): Promise<number> {
+    const fragment = await this.fragment(candidate);
+    const [best] = this.#sections(fragment, candidate);
+    const section = Math.min(1.2, best?.score ?? 0);
+    const newer = Number(fragment.meta.date?.slice(0, 4) ?? 2000) / 1e5;
+    return (
+      0.45 * (candidate.score / this.#best) +
+      0.55 * section +
+      (isFact ? 0.5 * candidate.coverage ** 2 : 0) +
+      newer
+    );
+  }
+
+  async hit([lead, ...others]: readonly Candidate[]): Promise<Hit> {
+    if (!lead) throw new Error('A hit has something that leads it.');
+    const fragment = await this.fragment(lead);
+    const sections = this.#sections(fragment, lead);
+    const talked = sections.filter(({ aside }) => !aside);
+    return {
+      fragment,
+      sections: talked.length > 0 ? talked : sections,
+      missing: this.#terms.flatMap(({ text }, at) => (lead.holds.includes(at) ? [] : text)),
+      facts: await Promise.all(others.map((other) => this.hit([other]))),
+    };
+  }
+
+  #sections(fragment: Fragment, { id }: Candidate): SectionMatch[] {
+    const places = this.#postings.map((postings) => postings.get(id)?.at ?? []);
+    return matchSections(fragment, places, this.#weights);
+  }
+}

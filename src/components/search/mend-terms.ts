@@ -1,0 +1,103 @@
+import { meantBy } from './mend.ts';
+import type { Index } from './pagefind-api.ts';
+import type { Postings, WordIndex } from './postings.ts';
+import type { Term } from './question.ts';
+
+/** What was mended: the whole question as it is answered. */
+export interface Mended {
+  readonly text: string;
+}
+
+/** The terms that are answered, with the pages that hold each. */
+export interface MendedTerms {
+  readonly terms: readonly Term[];
+  readonly postings: readonly Postings[];
+  /** Null where all is as typed. */
+  readonly mended: Mended | null;
+}
+
+/**
+ * The pages that hold each term. Where none does, what may have been meant takes its place: two words that were written
+ * apart, a word of the hub that is spelled nearly the same, or two that were written together. Words that no one knows stay.
+ */
+export async function mendTerms(
+  index: Index,
+  wordIndex: WordIndex,
+  asked: readonly Term[],
+  isPage: (id: string) => boolean,
+): Promise<MendedTerms> {
+  const found = await Promise.all(asked.map(({ ways }) => wordIndex.pagesWith(ways)));
+  const whole = await joinedPairs(wordIndex, asked, found);
+  const isKnown = (term: Term, pages: Postings) =>
+    term.exact || (pages.size > 0 && !wordIndex.isDoubtful(term.text));
+  if (asked.every((term, at) => isKnown(term, whole[at] ?? new Map())))
+    return { terms: asked, postings: whole, mended: null };
+  const known = await index.words();
+  const terms: Term[] = [];
+  const postings: Postings[] = [];
+  let isMended = false;
+  for (const [at, term] of asked.entries()) {
+    const own = whole[at] ?? new Map();
+    const meant = isKnown(term, own)
+      ? null
+      : await likeliest(wordIndex, meantBy(term.text, known), found, isPage);
+    if (meant === null) {
+      terms.push(term);
+      postings.push(own);
+      continue;
+    }
+    isMended = true;
+    for (const { text, pages } of meant) {
+      terms.push({ text, ways: [{ words: [text], weight: 1 }], exact: true });
+      postings.push(pages);
+    }
+  }
+  return { terms, postings, mended: isMended ? { text: terms.map(({ text }) => text).join(' ') } : null };
+}
+
+/** Of equally near meanings the one that stands in most pages together with what else is asked, else the most used. */
+async function likeliest(
+  wordIndex: WordIndex,
+  meanings: readonly (readonly string[])[],
+  others: readonly Postings[],
+  isPage: (id: string) => boolean,
+) {
+  const tried = await Promise.all(
+    meanings.map((words) =>
+      Promise.all(
+        words.map(async (text) => ({
+          text,
+          pages: await wordIndex.pagesWith([{ words: [text], weight: 1 }]),
+        })),
+      ),
+    ),
+  );
+  const together = (meaning: (typeof tried)[number]) => {
+    const pages = [...(meaning[0]?.pages.keys() ?? [])].filter(isPage);
+    return pages.filter((id) => others.every((other) => other.size === 0 || other.has(id))).length;
+  };
+  const real = tried.filter((meaning) => meaning.every(({ pages }) => pages.size > 0));
+  const [best] = real.toSorted((a, b) => Math.sign(together(b)) - Math.sign(together(a)));
+  return best ?? null;
+}
+
+/** Two words in a row may be one that the hub writes together: a page with it holds both. */
+async function joinedPairs(
+  wordIndex: WordIndex,
+  terms: readonly Term[],
+  found: readonly Postings[],
+): Promise<Postings[]> {
+  const postings = [...found];
+  const isWord = (term: Term | undefined) =>
+    term !== undefined && !term.exact && /^\p{L}{2,}$/u.test(term.text);
+  await Promise.all(
+    terms.slice(1).map(async (term, before) => {
+      const first = terms[before];
+      if (!first || !isWord(first) || !isWord(term)) return;
+      const pages = await wordIndex.pagesWith([{ words: [`${first.text}${term.text}`], weight: 1 }]);
+      if (pages.size === 0) return;
+      for (const at of [before, before + 1]) postings[at] = new Map([...(postings[at] ?? []), ...pages]);
+    }),
+  );
+  return postings;
+}

@@ -1,0 +1,28 @@
+import { nearestWords } from '../../domain/text/spelling.ts';
+import { normalizeForComparison } from '../../domain/text/normalize.ts';
+
+/** One slip in a short word, two in a long one; a word of three letters could be too many others. */
+function mostSlips(letters: number): number {
+  return letters < 4 ? 0 : letters < 8 ? 1 : 2;
+}
+
+/**
+ * What may have been meant by a word that a hub does not know, likeliest first: one of its words, or two of them that were
+ * written together.
+ * @example meantBy('tracng', ['tracing', 'irmin']) // [['tracing']]
+ * @example meantBy('xenstorering', ['xenstore', 'ring']) // [['xenstore', 'ring']]
+ */
+export function meantBy(word: string, known: readonly string[]): string[][] {
+  const typed = normalizeForComparison(word).replaceAll(' ', '');
+  const near = nearestWords(typed, known, mostSlips(typed.length)).map((each) => [each]);
+  return near.length > 0 ? near : splitsOf(typed, new Set(known));
+}
+
+function splitsOf(word: string, known: ReadonlySet<string>): string[][] {
+  const splits: string[][] = [];
+  for (let at = 3; at <= word.length - 3; at += 1) {
+    const [first, second] = [word.slice(0, at), word.slice(at)];
+    if (known.has(first) && known.has(second)) splits.push([first, second]);
+  }
+  return splits;
+}

@@ -1,0 +1,126 @@
+import type { Filters, Pagefind, Result } from './pagefind-api.ts';
+import { formOf, type Form } from './word-forms.ts';
+import type { Way } from './ways.ts';
+
+/** The pages that hold a term: how well each goes with it, and at which words of its text it stands. */
+export type Postings = ReadonlyMap<string, Posting>;
+
+/** One page of them. */
+export interface Posting {
+  readonly score: number;
+  /** Indexes of words, in order; empty where only what is shown beside the page holds it. */
+  readonly at: readonly number[];
+  readonly result: Result;
+}
+
+/** Asks the index for single words, each once. */
+export class WordIndex {
+  readonly #pagefind: Pagefind;
+  readonly #filters: Filters;
+  readonly #asked = new Map<string, Promise<Postings>>();
+  readonly #doubtful = new Set<string>();
+
+  constructor(pagefind: Pagefind, filters: Filters) {
+    this.#pagefind = pagefind;
+    this.#filters = filters;
+  }
+
+  /** The pages that hold a term in any of the ways it may be written. */
+  async pagesWith(ways: readonly Way[]): Promise<Postings> {
+    const all = await Promise.all(
+      ways.map(async (way) => weighted(await this.#inARow(way.words), way.weight)),
+    );
+    return all.reduce(joined, new Map<string, Posting>());
+  }
+
+  /** Whether the hub has only a beginning of the word, which may be another form of it or another word. */
+  isDoubtful(word: string): boolean {
+    return this.#doubtful.has(word);
+  }
+
+  async #inARow(words: readonly string[]): Promise<Postings> {
+    return inARow(await Promise.all(words.map((word) => this.#word(word))));
+  }
+
+  #word(word: string): Promise<Postings> {
+    let asked = this.#asked.get(word);
+    if (!asked) this.#asked.set(word, (asked = this.#ask(word)));
+    return asked;
+  }
+
+  async #ask(word: string): Promise<Postings> {
+    const { results } = await this.#pagefind.search(word, { filters: this.#filters });
+    const form = await formOfBest(word, results);
+    if (form === 'doubtful') this.#doubtful.add(word);
+    return new Map(
+      (form === 'none' ? [] : results).map((result) => [
+        result.id,
+        { score: result.score, at: [...result.words].sort((a, b) => a - b), result },
+      ]),
+    );
+  }
+}
+
+/**
+ * Whether the index holds a form of the word. Where it does not, Pagefind answers with the pages of the longest beginning
+ * it knows ("block" for "blockchain"), its best page first.
+ */
+async function formOfBest(word: string, results: readonly Result[]): Promise<Form> {
+  const [best] = results;
+  if (!best) return 'none';
+  if (best.words.length === 0) return 'form';
+  const words = (await best.data()).content.split(/\s+/);
+  const forms = new Set(best.words.map((at) => formOf(words[at] ?? '', word)));
+  return forms.has('form') ? 'form' : forms.has('doubtful') ? 'doubtful' : 'none';
+}
+
+function weighted(postings: Postings, weight: number): Postings {
+  if (weight === 1) return postings;
+  return new Map([...postings].map(([id, posting]) => [id, { ...posting, score: posting.score * weight }]));
+}
+
+/** The pages of either, each with the better score and all places. */
+function joined(a: Postings, b: Postings): Postings {
+  if (a.size === 0) return b;
+  const both = new Map(a);
+  for (const [id, posting] of b) {
+    const other = both.get(id);
+    if (!other) both.set(id, posting);
+    else {
+      const at = [...new Set([...other.at, ...posting.at])].sort((x, y) => x - y);
+      both.set(id, { ...other, score: Math.max(other.score, posting.score), at });
+    }
+  }
+  return both;
+}
+
+/** A page with some words in a row: all their places, and those of the last of them. */
+interface Row extends Posting {
+  readonly ends: readonly number[];
+}
+
+/** The pages in which every word stands right after the one before it, or in the same word with hyphens. */
+function inARow(postings: readonly Postings[]): Postings {
+  const [first, ...others] = postings;
+  if (!first || others.length === 0) return first ?? new Map<string, Posting>();
+  let rows = new Map<string, Row>([...first].map(([id, posting]) => [id, { ...posting, ends: posting.at }]));
+  for (const next of others) {
+    const longer = new Map<string, Row>();
+    for (const [id, row] of rows) {
+      const posting = next.get(id);
+      if (!posting) continue;
+      const before = new Set(row.ends);
+      const ends = posting.at.filter((place) => before.has(place - 1) || before.has(place));
+      if (ends.length === 0) continue;
+      const at = [
+        ...new Set([
+          ...ends.flatMap((end) => row.at.filter((place) => end - place < 8 && end >= place)),
+          ...ends,
+        ]),
+      ];
+      longer.set(id, { ...row, score: row.score + posting.score, at: at.sort((a, b) => a - b), ends });
+    }
+    rows = longer;
+  }
+  return rows;
+}
