@@ -25,6 +25,7 @@ const call = (date: string, anchors: readonly string[], supersedes: string[] = [
     actions: [],
     decisions: anchors.map((anchor) => ({
       text: anchor,
+      moves: 'matter' as const,
       anchor,
       topic: null,
       position: { line: 1, column: 1, offset: 0 },

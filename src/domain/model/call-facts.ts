@@ -60,6 +60,8 @@ export interface Action {
 /** Something the group agreed. */
 export interface Decision {
   readonly text: string;
+  /** What it moves: the matter itself, or only when and whether that is spoken of (postponed, tabled, off the agenda). */
+  readonly moves: 'matter' | 'agenda';
   readonly anchor: string;
   readonly topic: number | null;
   readonly position: Position;

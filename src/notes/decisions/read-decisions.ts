@@ -9,6 +9,7 @@ import { withoutStruck } from '../struck.ts';
 import { topicAt } from '../topics.ts';
 import { decisionBelowLabel, isMarked, listedDecision, markedDecision } from './list-rules.ts';
 import { agendaOutcomeRule } from './agenda-outcome.ts';
+import { whatMoves } from './what-moves.ts';
 import type { StatementRule } from './statement.ts';
 import { mayState, refersToPreviousSentence, statementRules } from './statement-rules.ts';
 
@@ -39,6 +40,7 @@ export function readDecisions(note: Note, topics: readonly Topic[]): ReadDecisio
     if (found.has(key)) return;
     found.set(key, {
       text: said,
+      moves: whatMoves(said),
       anchor: block.anchor,
       topic: topicAt(topics, block.index),
       position: block.start,

@@ -1,0 +1,36 @@
+import type { Decision } from '../../domain/model/call-facts.ts';
+import { anyOf, part, pattern } from '../patterns.ts';
+
+const later = part`(?:${anyOf(
+  part`(?:the |our |a |an |some )?(?:next|later|future|following|upcoming|another) (?:\w+ )?(?:meetings?|calls?|time|weeks?|months?|sessions?|agendas?|dates?|one)`,
+  ...['later\\b', 'then\\b', '(?:next|this) (?:mon|tues|wednes|thurs|fri)day', 'async\\b', 'offline\\b'],
+)})`;
+/** A decision that only says when, or whether, a matter is spoken of again. */
+const onlyAgenda = pattern('iu')`${anyOf(
+  part`\b(?:defer|postpone|punt|bump|adjourn)(?:r?ed|r?ing|s)?\b`,
+  part`\b(?:we|to|be|is|was|are|were|been|let's|motion to)\s+table(?:d)?\b|^\W*(?:table|tabled|tabling)\b`,
+  part`\bput(?:ting)? (?:\w+ ){0,4}off\b|\boff (?:the|this|our) agenda\b`,
+  part`\bon hold\b`,
+  part`\b(?:move|push|kick|carry|roll|leave|keep|hold|discuss|revisit|continue|resume|talk|bring|take|come back|pick|wait|close|decide|vote|return|raise|cover|review|look)\p{L}*\b.{0,60}\b(?:to|until|till|for|at|in|on|over|during) ${later}`,
+  part`\b(?:remove|rm|take|drop|keep|leave|put|add|stay|remain)\p{L}*\b.{0,50}\bagenda\b`,
+  part`\b(?:remove|rm|take|drop|keep|leave)\p{L}*\b.{0,40}\bagenda[- ]label\b|\bagenda again\b`,
+  part`\b(?:discuss|revisit|resume|continue|talk|pick)\p{L}*\b (?:\p{L}+ ){0,4}(?:${later}|again)`,
+  part`\b(?:skip|skipped)\b`,
+)}`;
+/** What a sentence that defers one thing may settle of another. */
+const settles =
+  /\b(?:approved?|accept(?:ed)?|reject(?:ed)?|merged?|carried|passed|adopt(?:ed)?|ratified|declined?|go(?:ing)? with|publish(?:ed)?|release[ds]?|ship)\b/i;
+/** Where one clause ends and another thing may be said. */
+const clauseEnd = /[;.!?] |, (?:and|but|so) | but | and (?:to|we|will) /;
+
+/**
+ * What a decision moves. One that settles a thing and puts off another moves the matter.
+ * @example whatMoves('Moved to the next call.') // 'agenda'
+ * @example whatMoves('The fix is merged; its docs are put off.') // 'matter'
+ */
+export function whatMoves(text: string): Decision['moves'] {
+  const clauses = text.replace(/’/g, "'").split(clauseEnd);
+  const putOff = clauses.filter((clause) => onlyAgenda.test(clause));
+  if (putOff.length === 0) return 'matter';
+  return clauses.some((clause) => settles.test(clause) && !putOff.includes(clause)) ? 'matter' : 'agenda';
+}
