@@ -3,6 +3,7 @@ import type { CallFacts, Evidence } from '../domain/model/call-facts.ts';
 import type { Day } from '../domain/model/day.ts';
 import type { Position } from '../domain/model/position.ts';
 import { oneLine } from '../domain/text/words.ts';
+import { readAttendance } from './attendance/read-attendance.ts';
 import {
   isProse,
   promisesNothing,
@@ -94,7 +95,7 @@ export function explainNote(outline: Outline, day: Day | null): ExplainedNote {
   const note = openNote(outline);
   const read = readCallFacts(outline, { day });
   const facts = factsOf(read);
-  const actions = readActions(note, read.attendees, read.topics);
+  const actions = readActions(note, readAttendance(note), read.topics);
   const decisions = readDecisions(note, read.topics);
   return {
     day: day ?? read.day?.date ?? null,

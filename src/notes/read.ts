@@ -17,15 +17,15 @@ export function readCallFacts(outline: Outline, known: KnownDay): CallFacts {
   const note = openNote(outline);
   const heading = note.blocks.find((block) => block.kind === 'heading' && !block.quoted && block.text.trim());
   const day = readStatedDay(note, known);
-  const { attendees } = readAttendance(note);
+  const attendance = readAttendance(note);
   const topics = readTopics(note);
-  const { actions } = readActions(note, attendees, topics);
+  const { actions } = readActions(note, attendance, topics);
   const { decisions } = readDecisions(note, topics);
   const asides = readAsides(note, { topics, actions, decisions });
   return {
     heading: heading?.text.replace(/\s+/g, ' ').trim() ?? null,
     day,
-    attendees,
+    attendees: attendance.attendees,
     agenda: readAgenda(note, topics),
     topics,
     actions,

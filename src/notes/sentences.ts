@@ -1,12 +1,16 @@
+import { part, pattern } from './patterns.ts';
 import { isAscii, oneLine } from '../domain/text/words.ts';
 
 /** Short forms whose full stop ends no sentence. */
 const shortForms =
   /(?:\b(?:e\.?g|i\.?e|etc|vs|cf|approx|incl|no|dr|mr|mrs|ms|prof|st|resp|aka|a\.k\.a)|\b\p{Lu})\.$/iu;
-const ends =
-  /[.!?]+["'”’)\]]*(?=\s)|\n(?=[ *_]*\p{Lu}[\p{L}. ]{1,30}:\s|[ *_[]*(?:ACTION|AI|TODO|RESOLUTION|RESOLVED|DECISION)\b)/gu;
-const asciiEnds =
-  /[.!?]+["')\]]*(?=\s)|\n(?=[ *_]*[A-Z][A-Za-z. ]{1,30}:\s|[ *_[]*(?:ACTION|AI|TODO|RESOLUTION|RESOLVED|DECISION)\b)/g;
+/** How a line begins that someone speaks in a chat: "16:00 <jo>", "[jo]", "jo:". */
+const chat = part`[ *_]*(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?[ ]+)?(?:<[@+~%&]?[\w|^-]{1,30}>|\[[\w|^ .-]{2,30}\]:?[ ]|[\w|^-]{2,20}:[ ])`;
+const marker = part`[ *_[]*(?:ACTION|AI|TODO|RESOLUTION|RESOLVED|DECISION|AGREED)\b`;
+const ends = pattern('gu')`[.!?]+["'”’)\]]*(?=\s)|\n(?=[ *_]*\p{Lu}[\p{L}. ]{1,30}:\s|${marker}|${chat})`;
+const asciiEnds = pattern(
+  'g',
+)`[.!?]+["')\]]*(?=\s)|\n(?=[ *_]*[A-Z][A-Za-z. ]{1,30}:\s|${marker}|${chat})`;
 
 /** Cuts a text into sentences, each in one line; a line that starts with a speaker ("Jo: …") or a marker (ACTION) starts a new one. */
 export function splitSentences(text: string): string[] {

@@ -28,7 +28,8 @@ export function whoIs(reading: Reading, at: number): PromiseOwner | NearMiss {
 
 /** The speaker as "I" at `at`. */
 export function spokenBy({ context }: Reading, at: number): PromiseOwner | null {
-  return context.speaker === null ? null : { owner: context.speaker, from: at };
+  const speaker = context.speaker ?? context.voice;
+  return speaker === null ? null : { owner: speaker, from: at };
 }
 
 /** Whose a clause without a subject is: the speaker's, else the person's whom the sentence before was about. */

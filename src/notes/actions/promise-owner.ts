@@ -142,10 +142,10 @@ export function contracted(reading: Reading, at: number, ending: number): Promis
 function pronounOwner(reading: Reading, at: number, word: string): PromiseOwner | null {
   const { tokens, people, context } = reading;
   if (conditions.has(wordAt(reading, at - 1))) return null;
-  if (word === 'i')
-    return context.speaker !== null && isSpokenWork(tokens, at + 1)
-      ? { owner: context.speaker, from: at }
-      : null;
+  if (word === 'i') {
+    const speaker = context.speaker ?? context.voice;
+    return speaker !== null && isSpokenWork(tokens, at + 1) ? { owner: speaker, from: at } : null;
+  }
   if (word !== 'he' && word !== 'she') return null;
   const named = lastNamed(tokens, at, people);
   if (named) return { owner: ownerText(reading, named), from: at };

@@ -14,7 +14,7 @@ const present = ['Priya Raman', 'Otto Vance', 'Alexandra Quill', 'wren42'].map((
   evidence: { rule: 'attendee-in-list', words: name },
 }));
 const people = knownPeople([], present);
-const nobody: Context = { named: null, subject: null, speaker: null };
+const nobody: Context = { named: null, subject: null, speaker: null, voice: null };
 
 /** Who promises what in a sentence, as `owner: clause`. */
 function spotted(sentence: string, context: Context = nobody): string[] {

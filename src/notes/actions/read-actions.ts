@@ -1,18 +1,20 @@
 import type { Block } from '../../domain/model/blocks.ts';
-import type { Action, Attendee, Topic } from '../../domain/model/call-facts.ts';
+import type { Action, Topic } from '../../domain/model/call-facts.ts';
+import type { Attendance } from '../attendance/read-attendance.ts';
 import { knownPeople, type KnownPeople } from '../names/known-people.ts';
 import type { Note } from '../note.ts';
 import { isNearMiss } from '../rule.ts';
 import type { SectionKind } from '../section-headings.ts';
 import { withoutStruck } from '../struck.ts';
 import type { Section } from '../sections.ts';
-import { tokensOf } from '../tokens.ts';
+import { tokensOf, type Token } from '../tokens.ts';
 import { topicAt } from '../topics.ts';
 import { readAssignments } from './assignments.ts';
 import type { FoundAction } from './found-action.ts';
 import { promisesIn } from './promises.ts';
 import type { Context, Reading } from './reading.ts';
-import { lastNamed, subjectAtStart } from './sentence-subject.ts';
+import { lastNamed, subjectAtStart, type Subject } from './sentence-subject.ts';
+import { speakersOf, spokenBefore } from './speakers.ts';
 import { taskState } from './task-line.ts';
 import { readTasks } from './task-lists.ts';
 import { markedTask } from './task-rules.ts';
@@ -28,10 +30,10 @@ export interface ReadActions {
 /** What was taken on: tasks written as such, and promises spotted in prose, in reading order. */
 export function readActions(
   note: Note,
-  attendees: readonly Attendee[],
+  { attendees, initials }: Attendance,
   topics: readonly Topic[],
 ): ReadActions {
-  const named = knownPeople(note.blocks, attendees);
+  const named = knownPeople(note.blocks, attendees, initials.keys());
   const { tasks, listed } = readTasks(note, named);
   const assignments = readAssignments(note, named);
   const people = named.with(tasks.flatMap(({ owner }) => owner ?? []));
@@ -96,7 +98,6 @@ function proseOf(block: Block): string {
   return block.kind === 'item' && taskState(block) === 'done' ? block.text : withoutStruck(block);
 }
 
-const speakerLabel = /^[*_\s]*(?:\([\d:]+\))?(?::|[-–>]+ |\([\d:]+\)[*_\s]*[-–:])/;
 /** Words with which a sentence goes on about whom the one before was about. */
 const goesOn = /^(will|also|would|has|is|was)\b/i;
 
@@ -104,51 +105,26 @@ const goesOn = /^(will|also|would|has|is|was)\b/i;
 export function* readingsOf(block: Block, note: Note, people: KnownPeople): Generator<Reading> {
   // Only "he" and "she" ask who was named before: without them nobody looks.
   const refersBack = /\bs?he\b/i.test(block.text);
-  let context: Context = { named: null, subject: null, speaker: parentSpeaker(block, note, people) };
+  let context: Context = { named: null, subject: null, ...spokenBefore(block, note, people) };
   for (const sentence of note.sentences.of(proseOf(block))) {
     const marked = markedTask.read(sentence, people);
     if (marked && !isNearMiss(marked)) continue;
     const tokens = tokensOf(sentence);
     const start = subjectAtStart(tokens, people);
     const startText = start ? sentence.slice(tokens[start.from]?.start, tokens[start.to - 1]?.end) : null;
-    const speaker =
-      start && startText && speakerLabel.test(sentence.slice(tokens[start.to - 1]?.end))
-        ? startText
-        : labelledSpeaker(sentence, people);
-    if (speaker !== null) context = { named: null, subject: null, speaker };
+    const label = speakersOf(sentence, start && { text: startText ?? '', end: endOf(start, tokens) }, people);
+    if (label !== null) context = { named: null, subject: null, ...label };
     yield { tokens, sentence, people, context };
     const last = refersBack ? lastNamed(tokens, tokens.length, people) : null;
     context = {
       speaker: context.speaker,
+      voice: context.voice,
       subject: startText ?? (goesOn.test(sentence) ? context.subject : null),
       named: last ? sentence.slice(tokens[last.from]?.start, tokens[last.to - 1]?.end) : context.named,
     };
   }
 }
 
-const bracketed = /^\[([\p{L}\p{N}_@][\p{L}\p{N}_ .-]{1,30})\]:? /u;
-const smallLabel = /^([\p{Ll}\p{N}_-]{2,30}): /u;
-
-/** "[kim] I will follow up", "kim: I will": who speaks, where the words before may be a name. */
-function labelledSpeaker(sentence: string, people: KnownPeople): string | null {
-  const name = (bracketed.exec(sentence) ?? smallLabel.exec(sentence))?.[1];
-  return name !== undefined && people.mayBe(name.split(' ')[0] ?? '') ? name.replace(/^@/, '') : null;
-}
-
-const longestName = 30;
-/** "Priya van Raman": more words are no name. */
-const mostNames = 3;
-
-/** An item inside one that is only a name ("Niko:") is that person's. */
-function parentSpeaker(block: Block, note: Note, people: KnownPeople): string | null {
-  const parent = block.parent === null ? undefined : note.blocks[block.parent];
-  const name = parent?.kind === 'item' ? parent.text.trim().replace(/[:,]$/, '') : '';
-  const words = name.split(' ');
-  return name.length > 0 &&
-    name.length < longestName &&
-    words.length <= mostNames &&
-    words.every((word) => /^\p{Lu}/u.test(word) || words.length === 1) &&
-    people.has(words[0] ?? '')
-    ? name
-    : null;
+function endOf(subject: Subject, tokens: readonly Token[]): number {
+  return tokens[subject.to - 1]?.end ?? 0;
 }

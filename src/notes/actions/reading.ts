@@ -9,6 +9,8 @@ export interface Context {
   readonly subject: string | null;
   /** Who speaks, where the notes say so ("Jo: …"). */
   readonly speaker: string | null;
+  /** Who may be speaking: what a label says that could be a title too, or the speaker of the lines before. Only "I" asks. */
+  readonly voice: string | null;
 }
 
 /** A sentence being read, with all that its words are judged by. */

@@ -13,3 +13,14 @@ export function abbreviates(letters: string, name: string): boolean {
   let at = -1;
   return [...wanted].every((letter) => (at = written.indexOf(letter, at + 1)) >= 0);
 }
+
+/**
+ * The first letters of a name's words, as minutes use them for speakers.
+ * @example initialsOf('Zoë Berg') // 'ZB'
+ */
+export function initialsOf(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+}

@@ -5,10 +5,11 @@ import { isOneEditAway } from '../../domain/text/spelling.ts';
 import { wordsOf } from '../../domain/text/words.ts';
 import { notOwners, workVerbs } from '../verbs.ts';
 import { givenNames } from './given-names.ts';
+import { abbreviates, initialsOf } from './initials.ts';
+import { speakerLabel } from './speaker-label.ts';
 
 const speaker =
   /^[*_\s]*([\p{L}][\p{L}\p{N}_-]{1,30})(?: [\p{L}][\p{L}.-]{0,20}){0,2}[*_\s]*(?:\([\d:]+\)\s*)?(?::|,| [-–>]+) /u;
-const bracketedSpeaker = /^\s*\[([\p{L}][\p{L}\p{N}_-]{1,30})\] /u;
 const mentions = /@([A-Za-z\d][A-Za-z\d-]{1,38})(?![\w/])/g;
 
 /** Names that short forms are compared with; more make no call. */
@@ -32,14 +33,21 @@ interface NamesOfNote {
   readonly small: ReadonlySet<string>;
   /** How often a word opens a line as its speaker. */
   readonly speakers: ReadonlyMap<string, number>;
+  /** Letters that stand for somebody present where they speak ("JD: …"), as they are written. */
+  readonly initials: ReadonlySet<string>;
 }
 
-/** Reads who a note names: attendees, speakers and @handles. */
-export function knownPeople(blocks: readonly Block[], present: readonly Attendee[]): KnownPeople {
+/** Reads who a note names: attendees, the letters that it declares for them, speakers and @handles. */
+export function knownPeople(
+  blocks: readonly Block[],
+  present: readonly Attendee[],
+  declared: Iterable<string> = [],
+): KnownPeople {
   const words = new Set<string>();
   const attendees = new Set<string>();
   const small = new Set<string>();
   const speakers = new Map<string, number>();
+  const letters = new Map<string, number>();
   for (const attendee of present) {
     for (const word of wordsOf(attendee.name)) {
       if (word.length > 1) words.add(word);
@@ -53,12 +61,35 @@ export function knownPeople(blocks: readonly Block[], present: readonly Attendee
     if (block.quoted || block.kind === 'code' || block.kind === 'heading') continue;
     for (const line of block.text.split('\n')) {
       const start = line.slice(0, speakerWithin);
-      const name = (bracketedSpeaker.exec(start) ?? speaker.exec(start))?.[1]?.toLowerCase();
-      if (name && !notOwners.has(name)) speakers.set(name, (speakers.get(name) ?? 0) + 1);
+      const label = speakerLabel(start);
+      const written = label?.name.split(' ')[0] ?? speaker.exec(start)?.[1];
+      const name = written?.toLowerCase();
+      if (written === undefined || name === undefined || notOwners.has(name)) continue;
+      speakers.set(name, (speakers.get(name) ?? 0) + 1);
+      if (label?.isSure && !workVerbs.has(name)) small.add(written);
+      else if (isLetters(written)) letters.set(written, (letters.get(written) ?? 0) + 1);
     }
     for (const match of block.text.matchAll(mentions)) words.add((match[1] ?? '').toLowerCase());
   }
-  return new KnownPeople({ words, attendees, small, speakers });
+  const initials = new Set([...declared].filter((each) => !notOwners.has(each.toLowerCase())));
+  for (const [each, times] of letters) if (standsForSomebody(each, times, present)) initials.add(each);
+  return new KnownPeople({ words, attendees, small, speakers, initials });
+}
+
+/** Letters that are no initials and yet leave out some of a name's ("ZVB") have to speak so often. */
+const speaksAsLetters = 3;
+
+/** Whether letters that speak are somebody's who is present: the first of each of their words, or letters of their name. */
+function standsForSomebody(letters: string, times: number, present: readonly Attendee[]): boolean {
+  return present.some(
+    ({ name }) =>
+      name.includes(' ') &&
+      (initialsOf(name) === letters || (times >= speaksAsLetters && abbreviates(letters, name))),
+  );
+}
+
+function isLetters(word: string): boolean {
+  return /^\p{Lu}{2,4}$/u.test(word);
 }
 
 /** Tells which words of a note name a person: attendees, speakers, @handles, and common given names. Never changes. */
@@ -90,8 +121,8 @@ export class KnownPeople {
 
   #isPerson(word: string): boolean {
     if (word.startsWith('@')) return word.length > 2;
-    const { words, small } = this.#names;
-    if (small.has(word)) return true;
+    const { words, small, initials } = this.#names;
+    if (small.has(word) || initials.has(word)) return true;
     const lower = lowerWithoutDiacritics(word);
     if (words.has(lower)) return isNamelike(word, lower);
     if (!/^\p{Lu}/u.test(word)) return this.#timesSpeaking(lower) >= speaksInSmallLetters && lower.length > 3;
@@ -121,6 +152,14 @@ export class KnownPeople {
       this.#names.words.has(lower) ||
       givenNames.has(lower) ||
       this.#timesSpeaking(lower) > 0
+    );
+  }
+
+  /** Whether a word before a colon may be who says "I": any that is no ordinary word, and letters that speak more than once. */
+  maySpeak(word: string): boolean {
+    if (this.has(word) || !isLetters(word)) return this.mayBe(word);
+    return (
+      !notOwners.has(word.toLowerCase()) && this.#timesSpeaking(word.toLowerCase()) >= speaksInSmallLetters
     );
   }
 

@@ -1,0 +1,69 @@
+import type { Block } from '../../domain/model/blocks.ts';
+import type { KnownPeople } from '../names/known-people.ts';
+import { speakerLabel } from '../names/speaker-label.ts';
+import type { Note } from '../note.ts';
+import type { Context } from './reading.ts';
+
+/** Who speaks a sentence: `speaker` for certain, `voice` perhaps. */
+type Speakers = Pick<Context, 'speaker' | 'voice'>;
+
+const afterNames = /^[*_\s]*(?:\([\d:]+\))?(?::|[-–>]+ |\([\d:]+\)[*_\s]*[-–:])/;
+
+/** Who a sentence says is speaking; `start` are the people it begins with. Null where it goes on with the speaker before. */
+export function speakersOf(
+  sentence: string,
+  start: { readonly text: string; readonly end: number } | null,
+  people: KnownPeople,
+): Speakers | null {
+  if (start && afterNames.test(sentence.slice(start.end))) return { speaker: start.text, voice: start.text };
+  const label = speakerLabel(sentence);
+  if (!label) return null;
+  const first = label.name.split(' ')[0] ?? '';
+  const isSmall = /^[\p{Ll}\p{N}]/u.test(first) && !label.name.includes(' ');
+  if (label.isSure || people.has(first) || (isSmall && people.mayBe(first)))
+    return { speaker: label.name, voice: label.name };
+  return people.maySpeak(first) ? { speaker: null, voice: label.name } : null;
+}
+
+const longestName = 30;
+/** "Priya van Raman": more words are no name. */
+const mostNames = 3;
+/** The speaker of a line is looked for in so many lines before it. */
+const mostLinesBack = 6;
+
+/** Who speaks where a block says nothing of it: the item that is only a name above it, or the speaker of the lines before. */
+export function spokenBefore(block: Block, note: Note, people: KnownPeople): Speakers {
+  if (block.kind !== 'item') return { speaker: null, voice: voiceBefore(block, note, people) };
+  const parent = block.parent === null ? undefined : note.blocks[block.parent];
+  if (parent?.kind !== 'item') return { speaker: null, voice: null };
+  const name = parent.text.trim().replace(/[:,]$/, '');
+  const words = name.split(' ');
+  const isName =
+    name.length > 0 &&
+    name.length < longestName &&
+    words.length <= mostNames &&
+    words.every((word) => /^\p{Lu}/u.test(word) || words.length === 1) &&
+    people.has(words[0] ?? '');
+  return isName ? { speaker: name, voice: name } : { speaker: null, voice: voiceIn(parent, note, people) };
+}
+
+/** The last speaker of the paragraphs right before one. */
+function voiceBefore(block: Block, note: Note, people: KnownPeople): string | null {
+  for (let at = block.index - 1; at >= 0 && at >= block.index - mostLinesBack; at -= 1) {
+    const before = note.blocks[at];
+    if (before?.kind !== 'paragraph' || before.quoted !== block.quoted || before.parent !== block.parent)
+      return null;
+    const voice = voiceIn(before, note, people);
+    if (voice !== null) return voice;
+  }
+  return null;
+}
+
+/** Who speaks last in a block. */
+function voiceIn(block: Block, note: Note, people: KnownPeople): string | null {
+  for (const sentence of note.sentences.of(block.text).toReversed()) {
+    const label = speakerLabel(sentence);
+    if (label && (label.isSure || people.maySpeak(label.name.split(' ')[0] ?? ''))) return label.name;
+  }
+  return null;
+}
