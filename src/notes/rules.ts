@@ -1,4 +1,4 @@
-import { assignmentRule } from './actions/assignments.ts';
+import { assignedItemRule, assignmentRule } from './actions/assignments.ts';
 import { promiseRules } from './actions/promise-rules.ts';
 import { taskRules } from './actions/task-rules.ts';
 import { agendaRule } from './agenda.ts';
@@ -15,7 +15,8 @@ import { topicRules } from './topics.ts';
 /** Every rule of the reader, in the order in which a note is read. */
 export const noteRules: readonly NoteRule[] = [
   ...[...pathRules, ...sectionRules, ...dayRules, ...attendeeRules, ...topicRules, agendaRule],
-  ...[...taskRules, assignmentRule, ...promiseRules, ...decisionRules, ...outcomeRules, ...nextRules],
+  ...[...taskRules, assignmentRule, assignedItemRule, ...promiseRules, ...decisionRules, ...outcomeRules],
+  ...nextRules,
 ];
 
 /** The rule of an id; undefined for what no rule read, such as a promise that a chair added. */

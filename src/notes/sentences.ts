@@ -8,9 +8,7 @@ const shortForms =
 const chat = part`[ *_]*(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?[ ]+)?(?:<[@+~%&]?[\w|^-]{1,30}>|\[[\w|^ .-]{2,30}\]:?[ ]|[\w|^-]{2,20}:[ ])`;
 const marker = part`[ *_[]*(?:ACTION|AI|TODO|RESOLUTION|RESOLVED|DECISION|AGREED)\b`;
 const ends = pattern('gu')`[.!?]+["'”’)\]]*(?=\s)|\n(?=[ *_]*\p{Lu}[\p{L}. ]{1,30}:\s|${marker}|${chat})`;
-const asciiEnds = pattern(
-  'g',
-)`[.!?]+["')\]]*(?=\s)|\n(?=[ *_]*[A-Z][A-Za-z. ]{1,30}:\s|${marker}|${chat})`;
+const asciiEnds = pattern('g')`[.!?]+["')\]]*(?=\s)|\n(?=[ *_]*[A-Z][A-Za-z. ]{1,30}:\s|${marker}|${chat})`;
 
 /** Cuts a text into sentences, each in one line; a line that starts with a speaker ("Jo: …") or a marker (ACTION) starts a new one. */
 export function splitSentences(text: string): string[] {

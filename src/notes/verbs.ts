@@ -14,7 +14,7 @@ export const workVerbs = wordSet(
    test tidy track triage try tweak update upgrade upload upstream validate verify volunteer work write
    address amend audit bisect chase correct craft delete deprecate dig double-check drop facilitate flesh incorporate
    iterate liaise loop mail measure message nudge outline pass poke profile pursue redo refine rephrase restructure
-   rework setup simplify socialize solicit survey translate`,
+   rework setup simplify socialize solicit survey translate vote chat`,
 );
 
 /** Verbs that say what somebody is, wants or needs: "will" before them foretells, it does not promise. */
@@ -41,7 +41,7 @@ export const conditionalWords = wordSet('if unless assuming provided');
 /** Adverbs that may stand between a modal and its verb. */
 export const adverbs = wordSet(
   `also likely probably hopefully either then just definitely now soon still first further both maybe perhaps again
-   certainly at least gladly eventually already will`,
+   certainly at least gladly eventually already duly kindly will`,
 );
 
 /** Words that stand before "to" or before a colon without being anybody's name. */

@@ -18,6 +18,8 @@ export interface Attendee {
   readonly handle: string | null;
   /** chair, guest, voting member …, as written, where the note gives one. */
   readonly role: string | null;
+  /** The letters that stand for the name in the note, where it declares any: "Jo Doe (JDO)". */
+  readonly initials?: string;
   readonly position: Position;
   readonly evidence: Evidence;
 }

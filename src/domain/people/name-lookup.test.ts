@@ -79,6 +79,12 @@ test('initials in capitals are the one person present who has them', () => {
   expect(who('Al', ...present)).toBe('unknown');
 });
 
+test('letters that a note declares for somebody present are that person, whatever else they may be short for', () => {
+  const present = [{ ...attendee('Grace Hopper'), initials: 'AL' }, attendee('Ada Lovelace')];
+  expect(who('AL', ...present)).toBe('grace-hopper');
+  expect(who('GHP', { ...attendee('Grace Hopper'), initials: 'GHP' })).toBe('grace-hopper');
+});
+
 test('where a note lists nobody, a first name only one known person has is safe', () => {
   expect(who('Ada')).toBe('ada-lovelace');
   expect(who('Grace')).toBe('ambiguous');

@@ -79,7 +79,8 @@ function attendeeMatch(register: PeopleIndex, { name, handle }: Attendee): NameM
 
 /**
  * Who a name in the text of a call is. The full ways of writing it win; a first name, a first name with initial
- * ("ThomasG") or initials ("TG") count when exactly one of those present fits. Where a note lists nobody as present,
+ * ("ThomasG") or initials ("TG") count when exactly one of those present fits; letters that the note itself declares for
+ * somebody ("Thomas G (TGA)") count first. Where a note lists nobody as present,
  * everybody the community lists is a candidate.
  */
 export function resolveName(
@@ -96,16 +97,22 @@ export function resolveName(
     if (!register.listed) return unknown;
     return oneOf(register.byShortForm.get(form) ?? []);
   }
-  const fitting = present.filter(({ attendee, match }) => {
-    const names =
-      match.kind === 'person' ? [attendee.name, match.person.name, ...match.person.aliases] : [attendee.name];
-    return names.some(
-      (name) =>
-        normalizeForComparison(name) === normalizeForComparison(written) ||
-        shortForms(name).has(form) ||
-        (initials && initialsOf(name).has(form)),
-    );
-  });
+  const declared = present.filter(({ attendee }) => attendee.initials === written.trim());
+  const fitting =
+    declared.length > 0
+      ? declared
+      : present.filter(({ attendee, match }) => {
+          const names =
+            match.kind === 'person'
+              ? [attendee.name, match.person.name, ...match.person.aliases]
+              : [attendee.name];
+          return names.some(
+            (name) =>
+              normalizeForComparison(name) === normalizeForComparison(written) ||
+              shortForms(name).has(form) ||
+              (initials && initialsOf(name).has(form)),
+          );
+        });
   const people = new Set(
     fitting.map(({ attendee, match }) => (match.kind === 'person' ? match.person : attendee)),
   );

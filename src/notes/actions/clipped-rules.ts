@@ -59,7 +59,7 @@ const addressing: PromiseRule = {
 const alsoPast = wordSet('put set cut read split run let take');
 
 /** "All discuss the name", "Jo and Kim discuss the name": that is done in the call itself. */
-const onlyInTheCall = wordSet('discuss continue present agree explain');
+const onlyInTheCall = wordSet('discuss continue present agree explain start show');
 /** "All open items": the verb may say which. */
 const alsoAdjective = wordSet('open close complete clean own set split');
 /** What may follow the verb of "all": its object, another verb, or when. */

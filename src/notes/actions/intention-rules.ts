@@ -1,84 +1,30 @@
 import { wordSet } from '../patterns.ts';
-import { nearMiss } from '../rule.ts';
-import { workVerbs } from '../verbs.ts';
+import { isNearMiss, nearMiss } from '../rule.ts';
+import { teamWords, workVerbs } from '../verbs.ts';
 import { copulas, spokenBy, whoIs } from './intention-owner.ts';
-import { firstOwner, namedBefore, ownerText, pronoun, unsaidSubject } from './promise-owner.ts';
-import { noWork, type PromiseRule } from './promise-rule.ts';
+import { namedBefore, ownerText } from './promise-owner.ts';
+import type { PromiseRule } from './promise-rule.ts';
 import { wordAt, type PromiseOwner, type Reading } from './reading.ts';
 import { subjectBefore } from './sentence-subject.ts';
-import { isClearWork, isOfferToLook, isWorkVerbPhrase } from './work-verb-phrase.ts';
+import { isClearWork } from './work-verb-phrase.ts';
 
 const offered: PromiseRule = {
   id: 'promise-offered',
   reads: 'action',
   means: 'Somebody volunteered, offered, agreed, promised, decided or committed to do something.',
   examples: ['Otto volunteered to run the next workshop.', 'Priya has agreed to review the parser.'],
-  counterExamples: ['We agreed to drop the driver.', 'Otto agreed.'],
+  counterExamples: ['We agreed to drop the driver.', 'The council agreed to drop it.', 'Otto agreed.'],
   words: wordSet(
     'volunteered volunteers volunteer offered offers agreed agrees promised promises committed undertook decided decides',
   ),
   read: (reading, at) => {
     if (!['to', 'tell'].includes(wordAt(reading, at + 1))) return null;
-    return namedBefore(reading, wordAt(reading, at - 1) === 'has' ? at - 1 : at);
+    const end = wordAt(reading, at - 1) === 'has' ? at - 1 : at;
+    // What a council or a team agreed to is a decision.
+    if (teamWords.has(wordAt(reading, end - 1))) return nearMiss('a group decides and does not promise');
+    return namedBefore(reading, end);
   },
 };
-
-const saidWould: PromiseRule = {
-  id: 'promise-said-would',
-  reads: 'action',
-  means: 'Somebody said that he or she would do a piece of work.',
-  examples: ["Otto said he'd fix the broken link.", 'Priya mentioned that she would write it up.'],
-  counterExamples: ['Otto said it would be slow.', 'Priya said that nobody would come.'],
-  words: wordSet('said says mentioned mentions stated suggested confirmed'),
-  read: (reading, at) => {
-    const who = at + (wordAt(reading, at + 1) === 'that' ? 2 : 1);
-    const subject = wordAt(reading, who);
-    const isContracted = /^(he|she|they)'d$/.test(subject);
-    const isWhole = /^(he|she|they)$/.test(subject) && /^(would|will)$/.test(wordAt(reading, who + 1));
-    if (!isContracted && !isWhole) return null;
-    const modal = isContracted ? who : who + 1;
-    return isWorkVerbPhrase(reading.tokens, modal + 1) ? namedBefore(reading, at) : noWork('would');
-  },
-};
-
-/** Verbs of an offer that `workVerbs` does not hold. */
-const offers = wordSet('do help read fill talk reach put set');
-
-const canLook: PromiseRule = {
-  id: 'promise-can-look',
-  reads: 'action',
-  means: 'Somebody "can" look, check or take care of something: said in a call, that is an offer.',
-  examples: [
-    'Priya can take a look at the logs.',
-    'Otto can do this.',
-    'Priya: I can draft that page.',
-    'Otto can open an issue for it.',
-  ],
-  counterExamples: [
-    'Priya can see the logs.',
-    'Otto can do more than that.',
-    'Anybody can open an issue.',
-    'Everybody can follow the guide.',
-    'Otto can make it.',
-    'How Priya can open an issue is unclear.',
-  ],
-  words: new Set(['can']),
-  read: (reading, at) => {
-    const next = wordAt(reading, at + 1);
-    if (!offers.has(next) && !workVerbs.has(next)) return null;
-    const isOffer = looking.has(next)
-      ? isOfferToLook(reading.tokens, at + 1)
-      : definite.has(wordAt(reading, at + 2)) && !(next === 'make' && wordAt(reading, at + 2) === 'it');
-    if (!isOffer) return nearMiss('it allows something and offers nothing');
-    return firstOwner(namedBefore(reading, at), () =>
-      wordAt(reading, at - 1) === 'and' ? unsaidSubject(reading, at) : pronoun(reading, at - 1),
-    );
-  },
-};
-
-const looking = wordSet('look take check investigate do');
-/** What follows a verb that is done to a certain thing: "open an issue", not "open issues". */
-const definite = wordSet('a an the this that it up on out with some another our them him her');
 
 const needsTo: PromiseRule = {
   id: 'promise-needs-to',
@@ -149,14 +95,15 @@ const intends: PromiseRule = {
     'wren42: happy to send a patch',
     'Otto: My plan is to have a draft by May.',
     'Priya would like to help with the survey.',
+    'Otto planned to ask the mill.',
   ],
   counterExamples: [
     'Priya is happy to see it land.',
-    'Otto planned to write it.',
+    'It was planned to write it.',
     'We plan to publish the survey.',
     'Otto is not willing to review it.',
   ],
-  words: wordSet('planning plans plan intends intend intending happy glad willing like'),
+  words: wordSet('planning plans planned plan intends intended intend intending happy glad willing like'),
   read: (reading, at) => {
     if (wordAt(reading, at) === 'plan' && wordAt(reading, at - 1) === 'my') {
       const isPlan = wordAt(reading, at + 1) === 'is' && wordAt(reading, at + 2) === 'to';
@@ -219,17 +166,45 @@ const volunteersFor: PromiseRule = {
   id: 'promise-volunteers-for',
   reads: 'action',
   means: 'Somebody volunteers, or signs up, for something.',
-  examples: ['Priya volunteers for the next minutes.', 'Otto signed up for the survey.'],
+  examples: [
+    'Priya volunteers for the next minutes.',
+    'Otto signed up for the survey.',
+    'Somebody has to paint the shed, Priya and Otto volunteered.',
+  ],
   counterExamples: ['We look for volunteers for the survey.', 'Otto signed the letter.'],
   words: wordSet('volunteered volunteers volunteer signed signs'),
   read: (reading, at) => {
     const to = at + (wordAt(reading, at).startsWith('sign') && wordAt(reading, at + 1) === 'up' ? 2 : 1);
     if (wordAt(reading, at).startsWith('sign') && to === at + 1) return null;
-    return ['for', 'as'].includes(wordAt(reading, to)) ? whoIs(reading, at) : null;
+    if (['for', 'as'].includes(wordAt(reading, to))) return whoIs(reading, at);
+    // Who simply volunteered did so for what the whole sentence speaks of.
+    const isLast = ['', '.', ')', '!', ';'].includes(wordAt(reading, to));
+    if (!isLast || wordAt(reading, at) === 'volunteer' || wordAt(reading, at).startsWith('sign')) return null;
+    const who = namedBefore(reading, at);
+    return isNearMiss(who) ? null : { owner: who.owner, from: 0 };
+  },
+};
+
+const onList: PromiseRule = {
+  id: 'promise-on-list',
+  reads: 'action',
+  means: "It is on somebody's list of things to do, or on somebody's plate.",
+  examples: ["The survey is on Otto's to-do list.", 'Priya: that is on my plate.', "On Otto's TODO."],
+  counterExamples: ['The survey is on the to-do list.', "Otto's list is long."],
+  words: wordSet('todo to-do todos list plate radar'),
+  read: (reading, at) => {
+    const isList = wordAt(reading, at) === 'list';
+    if (isList && !/^to-?dos?$/.test(wordAt(reading, at - 1))) return null;
+    const whose = at - (isList ? 2 : 1);
+    if (wordAt(reading, whose - 1) !== 'on') return null;
+    if (wordAt(reading, whose) === 'my')
+      return spokenBy(reading, 0) ?? nearMiss('whose list it is is not known here');
+    const name = /^(.+)['’]s$/u.exec(reading.tokens[whose]?.text ?? '')?.[1];
+    return name !== undefined && reading.people.has(name) ? { owner: name, from: 0 } : null;
   },
 };
 
 /** How people say that they mean to do something, or are to do it. */
 export const intentionRules: readonly PromiseRule[] = [
-  ...[offered, saidWould, canLook, needsTo, hasAction, intends, assigned, volunteersFor],
+  ...[offered, needsTo, hasAction, intends, assigned, volunteersFor, onList],
 ];

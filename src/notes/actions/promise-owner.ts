@@ -3,7 +3,7 @@ import type { Token } from '../tokens.ts';
 import { adverbs, teamWords } from '../verbs.ts';
 import { wordAt, type PromiseOwner, type Reading } from './reading.ts';
 import { lastNamed, subjectAtStart, subjectBefore, type Subject } from './sentence-subject.ts';
-import { isClearWork, isSpokenWork } from './work-verb-phrase.ts';
+import { isClearWork, isSpokenWork, isWorkVerbPhrase } from './work-verb-phrase.ts';
 
 /** Words after which a clause is a condition or tells whom is meant: no promise. */
 const conditions = new Set(
@@ -52,6 +52,11 @@ function worksAfter({ tokens }: Reading, at: number): boolean {
   return isClearWork(tokens, at + 1);
 }
 
+/** The same of a team, which is people: then any verb of work is believed. */
+function worksOfTeam({ tokens }: Reading, at: number): boolean {
+  return tokens[at]?.lower === 'will' ? isWorkVerbPhrase(tokens, at + 1) : isSpokenWork(tokens, at + 1);
+}
+
 /** "kim to write the page", "kim/jo will sync": the form is so clear that names in small letters are believed. */
 function clauseOfNames(reading: Reading, last: number, at: number): Subject | null {
   const { tokens, people } = reading;
@@ -71,8 +76,10 @@ function teamBefore(reading: Reading, last: number, at: number): Subject | null 
   if (wordAt(reading, at) === 'can') return null;
   const word = wordAt(reading, last - 1);
   const isEverybody = /^(?:all|everyone|everybody)$/.test(word) && opensClause(reading, last - 1);
-  if (!(isEverybody || teamWords.has(word)) || !worksAfter(reading, at)) return null;
+  if (!(isEverybody || teamWords.has(word)) || !worksOfTeam(reading, at)) return null;
   if (isEverybody) return { from: last - 1, to: last };
+  // "That leads to more work": the word is a verb there.
+  if (word === 'leads' && wordAt(reading, at) === 'to') return null;
   const before = wordAt(reading, last - 2);
   const named =
     before.length >= longestArticle &&

@@ -2,6 +2,7 @@ import { isNearMiss, nearMiss } from '../rule.ts';
 import { wordSet } from '../patterns.ts';
 import { stateVerbs, workVerbs } from '../verbs.ts';
 import { clippedRules } from './clipped-rules.ts';
+import { spokenBy } from './intention-owner.ts';
 import { intentionRules } from './intention-rules.ts';
 import {
   contracted,
@@ -12,10 +13,11 @@ import {
   pronoun,
   unsaidSubject,
 } from './promise-owner.ts';
+import { offerRules } from './offer-rules.ts';
 import { noWork, type PromiseRule } from './promise-rule.ts';
 import { wordAt, type Reading } from './reading.ts';
 import { subjectBefore } from './sentence-subject.ts';
-import { isWorkVerbPhrase } from './work-verb-phrase.ts';
+import { isSpokenWork, isWorkVerbPhrase } from './work-verb-phrase.ts';
 
 const will: PromiseRule = {
   id: 'promise-will',
@@ -128,12 +130,27 @@ const goingTo: PromiseRule = {
   id: 'promise-going-to',
   reads: 'action',
   means: 'Somebody "is going to" do a piece of work.',
-  examples: ['Alex is going to measure the cache.', "Otto's going to publish the figures."],
-  counterExamples: ['Otto is going to the fair.', 'The build is going to take longer.'],
+  examples: [
+    'Alex is going to measure the cache.',
+    "Otto's going to publish the figures.",
+    "Otto: I'm going to merge it tonight.",
+  ],
+  counterExamples: [
+    'Otto is going to the fair.',
+    'The build is going to take longer.',
+    "Otto: I'm going to start with the agenda.",
+    'Priya was going to repair the mirror.',
+  ],
   words: new Set(['going']),
   read: (reading, at) => {
     if (wordAt(reading, at + 1) !== 'to') return null;
     const before = wordAt(reading, at - 1);
+    if (before === "i'm" || (before === 'am' && wordAt(reading, at - 2) === 'i')) {
+      if (!isSpokenWork(reading.tokens, at + 1)) return noWork('going to');
+      return (
+        spokenBy(reading, at - (before === 'am' ? 2 : 1)) ?? nearMiss('whom "I" means is not known here')
+      );
+    }
     const isWhole = before === 'is' || before === 'are';
     if (!isWhole && !before.endsWith("'s")) return null;
     if (notAfterTo.has(wordAt(reading, at + 2)) || !isWorkVerbPhrase(reading.tokens, at + 2))
@@ -143,8 +160,24 @@ const goingTo: PromiseRule = {
   },
 };
 
+const isTo: PromiseRule = {
+  id: 'promise-is-to',
+  reads: 'action',
+  means: 'Somebody "is to" do a piece of work.',
+  examples: ['Priya and Otto are to come up with a name each.', 'Otto is to ask the board.'],
+  counterExamples: ['The plan is to ask the board.', 'Otto is to blame.', 'Priya is to be thanked.'],
+  words: new Set(['to']),
+  read: (reading, at) => {
+    if (!['is', 'are'].includes(wordAt(reading, at - 1)) || !toWork(reading, at)) return null;
+    if (notAfterTo.has(wordAt(reading, at + 1)) || wordAt(reading, at + 1) === 'blame') return null;
+    const named = namedBefore(reading, at - 1);
+    if (isNearMiss(named)) return null;
+    return opensClause(reading, named.from) ? named : nearMiss('the name does not begin a clause');
+  },
+};
+
 /** How promises are spotted in sentences. The first rule that finds an owner for a word decides. */
 export const promiseRules: readonly PromiseRule[] = [
-  ...[will, contractedWill, nextStep, nameTo, goingTo],
-  ...[...intentionRules, ...clippedRules],
+  ...[will, contractedWill, nextStep, isTo, nameTo, goingTo],
+  ...[...offerRules, ...intentionRules, ...clippedRules],
 ];

@@ -97,3 +97,59 @@ describe('a promise', () => {
     ).toEqual([]);
   });
 });
+
+describe('a speaker', () => {
+  test('of a chat owns what "I" promises in the line, with or without the time', () => {
+    expect(
+      actions(
+        '16:00 <mina> the teeth are worn\n16:01 <jo_> I will call the mill\n16:02 <mina> thanks\n\n<jo_> hm\n<mina> I can send you a file',
+        '',
+      ),
+    ).toEqual(['jo_: I will call the mill', 'mina: I can send you a file']);
+  });
+
+  test('may be letters that the attendance declares, or the first letters of a name', () => {
+    const people = 'Present: Priya Raman (PRM), Otto Vance\n\n## Worn gears\n\n';
+    expect(
+      actions("PRM: I'll time the press.\n\nOV: I'm going to weigh it.\n\nXYZ: I'll hide.", people),
+    ).toEqual(["PRM: I'll time the press.", "OV: I'm going to weigh it."]);
+  });
+
+  test('goes on in the lines that name nobody, until another speaks', () => {
+    expect(
+      actions(
+        "Otto: The teeth are worn.\n\nI'll call the mill.\n\nPriya: Fine.\n\n- Kai: noisy\n  - I'll oil it\n\nI'll sleep.",
+      ),
+    ).toEqual(["Otto: I'll call the mill.", "Kai: I'll oil it"]);
+  });
+
+  test('in a conversation promises nothing by what only moves it on', () => {
+    expect(
+      actions(
+        "Otto: I'll start.\n\nOtto: I'll go to the next slide.\n\nOtto: I'll say it again.\n\nOtto: I'm going to repeat that.\n\nOtto: Let me share my screen.\n\nOtto: I was going to oil it.",
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('a task without a name at its start', () => {
+  test('belongs to whom its sentence names as doing it', () => {
+    expect(
+      actions(
+        '## Actions\n\n- a proposal is needed - Kai will draft it\n- list of mills - Otto to send it\n- ask @priya about brass\n- weigh the gears @otto42',
+      ),
+    ).toEqual([
+      'Kai: a proposal is needed - Kai will draft it',
+      'Otto: list of mills - Otto to send it',
+      'null: ask @priya about brass',
+      'otto42: weigh the gears @otto42',
+    ]);
+  });
+
+  test('may stand below a label that says what is left', () => {
+    expect(actions('Still some work to be done:\n\n- weigh the gears\n- oil the press')).toEqual([
+      'null: weigh the gears',
+      'null: oil the press',
+    ]);
+  });
+});

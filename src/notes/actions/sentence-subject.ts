@@ -33,13 +33,16 @@ function personBefore(tokens: readonly Token[], at: number, people: PersonTest):
   const last = tokens[at - 1];
   if (!last) return null;
   const first = tokens[at - 2];
-  if (first !== undefined && people.has(first.text) && !joins.has(first.lower) && capital.test(last.text)) {
+  const isFamilyName = capital.test(last.text) && !articles.has(last.lower);
+  if (first !== undefined && people.has(first.text) && !joins.has(first.lower) && isFamilyName) {
     return at - 2;
   }
   return people.has(last.text) ? at - 1 : null;
 }
 
 const capital = /^\p{Lu}/u;
+/** Words with a capital letter behind a name where a sentence begins without a full stop: "Jo The push back is …". */
+const articles = new Set(['the', 'a', 'an', 'this', 'that', 'we', 'it', 'they', 'there']);
 
 /** The people a sentence starts with, else null. */
 export function subjectAtStart(tokens: readonly Token[], people: PersonTest): Subject | null {

@@ -22,7 +22,9 @@ export function speakersOf(
   const isSmall = /^[\p{Ll}\p{N}]/u.test(first) && !label.name.includes(' ');
   if (label.isSure || people.has(first) || (isSmall && people.mayBe(first)))
     return { speaker: label.name, voice: label.name };
-  return people.maySpeak(first) ? { speaker: null, voice: label.name } : null;
+  if (people.maySpeak(first)) return { speaker: null, voice: label.name };
+  // Letters that nobody here goes by may still be somebody: what follows is not said by the speaker before.
+  return /^\p{Lu}{2,4}$/u.test(first) ? { speaker: null, voice: null } : null;
 }
 
 const longestName = 30;

@@ -24,9 +24,12 @@ const names = pattern('u')`^${oneName}(?:(?: ?[/&+,] ?| and )${oneName}){0,4}`;
 /** What stands before a task and is no part of it: marks of lists and boxes. */
 const listMarks = /^(?:[-–—*•:\s]|\[[ xX]?\])+/;
 /** A line that says there is no task. */
-const noTask = /^(none|n\/a|nothing|tbd|to-?do|no (new )?(action|item)s?\b.*)\W*$/i;
+const noTask =
+  /^(?:(?:none|nothing)(?: (?:yet|today|new|so far|for now|this time)| ?[-–—,:(] ?.*)?|n\/a|tbd|to-?do|no (?:new )?(?:action|item)s?\b.*)\W*$/i;
 const bracketedOwner = /^\[([^\]]{1,40})\]:?\s+/;
-const mention = /@([A-Za-z\d](?:-?[A-Za-z\d]){0,38}(?: \p{Lu}\b)?)(?![\w/@])/u;
+/** A mention that stands where owners do: first, last, in brackets, behind a dash, before "to". Others are asked or spoken of. */
+const mention =
+  /(?:^|[([]|[-–—:] )@([A-Za-z\d](?:-?[A-Za-z\d]){0,38}(?: \p{Lu}\b)?)(?![\w/@])|@([A-Za-z\d](?:-?[A-Za-z\d]){0,38}(?: \p{Lu}\b)?)(?=[^\p{L}\p{N}@]*(?:$|@)|[:,]? (?:to|will) )/u;
 const ownerAtEnd = /(?:\(| [-–—] )([\p{L}\p{N}_ .,/&'’-]{2,60})\)?\W*$/u;
 /** What follows the names of owners: a colon, "to", "will", a verb … */
 const afterOwners =
@@ -49,8 +52,9 @@ export function readTask(line: string, people: KnownPeople): WrittenTask | null 
     const owner = ownerAtStart(lead, text.slice(lead.length), people);
     if (owner !== null) return { owner, text };
   }
-  const mentioned = mention.exec(text)?.[1];
-  if (mentioned) return { owner: mentioned, text };
+  const mentioned = mention.exec(text);
+  const owner = mentioned?.[1] ?? mentioned?.[2];
+  if (owner) return { owner, text };
   const last = ownerAtEnd.exec(text.slice(-endOfLine))?.[1]?.trim();
   if (last?.split(/ ?[/&,] ?| and /).every((name) => isShortName(name) && people.has(firstWord(name)))) {
     return { owner: last, text };
@@ -68,7 +72,9 @@ function ownerAtStart(lead: string, rest: string, people: KnownPeople): string |
   if (first.startsWith('@') || /^(all|everyone|everybody)$/i.test(lead)) return owner;
   if (known)
     return /^,? ?[\p{Ll}-]+$/u.test(follows) &&
-      !/^(to|will|can|volunteer|should|is)/.test(follows) &&
+      !/^,? ?(?:to|will|can|volunteer|should|is|has|have|needs?|must|plans?|offer|agree|takes?)/.test(
+        follows,
+      ) &&
       !workVerbs.has(follows.replace(/^,? ?/, ''))
       ? null
       : owner;

@@ -2,9 +2,12 @@ import type { Block } from '../../domain/model/blocks.ts';
 import type { KnownPeople } from '../names/known-people.ts';
 import type { Note } from '../note.ts';
 import { isNearMiss, type NearMiss, type NoteRule } from '../rule.ts';
+import { anyOf, part, pattern } from '../patterns.ts';
 import { sectionKind } from '../section-headings.ts';
 import { taskIn, type FoundAction } from './found-action.ts';
 import type { WrittenTask } from './task-line.ts';
+import { tokensOf } from '../tokens.ts';
+import { promisesIn } from './promises.ts';
 import { boxedTask, listedLine, listedTask, markedTask, tabledTask, taskBelowName } from './task-rules.ts';
 
 /** A longer item is no label of a list. */
@@ -21,7 +24,7 @@ export function readTasks(
   const listed = new Set<number>();
   const add = (rule: NoteRule, block: Block, task: WrittenTask | NearMiss | null): void => {
     if (!task || isNearMiss(task) || listed.has(block.index)) return;
-    tasks.push(taskIn(block, task, rule));
+    tasks.push(taskIn(block, withOwner(task, people), rule));
     listed.add(block.index);
   };
   for (const section of note.sections) {
@@ -31,26 +34,47 @@ export function readTasks(
   for (const block of note.blocks) {
     if (block.quoted || block.kind === 'heading' || block.kind === 'code') continue;
     if (isListLabel(block)) {
-      readList(note.blocks.slice(block.index + 1, endOfItem(note, block)), block.index, people, add);
+      const parent = block.kind === 'item' ? block.index : null;
+      readList(note.blocks.slice(block.index + 1, endOfList(note, block)), parent, people, add);
     } else if (block.kind === 'paragraph' && !listed.has(block.index) && linesBelowLabel(block).length > 0) {
       for (const line of linesBelowLabel(block)) {
         const task = listedLine.read(line, people);
-        if (task && !isNearMiss(task)) tasks.push(taskIn(block, task, listedLine));
+        if (task && !isNearMiss(task)) tasks.push(taskIn(block, withOwner(task, people), listedLine));
       }
       listed.add(block.index);
     } else if (block.kind !== 'row' && !listed.has(block.index)) {
       const marked = markedTasks(note, block, people);
-      for (const task of marked) tasks.push(taskIn(block, task, markedTask));
+      for (const task of marked) tasks.push(taskIn(block, withOwner(task, people), markedTask));
       if (marked.length === 0 && block.checked !== null) add(boxedTask, block, boxedTask.read(block, people));
     }
   }
   return { tasks, listed };
 }
 
-/** "Actions:" as an item, over a list of tasks. */
+const toDo = anyOf(
+  part`(?:still |some |more |other |remaining |outstanding |the ){0,3}(?:work|things|tasks|items|points)(?: that)?(?: is| are)?(?: still)? (?:to (?:be )?(?:do|done)|left(?: to do)?|remaining|outstanding)`,
+  part`(?:still |yet ){0,2}to be done(?: (?:next|by .{1,20}))?`,
+  part`follow[- ]?ups?(?: (?:items|tasks|actions|work))?`,
+  part`(?:to do |homework )?(?:before|until|by|for) the next (?:call|meeting)`,
+);
+/** "Still some work to be done:", "Follow-ups:", "Before the next call:". */
+const toDoLabel = pattern('i')`^\W*${toDo}\s*:\W*$`;
+
+/** "Actions:" as an item, over a list of tasks; of a paragraph only what the sections do not know ("Still to be done:"). */
 function isListLabel(block: Block): boolean {
-  return block.kind === 'item' && block.text.length < longestLabel && sectionKind(block.text) === 'actions';
+  if (block.text.length > longestLabel) return false;
+  if (block.kind === 'item' && sectionKind(block.text) === 'actions') return true;
+  return (block.kind === 'item' || block.kind === 'paragraph') && toDoLabel.test(block.text);
 }
+
+/** A task whose line names nobody at its start may still say who does it: "a proposal is needed - Jo will draft it". */
+function withOwner(task: WrittenTask, people: KnownPeople): WrittenTask {
+  if (task.owner !== null) return task;
+  const reading = { tokens: tokensOf(task.text), sentence: task.text, people, context: nobody };
+  return { ...task, owner: promisesIn(reading)[0]?.owner ?? null };
+}
+
+const nobody = { named: null, subject: null, speaker: null, voice: null };
 
 /** The lines of a paragraph whose first line is "Action items:" alone; a line in small letters goes on with the one before. */
 function linesBelowLabel(block: Block): string[] {
@@ -73,9 +97,11 @@ function markedTasks(note: Note, block: Block, people: KnownPeople): WrittenTask
   });
 }
 
-function endOfItem({ blocks }: Note, item: Block): number {
-  let end = item.index + 1;
-  while ((blocks[end]?.depth ?? 0) > item.depth && blocks[end]?.kind === 'item') end += 1;
+/** The end of the items inside an item, or below a paragraph. */
+function endOfList({ blocks }: Note, label: Block): number {
+  const depth = label.kind === 'item' ? label.depth : 0;
+  let end = label.index + 1;
+  while ((blocks[end]?.depth ?? 0) > depth && blocks[end]?.kind === 'item') end += 1;
   return end;
 }
 

@@ -53,36 +53,60 @@ function stem(participle: string): string {
 
 /** In a call mostly said of the call itself: "I'll start", "I'll read it out". */
 const talkVerbs = wordSet(
-  'pass start tell pull list repeat say run talk discuss explain continue chair present',
+  `pass start tell pull list repeat say run talk discuss explain continue chair present admit argue assume answer begin
+   briefly claim come concede confess defer describe doubt dream emphasize end figure finish first flip
+   forget free go guess guarantee hand have hear highlight hold hop hope imagine introduce jump keep let log mention
+   mute note notice now object only outline pause play point presume pretend proceed propose quickly quote recall reiterate
+   rely remain remark remember restart resume scroll second see show shut sit skip speak stand state stay step
+   stick stop suggest suppose switch thank think time-out touch turn unmute use vote wait walk
+   wonder yield zoom always never get`,
 );
 /** What makes work of a verb that is talk otherwise: "I'll add a test", "I'll ask the board". */
 const workObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['add', wordSet('a an the it this some something more tests')],
-  ['ask', wordSet('the for them him her around our')],
+  ['add', wordSet('a an the it this that these those them one some something more tests another my your to')],
+  [
+    'ask',
+    wordSet(
+      'the for them him her around our in on about whether if my someone somebody people folks what why',
+    ),
+  ],
   ['move', wordSet('it this the them')],
   ['try', wordSet('to and')],
-  ['share', wordSet('the it them')],
+  ['share', wordSet('the it them that this')],
+  ['talk', wordSet('to with')],
+  ['help', wordSet('with on out you him her them')],
+  ['call', wordSet('the them him her a')],
+  ['chat', wordSet('with to')],
   ['take', wordSet('a an it this that care on ownership the these those')],
   ['do', wordSet('it this that so the a')],
   ['get', wordSet('back in this it that')],
   ['leave', wordSet('a feedback comments some')],
   ['spend', wordSet('some time a')],
-  ['fill', wordSet('in out the it this that')],
+  ['fill', wordSet('in out the it this that a')],
   ['give', wordSet('it this that feedback them him her')],
   ['make', wordSet('a an the sure it that this some')],
   ['read', wordSet('the it this that up')],
   ['put', wordSet('a an the it this that together up some')],
 ]);
 
-/** What a speaker says "I will" about: in talk much of it ("I'll go first", "I'll start") is no work for later. */
+/**
+ * What a speaker says "I will" about: in talk much of it ("I'll go first", "I'll start") is no work for later. Any verb
+ * that talk has no use for is work: nobody can list all that people do for a community.
+ */
 export function isSpokenWork(tokens: readonly Token[], from: number): boolean {
-  const start = /^(?:will|can)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const start = /^(?:will|can|to)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
   let at = start;
-  while (adverbs.has(tokens[at]?.lower ?? '')) at += 1;
+  while (isAdverb(tokens[at]?.lower ?? '')) at += 1;
+  // "I'll go ask", "I'll go and ask".
+  if (tokens[at]?.lower === 'go') {
+    const next = at + (tokens[at + 1]?.lower === 'and' ? 2 : 1);
+    return workVerbs.has(tokens[next]?.lower ?? '') && isSpokenWork(tokens, next);
+  }
   const verb = tokens[at]?.lower ?? '';
   const objects = workObjects.get(verb);
   if (objects) return objects.has(tokens[at + 1]?.lower ?? '');
-  return workVerbs.has(verb) && !talkVerbs.has(verb);
+  if (talkVerbs.has(verb) || stateVerbs.has(verb)) return false;
+  return workVerbs.has(verb) || (/^\p{Ll}{3,}$/u.test(verb) && !/(?:ed|ing)$/.test(verb));
 }
 
 function isAdverb(word: string): boolean {

@@ -192,6 +192,7 @@ class AttendanceReader {
         name: person.name,
         handle: person.handle ?? handles.get(key) ?? (people.length === 1 ? (handles.get('') ?? null) : null),
         role: person.role ?? role,
+        ...(person.initials !== null && { initials: person.initials }),
         position: block.start,
         evidence: evidenceFor(rule, person.name),
       });

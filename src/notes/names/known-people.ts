@@ -9,7 +9,7 @@ import { abbreviates, initialsOf } from './initials.ts';
 import { speakerLabel } from './speaker-label.ts';
 
 const speaker =
-  /^[*_\s]*([\p{L}][\p{L}\p{N}_-]{1,30})(?: [\p{L}][\p{L}.-]{0,20}){0,2}[*_\s]*(?:\([\d:]+\)\s*)?(?::|,| [-–>]+) /u;
+  /^[*_\s]*([\p{L}][\p{L}\p{N}_-]{1,30})(?: \p{Lu}[\p{L}.-]{0,20}){0,2}[*_\s]*(?:\([\d:]+\)\s*)?(?::|,| [-–>]+) /u;
 const mentions = /@([A-Za-z\d][A-Za-z\d-]{1,38})(?![\w/])/g;
 
 /** Names that short forms are compared with; more make no call. */

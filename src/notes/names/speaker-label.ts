@@ -10,18 +10,22 @@ export interface SpeakerLabel {
 const lead = part`^[\s*_•-]{0,6}`;
 const time = part`[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s{1,3}`;
 const word = part`[\p{L}\p{N}_|^'’.-]{1,30}`;
+/** A further word of a name: with a capital letter, or a short one such as "van". */
+const further = part`(?:\p{Lu}[\p{L}\p{N}'’.-]{0,30}|\p{Ll}{1,3}(?= \p{Lu}))`;
 const nick = part`[@+~%&]?([\p{L}\p{N}_|^-]{1,30})`;
 /** "16:00 <jo> text", "16:00 jo: text": lines of a chat. */
 const chat = pattern('u')`${lead}(?:(?:${time})?<${nick}>:?|${time}${nick}:)(?=\s|$)`;
 /** "[jo] text", "(jo) text", "[Jo Doe]: text". */
 const bracketed = pattern(
   'u',
-)`${lead}(?:\[@?(${word}(?: ${word}){0,2})\]|\(@?([\p{L}\p{N}_-]{1,30})\)):?(?=\s)`;
+)`${lead}(?:\[@?(${word}(?: ${further}){0,2})\]|\(@?([\p{L}\p{N}_-]{1,30})\)):?(?=\s)`;
 /** "Jo: text", "**Jo Doe (chair):** text", "JD<in chat>: text", "Jo Doe (12:04) - text". */
 const labelled = pattern(
   'u',
-)`${lead}@?(\p{L}${word}?(?: ${word}){0,3})(?:\s?[(<\[][^)>\]\n]{1,30}[)>\]])?[*_\s]{0,4}:[*_]{0,3}(?=\s|$)`;
-const dashed = pattern('u')`${lead}@?(\p{Lu}${word}(?: \p{Lu}${word}){0,2})(?:\s?\([^)\n]{1,30}\))?[*_\s]{0,4} ?(?:[–—-]+>?|>) `;
+)`${lead}@?(\p{L}${word}?(?: ${further}){0,3})(?:\s?[(<\[][^)>\]\n]{1,30}[)>\]])?[*_\s]{0,4}:[*_]{0,3}(?=\s|$)`;
+const dashed = pattern(
+  'u',
+)`${lead}@?(\p{Lu}${word}(?: \p{Lu}${word}){0,2})(?:\s?\([^)\n]{1,30}\))?[*_\s]{0,4} ?(?:[–—-]+>?|>) `;
 
 /** A line says who speaks within so many characters. */
 const speaksWithin = 100;
