@@ -7,10 +7,6 @@ const disposes = anyOf(
   ...['removed?', 'removing', 'remove', 'take', 'taking', 'leave', 'leaving', 'keep', 'keeping', 'defer'],
   ...['deferred', 'deferring', 'postponed?', 'punt', 'move', 'table', 'tabled'],
 );
-/** "Let's see", "Let's go": talk, no outcome. */
-const onlyTalk = anyOf(
-  ...['see', 'say', 'go', 'start', 'talk', 'move', 'hear', 'get', 'come', 'just', 'take', 'continue', 'wait'],
-);
 const loosely = part`(?:(?:basically|so|ok(?:ay)?|for now|then),? )?`;
 const agendaOutcome = pattern('iu')`^\W*${anyOf(
   part`${loosely}(?:will |we(?:'ll| will) |let's )?${disposes} .{0,60}\b(?:agenda|next ${soon}|label)\b`,
@@ -19,20 +15,14 @@ const agendaOutcome = pattern('iu')`^\W*${anyOf(
   part`wait (?:for|until)\b`,
   part`try .{0,60}\bnext (?:\w+ )?(?:meeting|call|time)\b`,
   part`(?:don't|do not) .{0,60}\bfor now\b`,
-  part`${loosely}let's (?!${onlyTalk}\b)\p{Ll}+ `,
 )}`;
 
 /** What becomes of a point on the agenda. Only short items of lists say it so. */
 export const agendaOutcomeRule: StatementRule = {
   id: 'decision-agenda-outcome',
   reads: 'decision',
-  means:
-    'An item of a list says what becomes of a point: off the agenda, to the next call, tried for a while.',
-  examples: [
-    '- Remove from the agenda.',
-    '- Move to the next meeting, Priya is away',
-    "- Let's try it for a month",
-  ],
+  means: 'An item of a list says what becomes of a point: off the agenda, or to the next call.',
+  examples: ['- Remove from the agenda.', '- Move to the next meeting, Priya is away'],
   counterExamples: [
     "- Let's see what happens",
     '- Should we keep it on the agenda?',

@@ -1,4 +1,6 @@
 import { anyOf, part, pattern } from '../patterns.ts';
+import { answered } from './answers.ts';
+import { deferred } from './deferred.ts';
 import { opener, readBy, type StatementRule } from './statement.ts';
 
 const passedOr = anyOf(
@@ -31,7 +33,8 @@ const counts = anyOf(
   part`\d+ (?:in favou?r|for|yes|yea|ayes?)\b`,
 );
 
-const voted: StatementRule = {
+/** The result of a vote. */
+export const votedRule: StatementRule = {
   id: 'decision-voted',
   reads: 'decision',
   means: 'A motion, poll or vote has its result: carried, rejected, unanimous, or so many to so many.',
@@ -52,7 +55,7 @@ const voted: StatementRule = {
   ],
   read: readBy(
     pattern('i')`${anyOf(
-      part`\b${ballot}\b[^.?]{0,150}\b${passedOr}\b`,
+      part`\b${ballot}\b[^.?]{0,150}\b(?<!being )${passedOr}\b`,
       part`\b${ballot}\b[^.?]{0,120}[\s:(]${counts}`,
       part`\b(?:by|with|have|has|had|is|was|reached|:) (?:a )?unanimous (?:consent|vote|agreement|approval|consensus|support)`,
       part`\b(?:${passedOr}|agreed|supported|voted|elected|decided)[^.?]{0,60}\bunanimously\b`,
@@ -65,8 +68,57 @@ const voted: StatementRule = {
 
 /** What is wanted of whom: "we go with", "let us keep". */
 const goForIt = anyOf(
-  ...['go(?:ing)? (?:with|ahead|forward)', 'mov(?:e|ing) (?:forward|ahead)', 'proceed(?:ing)?'],
+  ...['go(?:ing)? (?:with|ahead|forward)', 'mov(?:e|ing) (?:forward|ahead)', 'proceed(?:ing)?(?! to\\b)'],
 );
+/** Who says it. */
+const label = part`(?:[\p{L}\d_ ]{2,25}: )?`;
+/** "Let's see", "Let's start": of the call itself, or no more than a wish. */
+const talked = anyOf(
+  ...[
+    'see',
+    'say',
+    'go (?!ahead|with)',
+    'start',
+    'begin',
+    'talk',
+    'hear',
+    'get (?:back|started|going|on|in)',
+  ],
+  ...[
+    'come',
+    'take',
+    'continue',
+    'wait and',
+    'look',
+    'make',
+    'sync',
+    'move on',
+    'move to the next',
+    'not\\b',
+  ],
+  ...[
+    'have',
+    'assume',
+    'imagine',
+    'suppose',
+    'call',
+    'stop',
+    'pause',
+    'think',
+    'ask',
+    'try and',
+    'be',
+    'try to',
+    'do (?!an? (?!vote|poll|quick|round|check))',
+  ],
+  ...['leave some', 'walk', 'jump', 'skip to', 'circle', 'check', 'review', 'introduce', 'present', 'maybe'],
+  ...['just', 'simply', 'also', 'then', 'first', 'focus', 'concentrate', 'hope', 'use this', 'open'],
+  'discuss (?!async|offline|(?:it |this )?(?:next|later))',
+);
+/** What the group does, where "so" or "then" concludes. */
+const settles =
+  '(?:leave|keep|stay|stick|drop|freeze|stop|close|merge|use|ship|remove|postpone|defer|accept|reject|adopt|pick|launch|publish|release)';
+
 const concludes: StatementRule = {
   id: 'decision-concludes',
   reads: 'decision',
@@ -87,6 +139,11 @@ const concludes: StatementRule = {
     'Closing as out of scope.',
     'Bumped by a week.',
     'After some talk we came to the conclusion that brass is best.',
+    "Otto: let's feed that back to the mill.",
+    "Then let's land the gears first.",
+    'So we freeze the plans on Monday.',
+    'The brass proposal advances to phase 2.',
+    'Okay, 12 is in.',
   ],
   counterExamples: [
     'Should we go with the green logo?',
@@ -96,22 +153,29 @@ const concludes: StatementRule = {
     'The next call is on Friday.',
     'It is open whether we go with green.',
     "Let's leave the room in time?",
+    "Let's talk about the gears.",
+    "Let's see what Otto says.",
+    'Otto hopes to move to stage 2.',
+    'As we proceed to measure, we assume brass.',
+    "It works, i.e. we won't support steel.",
   ],
   read: readBy(
-    pattern('i')`${anyOf(
-      part`(?<!\b(?:if|and|or|that|whether|should|suppose|when|where|can|could|would|do|did|question) )\bwe (?:then |just |now |therefore )?${goForIt}`,
+    pattern('iu')`${anyOf(
+      part`(?<!\b(?:if|and|or|as|once|while|until|before|after|how|that|whether|should|suppose|when|where|can|could|would|do|did|question) )\bwe (?:then |just |now |therefore )?${goForIt}`,
       part`(?<!\b(?:if|whether|should|suppose|when|question) )\bwe(?:'ll| will| are going to|'re going to) (?:then |just |now |therefore )?${goForIt}`,
       part`^\W*(?:${opener},? )?(?:let's |let us )?(?:go(?:ing)? (?:with|ahead with|forward with)|mov(?:e|ing) (?:forward|ahead) with|proceed(?:ing)? with)\b`,
       part`^\W*(?:won't|will not|wont) (?:do|fix|implement|merge|accept|pursue|support|happen)\b`,
-      part`\bwe (?:won't|will not|are not going to|aren't going to) (?:be )?(?:do|fix|implement|merg|accept|pursu|support|chang|add|block|ship|remov)`,
+      part`(?<!\b(?:although|though|because|since|while|that|if|i\.e\.,?|e\.g\.,?) )\bwe (?:won't|will not|are not going to|aren't going to) (?:be )?(?:do|fix|implement|merg|accept|pursu|support|chang|add|block|ship|remov)`,
       part`\b(?:put|putting|place[sd]?|is|remains?) (?:it |this )?on hold\b`,
       part`(?:\b(?:is|was|are|were|been|be) |^\W*)(?:moved|postponed|deferred|pushed|punted|tabled) (?:to|until|till|for) (?:the )?(?:next|later|a future|future)`,
       part`\b(?:will be|to be|is|are|was|were) (?:deferred|postponed|tabled|put off|bumped|punted)\b`,
       part`^\W*(?:also )?(?:postpone|defer|punt|bump)(?:e?d|ing)?\b (?:for|to|until|this|it|pending|by|a|one|\d)`,
       part`\b(?:came|come|coming) to the conclusion\b`,
       part`\bcall(?:ing|ed)? (?:this|it|that) (?:as |a )?consensus\b`,
-      part`\b(?:will (?:be )?|is |are |be |was |were |^\W*)(?:moved?|advanced?|promoted?)(?: forward)? to stage \d`,
-      part`(?:^\W*|^\W*(?:\w+: )?(?:\w+ )?(?:yes|so|ok|okay|then|but|agree),? )let'?s (?:table|defer|close|merge|leave|keep|land|remove|postpone|revisit|drop|reject|accept|approve) `,
+      part`(?<!\b(?:to|will|can|would|should|could|may|might|must|and|or) |^\W*vote\b.{0,150})\b(?:moved|moves|advances|advanced|promoted|promotes|(?<=[\p{L}\d] )advance)(?: forward)? to (?:stage|phase|rung|level|tier|step|rfc) ?\d`,
+      part`^\W*${label}(?:(?:\w+ )?(?:(?:yes|so|ok|okay|then|but|agree|agreed|good|sure|basically),? ){0,2}let's|lets|let us) (?:just |simply |then |also ){0,2}(?!${talked}\b)\p{L}+ [\p{L}\d#]`,
+      part`^\W*${label}(?:so|then),? we ${settles}\b|, so we (?:leave|keep|stay|stick|drop)\b`,
+      part`^\W*${label}(?:(?:okay|ok|so|then),? ){0,2}(?:the )?\p{L}*#?\d[\p{L}\d.]*(?: \p{L}+)? (?:is|are|stays?|remains?) (?:in|out|closed)(?: of the \p{L}+)?\W*$`,
       part`^\W*closing (?:this|as|it|the|in favou?r)\b`,
       part`\b(?:we |^\W*)(?:have |'ve )?(?:settled on|opted (?:to|for)|chose (?:to|the)|are (?:in agreement|aligned))\b`,
     )}`,
@@ -123,13 +187,18 @@ const sumsUp: StatementRule = {
   reads: 'decision',
   means: 'A summing-up ("In general", "Overall", "In short") states what should or will be.',
   examples: ['In general, tests should run on every push.', "Overall, we won't wait."],
-  counterExamples: ['In general it works.', 'in general tests should run'],
+  counterExamples: [
+    'In general it works.',
+    'in general tests should run',
+    'In general the parser will permit both.',
+    'In general, Otto mentioned that it should be slow.',
+  ],
   read: readBy(
     pattern('')`(?:^\W*|\s)${anyOf(
       ...['In general', 'Overall', 'In summary', 'In short', 'To summari[sz]e', 'Bottom line'],
-    )}\b.{0,200}\b(?:should(?! be [a-z]+ing)|will|won't|want|must|not|reluctan)`,
+    )}\b(?!.{0,40}\b(?:mentioned|said|asked)\b).{0,200}\b(?:should(?! be [a-z]+ing)|we(?:'ll| will| want| must)|won't|do not want|reluctan)`,
   ),
 };
 
 /** How notes say what came out of a vote or a discussion. */
-export const outcomeRules: readonly StatementRule[] = [voted, concludes, sumsUp];
+export const outcomeRules: readonly StatementRule[] = [votedRule, deferred, concludes, sumsUp, answered];

@@ -49,3 +49,52 @@ test('what is struck through is decided no more', () => {
     'We agreed to order brass.',
   ]);
 });
+
+test('the bare result of a vote is told with what was voted on, once', () => {
+  expect(decisions('Vote: order brass for phase 1\n\nFor: 7\n\nAgainst: 2\n\nVote succeeds.')).toEqual([
+    'Vote: order brass for phase 1. Vote succeeds.',
+  ]);
+  expect(decisions('Kai moved to close the shop early. Carried.')).toEqual([
+    'Kai moved to close the shop early. Carried.',
+  ]);
+  expect(decisions('Carried.')).toEqual([]);
+});
+
+test('the group answers its own question; one person who answers is only one', () => {
+  expect(decisions('Should we keep the old press? Probably not, it leaks.')).toEqual([
+    'Should we keep the old press? Probably not, it leaks.',
+  ]);
+  expect(decisions('Should we keep the old press?\nOtto: no.')).toEqual([]);
+});
+
+test.each([
+  'I have no objections!',
+  'No objection from my side.',
+  'That is not what was agreed.',
+  'The requests are all resolved.',
+  'Agreed last meeting that we order steel.',
+  "Let's start.",
+  "Let's see whether it rains.",
+  'In general the press will print both.',
+  'I hope we can discuss this at the next call.',
+])('nothing is decided by: %s', (sentence) => {
+  expect(decisions(sentence)).toEqual([]);
+});
+
+test.each([
+  ['This will be discussed in the next call.', 'agenda'],
+  ['Park it until Otto is back.', 'agenda'],
+  ["Otto: let's push it a week.", 'agenda'],
+  ["Then let's leave brass out of the press.", 'matter'],
+  ['So we freeze the plans on Monday.', 'matter'],
+  ['The press proposal advances to phase 2.', 'matter'],
+  ['Everyone was happy with brass.', 'matter'],
+])('"%s" moves the %s', (sentence, moves) => {
+  const { facts } = readNote(`## Worn gears\n\n${sentence}`, {
+    firstLine: 1,
+    firstOffset: 0,
+    repository: null,
+    day: '2022-05-04',
+  });
+  expect(facts.decisions.map((decision) => decision.moves)).toEqual([moves]);
+});

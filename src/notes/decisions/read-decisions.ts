@@ -10,6 +10,8 @@ import { topicAt } from '../topics.ts';
 import { decisionBelowLabel, isMarked, listedDecision, markedDecision } from './list-rules.ts';
 import { agendaOutcomeRule } from './agenda-outcome.ts';
 import { whatMoves } from './what-moves.ts';
+import { answersObjections, answersTheGroup, isBareResult, motionBefore } from './answers.ts';
+import { votedRule } from './outcome-rules.ts';
 import type { StatementRule } from './statement.ts';
 import { mayState, refersToPreviousSentence, statementRules } from './statement-rules.ts';
 
@@ -59,8 +61,11 @@ export function readDecisions(note: Note, topics: readonly Topic[]): ReadDecisio
     }
     let previous = '';
     for (const own of note.sentences.of(withoutLead(block))) {
-      const sentence = answersObjections(previous, own) ? `${previous} ${own}` : own;
-      const read = readSentence(block, sentence);
+      const sentence =
+        answersObjections(previous, own) || answersTheGroup(previous, own) ? `${previous} ${own}` : own;
+      const motion = isBareResult(own) ? previous || motionBefore(note, block) : '';
+      if (motion !== '') add(votedRule, block, `${motion} ${own}`, own);
+      const read = motion === '' ? readSentence(block, sentence) : null;
       if (read) {
         const whole = read.isStatement && refersToPreviousSentence(sentence);
         const text = read.isStatement ? sentence : read.words;
@@ -71,14 +76,6 @@ export function readDecisions(note: Note, topics: readonly Topic[]): ReadDecisio
   }
   const decisions = [...found.values()].sort((a, b) => a.position.offset - b.position.offset);
   return { decisions, taken };
-}
-
-/** "Any objections? None.": question and answer are one statement. */
-function answersObjections(previous: string, sentence: string): boolean {
-  return (
-    /\b(?:objections?|concerns?|opposed|against)\?$/i.test(previous.slice(-20)) &&
-    /^\W*(?:none|no|nobody|no one)\W*$/i.test(sentence.slice(0, 20))
-  );
 }
 
 /** Whether a block's sentences are read for decisions. */

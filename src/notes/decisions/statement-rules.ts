@@ -6,7 +6,7 @@ import { everybody, nobody, opener, readBy, type StatementRule } from './stateme
  * A stem that every form below needs: most sentences hold none, and the forms cost much to try on each.
  */
 const stems =
-  /agree|deci|resol|conclu|appro|accept|vote|pass|consensus|sentiment|outcome|object|oppos|blocker|concern|think|favou?r|blessing|go-ahead|general|overall|summar|in short|bottom line|unanim|motion|moved|ballot|poll|reject|carried|ratif|dissent|disagree|hearing no|minutes|to stage|let'?s |closing |go(?:ing)? (?:with|ahead|forward)|forward with|won't|will not|on hold|next (?:call|meeting|week)|postpone|bump|punt|defer|settled|opt(?:ed|ing)? |cho(?:se|osing)/i;
+  /\? |agree|deci|resol|conclu|appro|accept|vote|pass|consensus|sentiment|outcome|object|oppos|blocker|concern|think|favou?r|blessing|go-ahead|general|overall|summar|in short|bottom line|unanim|motion|moved|ballot|poll|reject|carried|ratif|dissent|disagree|hearing no|minutes|to stage|let'?s |clos(?:ing|ed)|advance|promote|park|shelve|hold|leave|is (?:in|out)|(?:so|then) we |fine with|happy|comfortable|on board|against|discuss|revisit|later|session|postpone|closing |go(?:ing)? (?:with|ahead|forward)|forward with|won't|will not|on hold|next (?:call|meeting|week)|postpone|bump|punt|defer|settled|taking|opt(?:ed|ing)? |cho(?:se|osing)/i;
 
 /** Whether a sentence can be a group's statement at all. */
 export function mayState(sentence: string): boolean {
@@ -18,7 +18,7 @@ const groups = anyOf(
     'we',
     'they',
     'both',
-    everybody,
+    part`(?<!\b(?:is|are|was|were|been|be) |'re |'s )${everybody}`,
     'group',
     'team',
     'committee',
@@ -27,7 +27,7 @@ const groups = anyOf(
     'board',
     'attendees',
   ],
-  'participants',
+  ...['participants', 'chairs', 'editors', 'maintainers', 'tsc', 'tac', 'wg', 'sig', 'pmc', 'cpc', 'tag'],
 );
 const settled = anyOf(
   'agreed',
@@ -64,6 +64,9 @@ const groupAgreed: StatementRule = {
     'We agreed to disagree.',
     "We need to know what's decided to be done.",
     'We decided nothing.',
+    'The requests are all resolved.',
+    'I can write that we agree on the goals.',
+    'Believe we agreed last time to close it.',
   ],
   read: readBy(
     pattern('i')`${anyOf(
@@ -101,12 +104,13 @@ const opensWithResult: StatementRule = {
     'Resolved a number of issues.',
     'Resolved issues: 4',
     'Conclusion of the talk by Otto: great.',
+    'Accepted means that it cannot change.',
   ],
   read: readBy(
     pattern('i')`^\W*(?:${opener},? )?${anyOf(
       part`(?:(?:all|generally|tentatively|provisionally|informally|also|unanimously) )?${resultVerbs}\b(?! (?:with|by|in)\b)(?!.{0,60}\b(?:issues?|bugs?|conflicts?|problems?)\b)`,
       part`agree (?:that|we|on)\b`,
-      part`(?:the |last |previous |our ){0,2}${submitted}\b[^.?]{0,40} (?:(?:was|were|is|are) )?(?:accepted|approved|adopted|ratified)\b`,
+      part`(?:(?:the|last|previous|our|draft|revised|\w+ary|\w+ember|\w+ober|march|april|may|june|july|august)(?:'s)? ){0,2}${submitted}\b[^.?]{0,40} (?:(?:was|were|is|are) )?(?:accepted|approved|adopted|ratified)\b`,
       part`(?:(?:general|rough|overall|the|strong|clear|group) |[\w-]+:? (?=consensus (?:is|was|seems)))?${resultNouns}\b(?: (?:was|is|seems|reached|from here|here|that|this|we|it|to|on)\b|[:,–—-])`,
       part`no(?:body| one)? (?:had |has )?(?:any )?(?:objections?|objected|disagreements?|opposition)\b`,
     )}`,
@@ -122,15 +126,25 @@ const assents: StatementRule = {
     'Sent round on Monday, no one was opposed.',
     'Open for a month, nobody objected, so considered approved.',
     "There weren't any objections.",
+    'It takes long, so the consensus was to do it at night.',
+    'Everyone was fine with the new name.',
+    'Nobody was against the new name.',
+    "I'm taking that as consensus for June.",
     'June it is, all in favour.',
   ],
-  counterExamples: ['There were two objections.', 'Nobody knows the parser.'],
+  counterExamples: [
+    'There were two objections.',
+    'Nobody knows the parser.',
+    'I have no objections to that.',
+    'No objection here.',
+    'It differs from what was agreed in May.',
+  ],
   read: readBy(
     pattern('i')`${anyOf(
       "n't any (?:objections?|disagreements?)",
       part`\b${anyOf(
         'no (?:real |major |strong )?(?:objections?|disagreements?|blockers?)',
-        part`${nobody} (?:objects?|objected|disagreed|(?:is |was )?opposed|dissent(?:s|ed)|spoke against|minds|minded|sees (?:a|any) (?:real )?blocker|(?:voiced?|raised|had) (?:any )?(?:concerns?|objections?))`,
+        part`${nobody} (?:objects?|objected|disagreed|(?:is |was )?opposed|dissent(?:s|ed)|spoke against|(?:is |was )against|minds|minded|sees (?:a|any) (?:real )?blocker|(?:voiced?|raised|had) (?:any )?(?:concerns?|objections?))`,
         'no (?:dissent|opposition)',
         'hearing (?:none|no (?:objections?|opposition|dissent|concerns?))',
         'objections\\? (?:none|no)\\b',
@@ -141,6 +155,9 @@ const assents: StatementRule = {
           '(?:blessing|approval|go-ahead) (?:was|is|has been) given',
         ],
         ...['general (?:agreement|consensus|sentiment)', 'we have (?:a )?consensus'],
+        part`(?:the|our|rough|strong|clear|a) (?:rough |strong |clear )?consensus (?:was|is|seems(?: to be)?|to) (?:to\b|that\b|(?=\w+ (?:it|this|that|the)\b))`,
+        'tak(?:e|ing|en) (?:this|that|it|silence) (?:as|for) (?:a )?(?:consensus|agreement|approval|yes|no)\\b',
+        part`(?:${everybody}|(?:the |our |whole )(?:group|team|committee)) (?:is|are|was|were|seems?|seemed) (?:all |very |also )?(?:fine|happy|ok|okay|comfortable|on board|good) (?:with|to)\b`,
         '(?:was|were|been) (?:agreed|decided) ',
         '(?:a )?decision (?:was |is |has been )?(?:made|taken|reached) (?:to|that|not)\\b',
       )}`,

@@ -37,7 +37,7 @@ const takenBack: readonly { readonly because: string; readonly pattern: RegExp }
     because: 'it is a condition',
     pattern: pattern(
       'i',
-    )`\b(?:if|unless|until|whether|once) (?:there (?:are|is) )?${anyOf('we', everybody, 'nobody', 'no one', 'no')}\b (?:can |all |have )?(?:agree|decide|reach|conclude|object|think|consensus|disagree)`,
+    )`\b(?:if|unless|until|whether|once) (?:there (?:are|is) )?${anyOf('we', everybody, 'nobody', 'no one', 'no')}(?:'ve)?\b (?:can |all |have )?(?:agree|decide|reach|conclude|object|think|consensus|disagree)`,
   },
   {
     because: 'it is a condition',
@@ -68,6 +68,21 @@ const takenBack: readonly { readonly because: string; readonly pattern: RegExp }
     pattern: pattern('i')`\b${anyOf(
       ...['last (?:\\w+ )?(?:time|week|meeting|call)', 'previously', 'originally', 'earlier', 'in the past'],
     )}\b.{0,60}\b(?:agreed|decided|concluded|consensus)\b`,
+  },
+  {
+    because: 'it tells of an earlier meeting',
+    pattern:
+      /\b(?:agreed|decided|concluded) (?:(?:at|in|during) )?(?:the |our )?(?:last|previous) (?:time|week|meeting|call|month)\b|\b(?:last|previous|earlier) consensus\b/i,
+  },
+  {
+    because: 'it refers to what was agreed, or says what the word means',
+    pattern:
+      /\b(?:what|as|than|which|how|that was what) (?:was|were|is|has been|we(?:'ve| have)?) (?:agreed|decided)\b|^\W*(?:agreed|accepted|approved|resolved|rejected|consensus) means?\b|\b(?:say|says|saying|tell|telling|mention|mentioning) (?:that )?(?:we|they|all|everyone) (?:all )?agree/i,
+  },
+  {
+    because: 'somebody speaks for himself or herself',
+    pattern:
+      /\bI(?:'ve| have| had)? (?:personally |really |also )?(?:have |had )?no (?:real |strong |major |further )?(?:objections?|concerns?)\b|\bno (?:real |strong |major |further )?(?:objections?|concerns?) (?:here|from (?:me|us|our|my)|on (?:my|our)|for (?:me|us))\b|\bno objections? then\b/i,
   },
   {
     because: 'it tells of an earlier meeting',

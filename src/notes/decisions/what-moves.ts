@@ -16,6 +16,8 @@ const onlyAgenda = pattern('iu')`${anyOf(
   part`\b(?:remove|rm|take|drop|keep|leave)\p{L}*\b.{0,40}\bagenda[- ]label\b|\bagenda again\b`,
   part`\b(?:discuss|revisit|resume|continue|talk|pick)\p{L}*\b (?:\p{L}+ ){0,4}(?:${later}|again)`,
   part`\b(?:skip|skipped)\b`,
+  part`\b(?:park|shelve)d?\b|\bhold off\b|\bleave (?:it|this|that) (?:until|for now|open)\b|\bpush (?:it|this|that|back)\b`,
+  part`\b(?:bring|move|take|back) (?:\p{L}+ ){0,3}to (?:the |our )?(?:plenary|f2f|face-to-face)\b|\b(?:special|separate) (?:session|call|meeting)\b`,
 )}`;
 /** What a sentence that defers one thing may settle of another. */
 const settles =

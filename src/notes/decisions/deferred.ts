@@ -1,0 +1,75 @@
+import { anyOf, part, pattern } from '../patterns.ts';
+import { readBy, type StatementRule } from './statement.ts';
+
+const spokenOf = anyOf(
+  ...[
+    'discuss(?:ed)?',
+    'talk(?:ed)? (?:about|through)',
+    'revisit(?:ed)?',
+    'explored?',
+    'work(?:ed)? on',
+    'br(?:ing|ought) (?:\\w+ )?(?:up|back)',
+  ],
+  ...[
+    'com(?:e|ing) back',
+    'continued?',
+    'resumed?',
+    'reschedul(?:e|ed|ing)',
+    'schedul(?:e|ed) (?:a|an)',
+    'pick(?:ed)? up',
+    'tak(?:e|en) up',
+  ],
+);
+const gathering = anyOf(
+  'meetings?',
+  'calls?',
+  'sessions?',
+  'week',
+  'month',
+  'time',
+  'f2f',
+  'face[- ]to[- ]face',
+  'plenary',
+);
+const laterOn = part`(?:the |our |a |an )?(?:next|later|future|following|upcoming|another|special|separate) (?:\w+ )?${gathering}`;
+
+/** What is put off. */
+export const deferred: StatementRule = {
+  id: 'decision-deferred',
+  reads: 'decision',
+  means: 'A matter is to be spoken of another time, or left until something has happened.',
+  examples: [
+    'This can be discussed in the next call.',
+    'Next week when Otto is back this can be discussed.',
+    'Will try to schedule a special session.',
+    'Park it until Otto is back.',
+    'We could hold off on the paint.',
+    'We leave it as it is.',
+    'Otto is away, so subject to be explored next meeting.',
+  ],
+  counterExamples: [
+    'I hope we can discuss it next week.',
+    'Otto will look at it in the next few weeks.',
+    'Last week we discussed the next call.',
+    'Should we discuss it next week?',
+    'They discussed the next meeting.',
+    'If it rains, discuss it at the next call.',
+  ],
+  read: (sentence) =>
+    sentence.length > longestDeferral ||
+    /\b(?:I|hopes?|hoping|last (?:week|time|meeting|call))\b|\b(?:they|we|and|\w+ed) discussed\b/.test(
+      sentence,
+    )
+      ? null
+      : readDeferred(sentence),
+};
+/** A longer sentence is talk. */
+const longestDeferral = 180;
+const readDeferred = readBy(
+  pattern('i')`${anyOf(
+    part`\b(?:will|to|can|should|'ll|let's|be|^\W*)\s*(?:be |try to |then |also |just ){0,2}${spokenOf}\b[^.?]{0,60}\b${laterOn}\b`,
+    part`^\W*${laterOn}\b[^.?]{0,60}\b${spokenOf}`,
+    part`(?:^\W*(?:\w+: )?(?:let's |will |we(?:'ll| will)? |ok,? ){0,2}|\b(?:let's|so we) )(?:park|shelve|leave (?:it|this|that) (?:as (?:it )?is|for now|until|open))\b|\bhold off (?:on|until|for|with)\b`,
+    part`^\W*hold(?: on| off)?\b(?: for now| until\b.*)?\W*$`,
+  )}`,
+);
