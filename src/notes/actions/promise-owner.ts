@@ -1,3 +1,4 @@
+import { speakerLabel } from '../names/speaker-label.ts';
 import { isNearMiss, nearMiss, type NearMiss } from '../rule.ts';
 import type { Token } from '../tokens.ts';
 import { adverbs, teamWords } from '../verbs.ts';
@@ -62,7 +63,7 @@ function clauseOfNames(reading: Reading, last: number, at: number): Subject | nu
   const { tokens, people } = reading;
   if (!worksAfter(reading, at)) return null;
   const subject = subjectBefore(tokens, last, { has: (word) => people.mayBe(word) });
-  return subject && subject.from === 0 ? subject : null;
+  return subject && opensClause(reading, subject.from) ? subject : null;
 }
 
 const notAdjectives = new Set(
@@ -121,16 +122,26 @@ export function unsaidSubject(reading: Reading, at: number): PromiseOwner | null
       return isClearWork(tokens, at + 1) ? { owner: context.speaker, from: before + 1 } : null;
   }
   if (before >= 0 && joins.has(mark)) {
-    return start && start.to < at && tokens[start.to]?.text !== ':'
-      ? { owner: ownerText(reading, start), from: start.from }
+    if (start && start.to < at && tokens[start.to]?.text !== ':')
+      return { owner: ownerText(reading, start), from: start.from };
+    // "Jo: it is slow, will look into it": the speaker's, where the work is clear.
+    return endOfLabel(reading) > 0 && context.speaker !== null && isClearWork(tokens, at + 1)
+      ? { owner: context.speaker, from: before + 1 }
       : null;
   }
   if (before >= 0 && mark === ':' && start && start.to === before) {
     return { owner: ownerText(reading, start), from: start.from };
   }
-  if (before >= 0) return null;
-  const owner = context.speaker ?? context.subject;
+  const isFirst = before < 0 || (tokens[at]?.start ?? 0) <= endOfLabel(reading) + 1;
+  if (!isFirst) return null;
+  const owner = context.speaker ?? context.subject ?? context.voice;
   return owner !== null && isClearWork(tokens, at + 1) ? { owner, from: 0 } : null;
+}
+
+/** Where a label of the speaker that a sentence begins with ends: "(jo) will", "[jo] will"; 0 where there is none. */
+function endOfLabel({ sentence, context }: Reading): number {
+  const label = context.speaker === null ? null : speakerLabel(sentence);
+  return label?.name === context.speaker ? (label?.end ?? 0) : 0;
 }
 
 /** "he will", "I will": the person meant by the word at `at`, or before the adverb there. */

@@ -77,7 +77,7 @@ const workObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['help', wordSet('with on out you him her them')],
   ['call', wordSet('the them him her a')],
   ['chat', wordSet('with to')],
-  ['take', wordSet('a an it this that care on ownership the these those')],
+  ['take', wordSet('a an it this that care on over ownership the these those')],
   ['do', wordSet('it this that so the a')],
   ['get', wordSet('back in this it that')],
   ['leave', wordSet('a feedback comments some')],

@@ -7,6 +7,19 @@ import { withoutDiacritics } from '../../domain/text/normalize.ts';
  */
 export function abbreviates(letters: string, name: string): boolean {
   if (!/^\p{Lu}{2,4}$/u.test(letters)) return false;
+  return isShortFor(letters, name);
+}
+
+/**
+ * Whether a nickname in small letters is short for a name.
+ * @example isNickname('odal', 'Olga Dal') // true
+ * @example isNickname('guest', 'Olga Dal') // false
+ */
+export function isNickname(letters: string, name: string): boolean {
+  return /^\p{Ll}{2,12}\p{N}?$/u.test(letters) && name.includes(' ') && isShortFor(letters, name);
+}
+
+function isShortFor(letters: string, name: string): boolean {
   const wanted = withoutDiacritics(letters).toLowerCase();
   const written = withoutDiacritics(name).toLowerCase();
   if (wanted[0] !== written[0]) return false;

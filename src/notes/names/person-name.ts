@@ -1,6 +1,6 @@
 import { oneLine, wordsOf } from '../../domain/text/words.ts';
 import { anyOf, part, pattern } from '../patterns.ts';
-import { abbreviates } from './initials.ts';
+import { abbreviates, isNickname } from './initials.ts';
 import { isNobody } from './nobody.ts';
 
 /** A person as a list of names writes them. */
@@ -100,7 +100,7 @@ function readAsides(asides: readonly string[], name: string): Pick<WrittenPerson
   let initials: string | null = null;
   for (const aside of asides) {
     const words = aside.replace(/^[\s,;/|–—-]+|[\s,;/|–—-]+$/g, '');
-    if (abbreviates(words, name)) initials ??= words;
+    if (abbreviates(words, name) || isNickname(words, name)) initials ??= words;
     else if (/[\p{L}\p{N}]/u.test(words) && words.length <= longestRole && !isNoRole(words)) role ??= words;
   }
   return { role, initials };

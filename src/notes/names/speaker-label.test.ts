@@ -7,7 +7,7 @@ test.each([
   ['[14:03:20] <otto_> hm', 'otto_'],
   ['09:15 otto: brass', 'otto'],
 ])('a line of a chat is surely spoken: %s', (line, name) => {
-  expect(speakerLabel(line)).toEqual({ name, isSure: true });
+  expect(speakerLabel(line)).toMatchObject({ name, isSure: true });
 });
 
 test.each([
@@ -21,7 +21,7 @@ test.each([
   ['Otto – brass', 'Otto'],
   ['wren42: brass', 'wren42'],
 ])('a label may name who speaks: %s', (line, name) => {
-  expect(speakerLabel(line)).toEqual({ name, isSure: false });
+  expect(speakerLabel(line)).toMatchObject({ name, isSure: false });
 });
 
 test.each([

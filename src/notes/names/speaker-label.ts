@@ -5,6 +5,8 @@ export interface SpeakerLabel {
   readonly name: string;
   /** Whether the form says so by itself, as in a chat log; else the word may be a title ("Status: green"). */
   readonly isSure: boolean;
+  /** UTF-16 units up to the end of the label. */
+  readonly end: number;
 }
 
 const lead = part`^[\s*_•-]{0,6}`;
@@ -32,14 +34,14 @@ const speaksWithin = 100;
 
 /**
  * Who a line says is speaking, by its form alone; null where it does not.
- * @example speakerLabel('16:00 <ada> brass wears fast') // { name: 'ada', isSure: true }
- * @example speakerLabel('Status: green') // { name: 'Status', isSure: false }
+ * @example speakerLabel('16:00 <ada> brass wears fast') // { name: 'ada', isSure: true, end: 11 }
+ * @example speakerLabel('Status: green') // { name: 'Status', isSure: false, end: 7 }
  */
 export function speakerLabel(line: string): SpeakerLabel | null {
   const start = line.slice(0, speaksWithin);
   const said = chat.exec(start);
-  if (said) return { name: said[1] ?? said[2] ?? '', isSure: true };
+  if (said) return { name: said[1] ?? said[2] ?? '', isSure: true, end: said[0].length };
   const found = bracketed.exec(start) ?? labelled.exec(start) ?? dashed.exec(start);
   const name = found?.[1] ?? found?.[2];
-  return name === undefined ? null : { name, isSure: false };
+  return found && name !== undefined ? { name, isSure: false, end: found[0].length } : null;
 }
