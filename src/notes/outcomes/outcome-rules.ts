@@ -32,7 +32,7 @@ function said(pattern: RegExp): (sentence: string) => ReturnType<OutcomeRule['re
 }
 
 /** "TLS CLI: done", "Release notes – published". */
-export const resultAfterThing: OutcomeRule = {
+const resultAfterThing: OutcomeRule = {
   id: 'outcome-result-after-thing',
   reads: 'outcome',
   means: 'A thing is followed by nothing but its result: done, merged, released and the like.',
@@ -44,7 +44,7 @@ export const resultAfterThing: OutcomeRule = {
 };
 
 /** "The page is up", "has been merged", "was published". */
-export const isDone: OutcomeRule = {
+const isDone: OutcomeRule = {
   id: 'outcome-is-done',
   reads: 'outcome',
   means: 'A sentence says that a thing is, was or has been done, merged, published and the like.',
@@ -69,7 +69,7 @@ export const isDone: OutcomeRule = {
 };
 
 /** "Kim wrote the page", "I have sent the letter". */
-export const somebodyDid: OutcomeRule = {
+const somebodyDid: OutcomeRule = {
   id: 'outcome-somebody-did',
   reads: 'outcome',
   means: 'Somebody did a piece of work: a name, a handle or I, and a verb of work in the past.',
@@ -94,7 +94,7 @@ export const somebodyDid: OutcomeRule = {
 };
 
 /** "Merged the branch", "Sent the letter": a clipped sentence that begins with what was done. */
-export const clippedPast: OutcomeRule = {
+const clippedPast: OutcomeRule = {
   id: 'outcome-clipped-past',
   reads: 'outcome',
   means: 'A clipped sentence begins with a verb of work in the past.',
