@@ -6,7 +6,7 @@ import { namedBefore, ownerText } from './promise-owner.ts';
 import type { PromiseRule } from './promise-rule.ts';
 import { wordAt, type PromiseOwner, type Reading } from './reading.ts';
 import { subjectBefore } from './sentence-subject.ts';
-import { isClearWork } from './work-verb-phrase.ts';
+import { isClearWork, isSpokenWork } from './work-verb-phrase.ts';
 
 const offered: PromiseRule = {
   id: 'promise-offered',
@@ -102,6 +102,7 @@ const intends: PromiseRule = {
     'It was planned to write it.',
     'We plan to publish the survey.',
     'Otto is not willing to review it.',
+    "Otto's plan to print it was late.",
   ],
   words: wordSet('planning plans planned plan intends intended intend intending happy glad willing like'),
   read: (reading, at) => {
@@ -120,7 +121,11 @@ const intends: PromiseRule = {
         );
       return isOffer ? whoIs(reading, at) : null;
     }
-    return (isClearWork(reading.tokens, at + 2) && verb !== 'discuss' && verb !== 'talk') || verb === 'help'
+    // "Otto's plan to print" speaks of the plan.
+    if (wordAt(reading, at) === 'plan' && /['’]s$/.test(wordAt(reading, at - 1))) return null;
+    const isTalk = verb === 'discuss' || (verb === 'talk' && !/^(?:to|with)$/.test(wordAt(reading, at + 3)));
+    if (isTalk) return nearMiss('that is done in the call itself');
+    return isClearWork(reading.tokens, at + 2) || isSpokenWork(reading.tokens, at + 2) || verb === 'help'
       ? whoIs(reading, at)
       : nearMiss(`"${verb}" is no piece of work`);
   },

@@ -39,7 +39,7 @@ export function namedBefore(reading: Reading, end: number): PromiseOwner | NearM
 
 /** Marks and words after which a new clause may start. */
 const clauseStarts = new Set([
-  ...[':', ';', '-', '–', '—', ',', '(', '[', '>', '•', '*', '|'],
+  ...[':', ';', '-', '–', '—', ',', '(', '[', ']', '>', '•', '*', '|'],
   ...['and', 'so', 'but', 'then', 'also', 'meantime', 'now'],
 ]);
 
@@ -55,7 +55,9 @@ function worksAfter({ tokens }: Reading, at: number): boolean {
 
 /** The same of a team, which is people: then any verb of work is believed. */
 function worksOfTeam({ tokens }: Reading, at: number): boolean {
-  return tokens[at]?.lower === 'will' ? isWorkVerbPhrase(tokens, at + 1) : isSpokenWork(tokens, at + 1);
+  return tokens[at]?.lower === 'will'
+    ? isWorkVerbPhrase(tokens, at + 1)
+    : isClearWork(tokens, at + 1) || isSpokenWork(tokens, at + 1);
 }
 
 /** "kim to write the page", "kim/jo will sync": the form is so clear that names in small letters are believed. */
@@ -88,7 +90,7 @@ function teamBefore(reading: Reading, last: number, at: number): Subject | null 
     !notAdjectives.has(before) &&
     /\p{L}/u.test(before);
   const from = named && !clauseStarts.has(before) ? last - 2 : last - 1;
-  if (from === last - 1 && /^(?:teams?|members|staff|wg|sig)$/.test(word)) return null;
+  if (from === last - 1 && /^(?:teams?|members|wg|sig)$/.test(word)) return null;
   return ['of', 'by', 'for', 'with', 'from'].includes(wordAt(reading, from - 1)) ? null : { from, to: last };
 }
 

@@ -50,7 +50,7 @@ export function readActions(
   };
 }
 
-const silentKinds: readonly SectionKind[] = ['attendance', 'absence', 'links'];
+const silentKinds: readonly SectionKind[] = ['absence'];
 
 /** Whether nothing is promised in a section's prose: it reports or lists, as stand-ups and attendance do. */
 export function promisesNothing(section: Section): boolean {

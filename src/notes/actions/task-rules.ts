@@ -79,7 +79,7 @@ export const tabledTask: NoteRule & { readonly read: (row: Block, header: Block)
 const markerNouns = anyOf('(?:new )?action(?: item)?s?', 'AI', 'to-?do');
 /** "ACTION-17", "AI (Priya)": the number of a task, or its owner. */
 const inBrackets = part`\s*\(([^)]{1,40})\)`;
-const numbered = part`(?:\s?[-#]?\s?\d{1,5})?`;
+const numbered = part`(?:\s?[-#]?\s?\d{1,5}(?:\.\d{1,3})?)?`;
 const markerWord = part`${markerNouns}\b${numbered}(?:${inBrackets})?`;
 /** "Action:", "AI(Priya):", "ACTION-17 -". */
 const labelled = pattern('i')`^\W{0,8}${markerWord}(?:\s*[:–—]|\s-|-\s)\W{0,8}`;
@@ -115,6 +115,7 @@ export const markedTask: NoteRule & {
     'TODO (Otto): ask the board',
     'AI: Priya tags the release',
     'ACTION-17: Priya - tag the release',
+    'ACTION 41.2: Priya - tag the release',
     '[AI: Otto] ask the board',
     'AI(Otto): ask the board',
     '[Otto][ACTION] ask the board',

@@ -78,7 +78,7 @@ const workObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['call', wordSet('the them him her a')],
   ['chat', wordSet('with to')],
   ['take', wordSet('a an it this that care on over ownership the these those')],
-  ['do', wordSet('it this that so the a')],
+  ['do', wordSet('it this that so the a an some work')],
   ['get', wordSet('back in this it that')],
   ['leave', wordSet('a feedback comments some')],
   ['spend', wordSet('some time a')],
@@ -100,7 +100,8 @@ export function isSpokenWork(tokens: readonly Token[], from: number): boolean {
   // "I'll go ask", "I'll go and ask".
   if (tokens[at]?.lower === 'go') {
     const next = at + (tokens[at + 1]?.lower === 'and' ? 2 : 1);
-    return workVerbs.has(tokens[next]?.lower ?? '') && isSpokenWork(tokens, next);
+    const verb = tokens[next]?.lower ?? '';
+    return verb !== 'forward' && workVerbs.has(verb) && isSpokenWork(tokens, next);
   }
   const verb = tokens[at]?.lower ?? '';
   const objects = workObjects.get(verb);

@@ -71,10 +71,13 @@ export function knownPeople(
     }
     for (const match of block.text.matchAll(mentions)) words.add((match[1] ?? '').toLowerCase());
   }
-  const initials = new Set([...declared].filter((each) => !notOwners.has(each.toLowerCase())));
+  const initials = new Set([...declared].filter((each) => !neverLetters.has(each)));
   for (const [each, times] of letters) if (standsForSomebody(each, times, present)) initials.add(each);
   return new KnownPeople({ words, attendees, small, speakers, initials });
 }
+
+/** Letters that say something else before a colon, whoever declares them. */
+const neverLetters: ReadonlySet<string> = new Set(['AI', 'PR', 'OK', 'NB', 'FYI', 'TODO', 'TBD']);
 
 /** Letters that are no initials and yet leave out some of a name's ("ZVB") have to speak so often. */
 const speaksAsLetters = 3;
