@@ -15,7 +15,7 @@ import {
 } from './promise-owner.ts';
 import { offerRules } from './offer-rules.ts';
 import { noWork, type PromiseRule } from './promise-rule.ts';
-import { wordAt, type Reading } from './reading.ts';
+import { wordAt, type PromiseOwner, type Reading } from './reading.ts';
 import { subjectBefore } from './sentence-subject.ts';
 import { isSpokenWork, isWorkVerbPhrase } from './work-verb-phrase.ts';
 
@@ -134,6 +134,8 @@ const goingTo: PromiseRule = {
     'Alex is going to measure the cache.',
     "Otto's going to publish the figures.",
     "Otto: I'm going to merge it tonight.",
+    'Priya going to ask the mill.',
+    'Otto: Going to ask the mill.',
   ],
   counterExamples: [
     'Otto is going to the fair.',
@@ -152,13 +154,21 @@ const goingTo: PromiseRule = {
       );
     }
     const isWhole = before === 'is' || before === 'are';
-    if (!isWhole && !before.endsWith("'s")) return null;
+    if (!isWhole && !before.endsWith("'s")) return clippedGoingTo(reading, at);
     if (notAfterTo.has(wordAt(reading, at + 2)) || !isWorkVerbPhrase(reading.tokens, at + 2))
       return noWork('going to');
     if (isWhole) return firstOwner(namedBefore(reading, at - 1), () => pronoun(reading, at - 2));
     return contracted(reading, at - 1, "'s".length) ?? nearMiss(`whom "${before}" means is not known here`);
   },
 };
+
+/** "Otto going to ask the mill", "Otto: going to ask the mill". */
+function clippedGoingTo(reading: Reading, at: number): PromiseOwner | null {
+  if (!isSpokenWork(reading.tokens, at + 1)) return null;
+  const named = namedBefore(reading, at);
+  if (!isNearMiss(named)) return opensClause(reading, named.from) ? named : null;
+  return at === 0 || wordAt(reading, at - 1) === ':' ? unsaidSubject(reading, at) : null;
+}
 
 const isTo: PromiseRule = {
   id: 'promise-is-to',

@@ -177,6 +177,7 @@ const concludes: StatementRule = {
       part`^\W*${label}(?:so|then),? we ${settles}\b|, so we (?:leave|keep|stay|stick|drop)\b`,
       part`^\W*${label}(?:(?:okay|ok|so|then),? ){0,2}(?:the )?\p{L}*#?\d[\p{L}\d.]*(?: \p{L}+)? (?:is|are|stays?|remains?) (?:in|out|closed)(?: of the \p{L}+)?\W*$`,
       part`^\W*${label}closing (?:this|as|it|the|in favou?r)\b`,
+      part`\band (?:was |is )?(?:bumped|punted) (?:to|for|a|until|by)\b`,
       part`^\W*[\p{L}\d_ ]{2,25}: (?:closed|closing)\W*$`,
       part`^\W*${label}(?:[^.?:]{0,60} (?:is|are) )?propos(?:e|ed|ing) (?:to )?clos(?:e|ed|ing)\b`,
       part`\b(?:we |^\W*)(?:have |'ve )?(?:settled on|opted (?:to|for)|chose (?:to|the)|are (?:in agreement|aligned))\b`,

@@ -59,7 +59,10 @@ export function readDecisions(note: Note, topics: readonly Topic[]): ReadDecisio
       }
       continue;
     }
-    let previous = '';
+    // "All: yes" in a paragraph of its own answers the one before.
+    let previous = /^(?:all|everyone|everybody): /i.test(block.text)
+      ? lastSentence(note, block.index - 1)
+      : '';
     for (const own of note.sentences.of(withoutLead(block))) {
       const sentence =
         answersObjections(previous, own) || answersTheGroup(previous, own) ? `${previous} ${own}` : own;
@@ -76,6 +79,11 @@ export function readDecisions(note: Note, topics: readonly Topic[]): ReadDecisio
   }
   const decisions = [...found.values()].sort((a, b) => a.position.offset - b.position.offset);
   return { decisions, taken };
+}
+
+function lastSentence(note: Note, index: number): string {
+  const block = note.blocks[index];
+  return block && mayDecide(block) ? (note.sentences.of(block.text).at(-1) ?? '') : '';
 }
 
 /** Whether a block's sentences are read for decisions. */

@@ -111,7 +111,7 @@ const opensWithResult: StatementRule = {
       part`(?:(?:all|generally|tentatively|provisionally|informally|also|unanimously) )?${resultVerbs}\b(?! (?:with|by|in)\b)(?!.{0,60}\b(?:issues?|bugs?|conflicts?|problems?)\b)`,
       part`agree (?:that|we|on)\b`,
       part`(?:(?:the|last|previous|our|draft|revised|\w+ary|\w+ember|\w+ober|march|april|may|june|july|august)(?:'s)? ){0,2}${submitted}\b[^.?]{0,40} (?:(?:was|were|is|are) )?(?:accepted|approved|adopted|ratified)\b`,
-      part`(?:(?:general|rough|overall|the|strong|clear|group) |[\w-]+:? (?=consensus (?:is|was|seems)))?${resultNouns}\b(?: (?:was|is|seems|reached|from here|here|that|this|we|it|to|on)\b|[:,–—-])`,
+      part`(?:(?:general|rough|overall|the|strong|clear|group) |[\w-]+:? (?=consensus (?:is|was|seems)))?${resultNouns}\b(?: (?:was|is|seems|reached|from here|here|that|this|we|it|to|on|around)\b|[:,–—-])`,
       part`no(?:body| one)? (?:had |has )?(?:any )?(?:objections?|objected|disagreements?|opposition)\b`,
     )}`,
   ),
