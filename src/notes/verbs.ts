@@ -32,7 +32,7 @@ export const awayVerbs = wordSet(
 /** Who acts for a community without being named: "the editors will", "docs team to". */
 export const teamWords = wordSet(
   `editors chairs co-chairs cochairs maintainers authors champions owners leads organizers organisers members reviewers
-   committee board council staff team teams wg sig`,
+   committee subcommittee board council staff team teams subteam group subgroup squad wg sig`,
 );
 
 /** Words of a sentence that starts a condition. */

@@ -69,7 +69,9 @@ function clauseOfNames(reading: Reading, last: number, at: number): Subject | nu
 }
 
 const notAdjectives = new Set(
-  'our this that other another whole entire working a some any these all'.split(' '),
+  'our this that other another whole entire working a some any these all small large big core each every'.split(
+    ' ',
+  ),
 );
 /** A word before "team" that names it has at least so many letters, so that articles are none. */
 const longestArticle = 3;
@@ -90,7 +92,7 @@ function teamBefore(reading: Reading, last: number, at: number): Subject | null 
     !notAdjectives.has(before) &&
     /\p{L}/u.test(before);
   const from = named && !clauseStarts.has(before) ? last - 2 : last - 1;
-  if (from === last - 1 && /^(?:teams?|members|wg|sig)$/.test(word)) return null;
+  if (from === last - 1 && /^(?:teams?|members|wg|sig|group)$/.test(word)) return null;
   return ['of', 'by', 'for', 'with', 'from'].includes(wordAt(reading, from - 1)) ? null : { from, to: last };
 }
 

@@ -25,11 +25,11 @@ const names = pattern('u')`^${oneName}(?:(?: ?[/&+,] ?| and )${oneName}){0,4}`;
 const listMarks = /^(?:[-–—*•:\s]|\[[ xX]?\])+/;
 /** A line that says there is no task. */
 const noTask =
-  /^(?:(?:none|nothing)(?: (?:yet|today|new|so far|for now|this time)| ?[-–—,:(] ?.*)?|n\/a|tbd|to-?do|no (?:new )?(?:action|item)s?\b.*)\W*$/i;
+  /^(?:(?:none|nothing)(?: (?:yet|today|new|so far|for now|this time|discussed|recorded|identified|taken|assigned|noted|to report)| ?[-–—,:(] ?.*)?|n\/a|tbd|to-?do|no (?:new )?(?:action|item)s?\b.*)\W*$/i;
 const bracketedOwner = /^\[([^\]]{1,40})\]:?\s+/;
 /** A mention that stands where owners do: first, last, in brackets, behind a dash, before "to". Others are asked or spoken of. */
 const mention =
-  /(?:^|[([]|[-–—:] )@([A-Za-z\d](?:-?[A-Za-z\d]){0,38}(?: \p{Lu}\b)?)(?![\w/@])|@([A-Za-z\d](?:-?[A-Za-z\d]){0,38}(?: \p{Lu}\b)?)(?=[^\p{L}\p{N}@]*(?:$|@)|[:,]? (?:to|will) )/u;
+  /(?:^|[([]|[-–—:.;,] )@([A-Za-z\d](?:-?[A-Za-z\d]){0,38}(?: \p{Lu}\b)?)(?![\w/@])|@([A-Za-z\d](?:-?[A-Za-z\d]){0,38}(?: \p{Lu}\b)?)(?=[^\p{L}\p{N}@]*(?:$|@))/u;
 const ownerAtEnd = /(?:\(| [-–—] )([\p{L}\p{N}_ .,/&'’-]{2,60})\)?\W*$/u;
 /** What follows the names of owners: a colon, "to", "will", a verb … */
 const afterOwners =

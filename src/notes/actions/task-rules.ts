@@ -94,7 +94,7 @@ const capitalMarker = /^\W{0,8}(?:TODO|TO-DO|ACTION|AI|Action)\b/;
 const spokenOf = /^(?:lists?|items?|files?|page|board|comments?|apps?|required|needed)\b/i;
 /** "… (ACTION ITEM)" behind a task. */
 const trailing = /\s*[([](?:ACTION(?: ITEM)?|AI|TODO)[)\]]\W{0,3}$/;
-/** "Next steps: Priya to ask": only with an owner, since steps may be anybody's. */
+/** "Next steps: Priya to ask", "Next steps: inform the board": only with an owner or a piece of work. */
 const nextSteps = /^\W{0,8}next steps?\s*[:–—-]\W{0,8}/i;
 const mayBeMarked = /action|to-?do|\bAI\b|next step/i;
 /** A marker stands within so many characters of the start of its sentence. */
@@ -122,6 +122,7 @@ export const markedTask: NoteRule & {
     '**AI** Priya: tag the release',
     "Priya: I'll tag the release (ACTION ITEM)",
     'Next steps: Priya and Otto to sync',
+    'Next steps: inform the board; draft a letter.',
   ],
   counterExamples: [
     'We have a lot to do here.',
@@ -131,6 +132,7 @@ export const markedTask: NoteRule & {
     'Action item scribe: otto42',
     'TODO list moved to the wiki.',
     'Next steps: more tests',
+    'Next step: set up the socket',
     'AI:',
   ],
   mayHold: (text) => mayBeMarked.test(text),
@@ -146,7 +148,9 @@ export const markedTask: NoteRule & {
     const steps = nextSteps.exec(start);
     if (steps) {
       const task = readTask(sentence.slice(steps[0].length), people);
-      return task?.owner ? task : nearMiss("the next step is nobody's");
+      const verb = /^\p{L}+/u.exec(task?.text ?? '')?.[0].toLowerCase() ?? '';
+      const isPlan = /steps\W*$/i.test(steps[0]) && workVerbs.has(verb);
+      return task && (task.owner !== null || isPlan) ? task : nearMiss("the next step is nobody's");
     }
     const word = bare.exec(start);
     if (!word) return null;

@@ -35,3 +35,32 @@ export const agendaOutcomeRule: StatementRule = {
     return /\?\W*$/.test(text.slice(-12)) ? nearMiss('it is a question') : { words: match[0] };
   },
 };
+
+const result = anyOf(
+  ...['approved', 'accepted', 'rejected', 'declined', 'adopted', 'carried', 'withdrawn', 'ratified'],
+  ...['deferred', 'postponed', 'tabled', 'on hold', 'defer \\p{L}+', 'no objections?'],
+);
+const endsWithResult = pattern('iu')`\p{L}.{0,300}?\S(?:\s+[-–—→]+\s*|:\s+)(${result}\b(?! by\b).{0,80})$`;
+
+/** What came of the point that an item names, behind a dash. */
+export const itemResultRule: StatementRule = {
+  id: 'decision-item-result',
+  reads: 'decision',
+  means: 'An item of a list names a point and ends, behind a dash or a colon, with what came of it.',
+  examples: [
+    '- Green logo – approved',
+    '- Brass for the press - deferred, the mill is closed',
+    '- Brass press: on hold',
+  ],
+  counterExamples: [
+    '- Approved logos',
+    'Green logo – approved',
+    '- Was it on hold?',
+    '- Otto: approved by whom?',
+  ],
+  read: (sentence) => {
+    const match = endsWithResult.exec(sentence.slice(0, longestStatement / 2));
+    if (!match) return null;
+    return /\?\W*$/.test(sentence.slice(-12)) ? nearMiss('it is a question') : { words: match[1] ?? '' };
+  },
+};

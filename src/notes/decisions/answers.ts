@@ -34,7 +34,7 @@ export function answersTheGroup(previous: string, sentence: string): boolean {
  * @example isBareResult('Vote passes.') // true
  */
 export function isBareResult(sentence: string): boolean {
-  return /^\W*(?:the )?(?:(?:vote|motion|poll|proposal|resolution|ballot|amendment):? )?(?:is |was |has |has been )?(?:unanimously )?(?:passe[sd]|carrie[sd]|succeed(?:s|ed)|approved|accepted|rejected|defeated|fail(?:s|ed)|adopted|ratified)(?: unanimously)?\W*$/i.test(
+  return /^\W*(?:the )?(?:(?:vote|motion|poll|proposal|resolution|ballot|amendment):? )?(?:is |was |has |has been )?(?:unanimously )?(?:passe[sd]|carrie[sd]|succeed(?:s|ed)|approved|accepted|rejected|declined|defeated|fail(?:s|ed)|adopted|ratified|deferred|postponed|tabled|on hold)(?: unanimously)?\W*$/i.test(
     sentence.slice(0, longestResult),
   );
 }
@@ -45,8 +45,10 @@ const mostBlocksBack = 12;
 const longestMotion = 300;
 const asksForVote = /\b(?:vote|motion|moves?|moved|poll|propos\w+|resolution|shall we|approve)\b/i;
 
-/** What a result is about: the nearest text before it, in the same section, that puts something to the vote; else empty. */
+/** What a result is about: the item that it stands in, else the nearest text before it, in the same section, that puts something to the vote; else empty. */
 export function motionBefore({ blocks }: Note, result: Block): string {
+  const parent = result.kind === 'item' && result.parent !== null ? blocks[result.parent] : undefined;
+  if (parent?.kind === 'item') return oneLine(parent.text.slice(0, longestMotion)).replace(/[.:]$/, '') + ':';
   for (let at = result.index - 1; at >= 0 && at >= result.index - mostBlocksBack; at -= 1) {
     const block = blocks[at];
     if (!block || block.quoted) continue;

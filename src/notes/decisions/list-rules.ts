@@ -5,9 +5,9 @@ import type { ReadStatement } from './statement.ts';
 
 const nouns = anyOf(
   ...['decisions?', 'decided', 'resolution', 'resolved', 'agreed', 'agreement', 'conclusions?'],
-  ...['consensus(?: points?)?', 'outcome'],
+  ...['consensus(?: points?)?', 'outcome', 'verdict', 'ruling', 'disposition', 'final (?:decision|word)'],
 );
-const number = part`(?: ?(?:made|reached|points?|#?\d[\d.]*))?`;
+const number = part`(?: ?(?:made|reached|points?|#?\d[\d.]*|/ ?[a-z]+))?`;
 /** "Decision:", "DECISION 66.1 :", "Agreed -", "Consensus:" before what was decided. */
 const marker = pattern('i')`^\W*${nouns}${number}\W*?(?:\s*[:–—]|\s-|--)\s*(?:\*+\s*)?`;
 /** A marker stands within so many characters of the start. */
@@ -67,7 +67,11 @@ export const markedDecision: NoteRule & { readonly read: (sentence: string) => R
   id: 'decision-marked',
   reads: 'decision',
   means: 'The sentence stands behind a marker such as "Decision:", "Agreed:" or "Consensus:".',
-  examples: ['Decision: the logo stays green.', 'DECISION 66.1 : keep the logo green.'],
+  examples: [
+    'Decision: the logo stays green.',
+    'DECISION 66.1 : keep the logo green.',
+    '**Verdict:** we want green.',
+  ],
   counterExamples: ['Decision: do we keep the logo?', 'The decision log: it has grown.'],
   read: (sentence) => {
     if (!isMarked(sentence)) return null;

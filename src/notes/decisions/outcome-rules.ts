@@ -176,7 +176,7 @@ const concludes: StatementRule = {
       part`^\W*${label}(?:(?:\w+ )?(?:(?:yes|so|ok|okay|then|but|agree|agreed|good|sure|basically),? ){0,2}let's|lets|let us) (?:just |simply |then |also ){0,2}(?!${talked}\b)\p{L}+ [\p{L}\d#]`,
       part`^\W*${label}(?:so|then),? we ${settles}\b|, so we (?:leave|keep|stay|stick|drop)\b`,
       part`^\W*${label}(?:(?:okay|ok|so|then),? ){0,2}(?:the )?\p{L}*#?\d[\p{L}\d.]*(?: \p{L}+)? (?:is|are|stays?|remains?) (?:in|out|closed)(?: of the \p{L}+)?\W*$`,
-      part`^\W*${label}closing (?:this|as|it|the|in favou?r)\b`,
+      part`^\W*${label}clos(?:ing|ed) (?:this|as|it|the|in favou?r|due to|without)\b`,
       part`\band (?:was |is )?(?:bumped|punted) (?:to|for|a|until|by)\b`,
       part`^\W*[\p{L}\d_ ]{2,25}: (?:closed|closing)\W*$`,
       part`^\W*${label}(?:[^.?:]{0,60} (?:is|are) )?propos(?:e|ed|ing) (?:to )?clos(?:e|ed|ing)\b`,

@@ -8,7 +8,7 @@ import type { Section } from '../sections.ts';
 import { withoutStruck } from '../struck.ts';
 import { topicAt } from '../topics.ts';
 import { decisionBelowLabel, isMarked, listedDecision, markedDecision } from './list-rules.ts';
-import { agendaOutcomeRule } from './agenda-outcome.ts';
+import { agendaOutcomeRule, itemResultRule } from './agenda-outcome.ts';
 import { whatMoves } from './what-moves.ts';
 import { answersObjections, answersTheGroup, isBareResult, motionBefore } from './answers.ts';
 import { votedRule } from './outcome-rules.ts';
@@ -23,7 +23,7 @@ const fewestWords = 2;
 /** How decisions are read: what stands in lists for them, then sentence by sentence; the first rule that holds decides. */
 export const decisionRules: readonly NoteRule[] = [
   ...[listedDecision, decisionBelowLabel, markedDecision],
-  ...[...statementRules, agendaOutcomeRule],
+  ...[...statementRules, agendaOutcomeRule, itemResultRule],
 ];
 
 /** What was read of a note's decisions; `taken` are the blocks that need no further reading. */
@@ -118,7 +118,7 @@ export function readSentence(
   }
   const rules: readonly StatementRule[] = [
     ...(mayState(sentence) ? statementRules : []),
-    ...(block.kind === 'item' ? [agendaOutcomeRule] : []),
+    ...(block.kind === 'item' ? [agendaOutcomeRule, itemResultRule] : []),
   ];
   for (const rule of rules) {
     const read = rule.read(sentence);

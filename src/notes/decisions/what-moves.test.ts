@@ -4,6 +4,8 @@ import { whatMoves } from './what-moves.ts';
 test.each([
   'We agreed to postpone the vote.',
   'Moved to the next call.',
+  'Postponed until Otto is back.',
+  'The vote was deferred.',
   'Tabled until the survey is in.',
   'The brass order is put on hold until June.',
   'Consensus to punt on this.',

@@ -7,7 +7,7 @@ const later = part`(?:${anyOf(
 )})`;
 /** A decision that only says when, or whether, a matter is spoken of again. */
 const onlyAgenda = pattern('iu')`${anyOf(
-  part`\b(?:defer|postpone|punt|bump|adjourn)(?:r?ed|r?ing|s)?\b`,
+  part`\b(?:defer(?:red|ring|s)?|postpon(?:e[ds]?|ing)|punt(?:ed|ing|s)?|bump(?:ed|ing|s)?|adjourn(?:ed|ing|s)?|carr(?:y|ied) (?:this |it )?over)\b`,
   part`\b(?:we|to|be|is|was|are|were|been|let's|motion to)\s+table(?:d)?\b|^\W*(?:table|tabled|tabling)\b`,
   part`\bput(?:ting)? (?:\w+ ){0,4}off\b|\boff (?:the|this|our) agenda\b`,
   part`\bon hold\b`,
