@@ -79,6 +79,7 @@ const longestArticle = 3;
 /** "the editors will", "docs team to": a team that does clear work; "the team" alone is nobody in particular. */
 function teamBefore(reading: Reading, last: number, at: number): Subject | null {
   if (wordAt(reading, at) === 'can') return null;
+  const { tokens } = reading;
   const word = wordAt(reading, last - 1);
   const isEverybody = /^(?:all|everyone|everybody)$/.test(word) && opensClause(reading, last - 1);
   if (!(isEverybody || teamWords.has(word)) || !worksOfTeam(reading, at)) return null;
@@ -87,7 +88,7 @@ function teamBefore(reading: Reading, last: number, at: number): Subject | null 
   if (word === 'leads' && wordAt(reading, at) === 'to') return null;
   const before = wordAt(reading, last - 2);
   const named =
-    before.length >= longestArticle &&
+    (before.length >= longestArticle || /^\p{Lu}{2}/u.test(tokens[last - 2]?.text ?? '')) &&
     before !== 'the' &&
     !notAdjectives.has(before) &&
     /\p{L}/u.test(before);

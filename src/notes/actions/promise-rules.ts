@@ -1,6 +1,6 @@
 import { isNearMiss, nearMiss } from '../rule.ts';
 import { wordSet } from '../patterns.ts';
-import { stateVerbs, workVerbs } from '../verbs.ts';
+import { adverbs, stateVerbs, workVerbs } from '../verbs.ts';
 import { clippedRules } from './clipped-rules.ts';
 import { spokenBy } from './intention-owner.ts';
 import { intentionRules } from './intention-rules.ts';
@@ -135,6 +135,7 @@ const goingTo: PromiseRule = {
     "Otto's going to publish the figures.",
     "Otto: I'm going to merge it tonight.",
     'Priya going to ask the mill.',
+    'Priya is waiting for brass and is then going to build it.',
     'Otto: Going to ask the mill.',
   ],
   counterExamples: [
@@ -146,21 +147,31 @@ const goingTo: PromiseRule = {
   words: new Set(['going']),
   read: (reading, at) => {
     if (wordAt(reading, at + 1) !== 'to') return null;
-    const before = wordAt(reading, at - 1);
-    if (before === "i'm" || (before === 'am' && wordAt(reading, at - 2) === 'i')) {
+    let is = at - 1;
+    while (adverbs.has(wordAt(reading, is))) is -= 1;
+    const before = wordAt(reading, is);
+    if (before === "i'm" || (before === 'am' && wordAt(reading, is - 1) === 'i')) {
       if (!isSpokenWork(reading.tokens, at + 1)) return noWork('going to');
       return (
-        spokenBy(reading, at - (before === 'am' ? 2 : 1)) ?? nearMiss('whom "I" means is not known here')
+        spokenBy(reading, is - (before === 'am' ? 1 : 0)) ?? nearMiss('whom "I" means is not known here')
       );
     }
     const isWhole = before === 'is' || before === 'are';
     if (!isWhole && !before.endsWith("'s")) return clippedGoingTo(reading, at);
     if (notAfterTo.has(wordAt(reading, at + 2)) || !isWorkVerbPhrase(reading.tokens, at + 2))
       return noWork('going to');
-    if (isWhole) return firstOwner(namedBefore(reading, at - 1), () => pronoun(reading, at - 2));
-    return contracted(reading, at - 1, "'s".length) ?? nearMiss(`whom "${before}" means is not known here`);
+    if (isWhole)
+      return firstOwner(
+        namedBefore(reading, is),
+        () =>
+          pronoun(reading, is - 1) ??
+          (joinsOn.has(wordAt(reading, is - 1)) ? unsaidSubject(reading, is) : null),
+      );
+    return contracted(reading, is, "'s".length) ?? nearMiss(`whom "${before}" means is not known here`);
   },
 };
+
+const joinsOn = wordSet('and but');
 
 /** "Otto going to ask the mill", "Otto: going to ask the mill". */
 function clippedGoingTo(reading: Reading, at: number): PromiseOwner | null {

@@ -152,4 +152,12 @@ describe('a task without a name at its start', () => {
       'null: oil the press',
     ]);
   });
+
+  test('belongs to the owner that an item inside it or beside its list names', () => {
+    expect(
+      actions(
+        '- Actions:\n  - weigh the gears\n  - oil the press\n- Owner: Otto + Kai\n\n## Next steps\n\n- order brass\n  - Owner: Priya',
+      ),
+    ).toEqual(['Otto + Kai: weigh the gears', 'Otto + Kai: oil the press', 'Priya: order brass']);
+  });
 });

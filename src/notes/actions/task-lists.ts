@@ -29,13 +29,15 @@ export function readTasks(
   };
   for (const section of note.sections) {
     if (section.kind === 'actions')
-      readList(note.blocks.slice(section.head + 1, section.ownEnd), null, people, add);
+      readList(note.blocks, note.blocks.slice(section.head + 1, section.ownEnd), null, people, add);
   }
+  for (const table of tablesOfTasks(note.blocks))
+    for (const row of table.rows) add(tabledTask, row, tabledTask.read(row, table.header));
   for (const block of note.blocks) {
     if (block.quoted || block.kind === 'heading' || block.kind === 'code') continue;
     if (isListLabel(block)) {
       const parent = block.kind === 'item' ? block.index : null;
-      readList(note.blocks.slice(block.index + 1, endOfList(note, block)), parent, people, add);
+      readList(note.blocks, note.blocks.slice(block.index + 1, endOfList(note, block)), parent, people, add);
     } else if (block.kind === 'paragraph' && !listed.has(block.index) && linesBelowLabel(block).length > 0) {
       for (const line of linesBelowLabel(block)) {
         const task = listedLine.read(line, people);
@@ -97,6 +99,42 @@ function markedTasks(note: Note, block: Block, people: KnownPeople): WrittenTask
   });
 }
 
+const taskColumn = /^\W*(?:action(?: items?)?|tasks?|to-?dos?)\W*$/i;
+const ownerColumn = /^\W*(?:owners?|assignees?|assigned(?: to)?|who|responsible)\W*$/i;
+
+/** Tables with a column of tasks and one of owners: what they are is clear wherever they stand. */
+function tablesOfTasks(
+  blocks: readonly Block[],
+): { readonly header: Block; readonly rows: readonly Block[] }[] {
+  const tables: { header: Block; rows: Block[] }[] = [];
+  let open: { header: Block; rows: Block[] } | null = null;
+  for (const block of blocks) {
+    if (block.kind !== 'row' || block.quoted) open = null;
+    else if (block.header) {
+      const isTasks = [taskColumn, ownerColumn].every((named) =>
+        block.cells.some((cell) => named.test(cell)),
+      );
+      open = isTasks ? { header: block, rows: [] } : null;
+      if (open) tables.push(open);
+    } else open?.rows.push(block);
+  }
+  return tables;
+}
+
+const ownerLabel = /^\W*(?:owners?|assignees?|assigned to|responsible|lead)\s*[:–—]\s*(.{2,60})$/iu;
+
+/** "Owner: Jo" in an item inside a task, or beside the label of a list of tasks. */
+function labelledOwner(items: readonly Block[]): string | null {
+  for (const { text } of items) {
+    const owner = ownerLabel.exec(text.slice(0, longestOwner).trim())?.[1];
+    if (owner !== undefined) return owner.trim().replace(/^@/, '');
+  }
+  return null;
+}
+
+/** A longer item names no owner. */
+const longestOwner = 100;
+
 /** The end of the items inside an item, or below a paragraph. */
 function endOfList({ blocks }: Note, label: Block): number {
   const depth = label.kind === 'item' ? label.depth : 0;
@@ -105,11 +143,15 @@ function endOfList({ blocks }: Note, label: Block): number {
   return end;
 }
 
+/** "Owner: Jo" belongs to a list of tasks that stands at most so many blocks before it. */
+const mostBlocksBetween = 40;
+
 /** A name has at most so many words. */
 const longestName = 3;
 
 /** The outer items of a list of tasks; an item that is only a name owns those inside it. Tables by their columns. */
 function readList(
+  all: readonly Block[],
   blocks: readonly Block[],
   parent: number | null,
   people: KnownPeople,
@@ -123,6 +165,13 @@ function readList(
     if (siblings) siblings.push(block);
     else inside.set(block.parent, [block]);
   }
+  const label = parent === null ? undefined : all[parent];
+  const beside = label
+    ? all
+        .slice(label.index + 1, label.index + 1 + mostBlocksBetween)
+        .filter((block) => block.kind === 'item' && block.parent === label.parent)
+    : [];
+  const shared = labelledOwner(beside);
   const outer = own.filter(
     (block) => block.kind === 'item' && (parent === null ? block.depth === 1 : block.parent === parent),
   );
@@ -132,7 +181,15 @@ function readList(
     if (inner.length > 0 && rest.length < longestName && people.has(first)) {
       for (const task of inner)
         add(taskBelowName, task, taskBelowName.read(task, [first, ...rest].join(' ')));
-    } else add(listedTask, item, listedTask.read(item, people));
+    } else if (!ownerLabel.test(item.text)) {
+      const task = listedTask.read(item, people);
+      const owner = labelledOwner(inner) ?? shared;
+      add(
+        listedTask,
+        item,
+        task && !isNearMiss(task) && owner !== null ? { ...task, owner: task.owner ?? owner } : task,
+      );
+    }
   }
   const rows = own.filter((block) => block.kind === 'row');
   const header = rows.find((row) => row.header);

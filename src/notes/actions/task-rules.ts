@@ -64,9 +64,10 @@ export const taskBelowName: NoteRule & { readonly read: (item: Block, name: stri
 export const tabledTask: NoteRule & { readonly read: (row: Block, header: Block) => ReadTask } = {
   id: 'task-in-table',
   reads: 'action',
-  means: 'It is a row of a table of tasks, with a column for what and one for who.',
+  means:
+    'It is a row of a table with a column "Action" or "Task" and one for who, or of any table in a list of tasks.',
   examples: ['## Actions\n\n| Action | Owner |\n|--|--|\n| Tag the release | Priya |'],
-  counterExamples: ['## Versions\n\n| Action | Owner |\n|--|--|\n| Tag the release | Priya |'],
+  counterExamples: ['## Versions\n\n| Release | Owner |\n|--|--|\n| Tag the release | Priya |'],
   read: (row, header) => {
     const column = (named: RegExp): number => header.cells.findIndex((cell) => named.test(cell));
     const text = row.cells[column(/action|task|item|description|what/i)] ?? '';

@@ -53,6 +53,7 @@ export const deferred: StatementRule = {
     'Last week we discussed the next call.',
     'Should we discuss it next week?',
     'They discussed the next meeting.',
+    'Otto adds points to discuss in the next meeting.',
     'If it rains, discuss it at the next call.',
   ],
   read: (sentence) =>
@@ -67,7 +68,7 @@ export const deferred: StatementRule = {
 const longestDeferral = 180;
 const readDeferred = readBy(
   pattern('i')`${anyOf(
-    part`\b(?:will|to|can|should|'ll|let's|be|^\W*)\s*(?:be |try to |then |also |just ){0,2}${spokenOf}\b[^.?]{0,60}\b${laterOn}\b`,
+    part`(?:\b(?:will|can|should|'ll|let's|be)|^\W*(?:to)?)\s*(?:be |try to |then |also |just ){0,2}${spokenOf}\b[^.?]{0,60}\b${laterOn}\b`,
     part`^\W*${laterOn}\b[^.?]{0,60}\b${spokenOf}`,
     part`(?:^\W*(?:\w+: )?(?:let's |will |we(?:'ll| will)? |ok,? ){0,2}|\b(?:let's|so we) )(?:park|shelve|leave (?:it|this|that) (?:as (?:it )?is|for now|until|open))\b|\bhold off (?:on|until|for|with)\b`,
     part`^\W*hold(?: on| off)?\b(?: for now| until\b.*)?\W*$`,

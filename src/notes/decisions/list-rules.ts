@@ -62,6 +62,9 @@ export const decisionBelowLabel: NoteRule & { readonly isLabel: (block: Block) =
   isLabel: ({ text }) => text.length < longestLabel && label.test(text),
 };
 
+const settles =
+  /\b(?:we|is|are|was|were|be|will|won't|should|shall|to|agreed?|decided?|keep|keeps|stays?|not|approved|accepted|rejected)\b/i;
+
 /** A sentence behind a marker. */
 export const markedDecision: NoteRule & { readonly read: (sentence: string) => ReadStatement } = {
   id: 'decision-marked',
@@ -72,10 +75,17 @@ export const markedDecision: NoteRule & { readonly read: (sentence: string) => R
     'DECISION 66.1 : keep the logo green.',
     '**Verdict:** we want green.',
   ],
-  counterExamples: ['Decision: do we keep the logo?', 'The decision log: it has grown.'],
+  counterExamples: [
+    'Decision: do we keep the logo?',
+    'The decision log: it has grown.',
+    'Outcome: faster builds',
+  ],
   read: (sentence) => {
     if (!isMarked(sentence)) return null;
     if (/^[^\p{L}]*$/u.test(withoutMarker(sentence))) return nearMiss('it only counts');
+    // "Outcome: faster builds" is what a plan is to bring.
+    if (/^\W*outcome\b/i.test(sentence) && !settles.test(withoutMarker(sentence)))
+      return nearMiss('an outcome without a verb is a goal');
     return /\?$/.test(sentence) ? nearMiss('it is a question') : { words: withoutMarker(sentence) };
   },
 };

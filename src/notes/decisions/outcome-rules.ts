@@ -144,6 +144,7 @@ const concludes: StatementRule = {
     'So we freeze the plans on Monday.',
     'The brass proposal advances to phase 2.',
     'Okay, 12 is in.',
+    'We are going to drop the old logo.',
   ],
   counterExamples: [
     'Should we go with the green logo?',
@@ -166,6 +167,7 @@ const concludes: StatementRule = {
       part`^\W*(?:${opener},? )?(?:let's |let us )?(?:go(?:ing)? (?:with|ahead with|forward with)|mov(?:e|ing) (?:forward|ahead) with|proceed(?:ing)? with)\b`,
       part`^\W*(?:won't|will not|wont) (?:do|fix|implement|merge|accept|pursue|support|happen)\b`,
       part`(?<!\b(?:although|though|because|since|while|that|if|i\.e\.,?|e\.g\.,?) )\bwe (?:won't|will not|are not going to|aren't going to) (?:be )?(?:do|fix|implement|merg|accept|pursu|support|chang|add|block|ship|remov)`,
+      part`^\W*${label}(?:(?:so|then|ok|okay),? ){0,2}we(?:'ll| will| are going to|'re going to) (?:now |then |just |also |all )?(?:${settles}|adopt|switch|deprecate|create|require|allow|rename|track|hold)\b`,
       part`\b(?:put|putting|place[sd]?|is|remains?) (?:it |this )?on hold\b`,
       part`(?:\b(?:is|was|are|were|been|be) |^\W*${label})(?:moved|postponed|deferred|pushed|punted|tabled) (?:to|until|till|for) (?:the )?(?:next|later|a future|future)`,
       part`\b(?:will be|to be|is|are|was|were) (?:deferred|postponed|tabled|put off|bumped|punted)\b`,

@@ -13,7 +13,7 @@ import { whatMoves } from './what-moves.ts';
 import { answersObjections, answersTheGroup, isBareResult, motionBefore } from './answers.ts';
 import { votedRule } from './outcome-rules.ts';
 import type { StatementRule } from './statement.ts';
-import { mayState, refersToPreviousSentence, statementRules } from './statement-rules.ts';
+import { isBareAssent, mayState, refersToPreviousSentence, statementRules } from './statement-rules.ts';
 
 const silentKinds: readonly SectionKind[] = ['attendance', 'absence', 'links', 'next', 'actions'];
 const longestText = 500;
@@ -63,13 +63,16 @@ export function readDecisions(note: Note, topics: readonly Topic[]): ReadDecisio
     let previous = /^(?:all|everyone|everybody): /i.test(block.text)
       ? lastSentence(note, block.index - 1)
       : '';
-    for (const own of note.sentences.of(withoutLead(block))) {
+    const sentences = note.sentences.of(withoutLead(block));
+    for (const own of sentences) {
       const sentence =
         answersObjections(previous, own) || answersTheGroup(previous, own) ? `${previous} ${own}` : own;
       const motion = isBareResult(own) ? previous || motionBefore(note, block) : '';
       if (motion !== '') add(votedRule, block, `${motion} ${own}`, own);
       const read = motion === '' ? readSentence(block, sentence) : null;
-      if (read) {
+      // "No objections. The agenda is approved.": the second sentence says it all.
+      const isOpening = read?.isStatement === true && previous === '' && isBareAssent(sentence);
+      if (read && !(isOpening && sentences.slice(1, 2).some((next) => readSentence(block, next)))) {
         const whole = read.isStatement && refersToPreviousSentence(sentence);
         const text = read.isStatement ? sentence : read.words;
         add(read.rule, block, whole ? `${previous} ${text}`.trim() : text, read.words);

@@ -6,7 +6,7 @@ import { everybody, nobody, opener, readBy, type StatementRule } from './stateme
  * A stem that every form below needs: most sentences hold none, and the forms cost much to try on each.
  */
 const stems =
-  /\? |agree|deci|resol|conclu|appro|accept|vote|pass|consensus|sentiment|outcome|object|oppos|blocker|concern|think|favou?r|blessing|go-ahead|general|overall|summar|in short|bottom line|unanim|motion|moved|ballot|poll|reject|carried|ratif|dissent|disagree|hearing no|minutes|to stage|let'?s |clos(?:ing|ed)|advance|promote|park|shelve|hold|leave|is (?:in|out)|(?:so|then) we |fine with|happy|comfortable|on board|against|discuss|revisit|later|session|postpone|closing |go(?:ing)? (?:with|ahead|forward)|forward with|won't|will not|on hold|next (?:call|meeting|week)|postpone|bump|punt|defer|settled|taking|opt(?:ed|ing)? |cho(?:se|osing)/i;
+  /\? |\bwe(?:['’]ll| will|['’]re going to| are going to)\b|agree|deci|resol|conclu|appro|accept|vote|pass|consensus|sentiment|outcome|object|oppos|blocker|concern|think|favou?r|blessing|go-ahead|general|overall|summar|in short|bottom line|unanim|motion|moved|ballot|poll|reject|carried|ratif|dissent|disagree|hearing no|minutes|to stage|let'?s |clos(?:ing|ed)|advance|promote|park|shelve|hold|leave|is (?:in|out)|(?:so|then) we |fine with|happy|comfortable|on board|against|discuss|revisit|later|session|postpone|closing |go(?:ing)? (?:with|ahead|forward)|forward with|won't|will not|on hold|next (?:call|meeting|week)|postpone|bump|punt|defer|settled|taking|opt(?:ed|ing)? |cho(?:se|osing)/i;
 
 /** Whether a sentence can be a group's statement at all. */
 export function mayState(sentence: string): boolean {
@@ -69,8 +69,9 @@ const groupAgreed: StatementRule = {
     'Believe we agreed last time to close it.',
   ],
   read: readBy(
-    pattern('i')`${anyOf(
+    pattern('iu')`${anyOf(
       part`\b${groups}\b(?:'ve| have| has| all| both| then| also| generally| mostly| tentatively){0,3} ${settled}\b(?! (?:with|if|on (?:a|the) (?:date|time)))`,
+      part`(?<!\b(?:if|whether|when|once|and|or|,) )\b\p{L}{2,} and \p{L}{2,}(?: \p{L}+)? agreed? (?:to|that|on)\b`,
       part`\b(?!(?:s|is|are|was|were|be|been|not|yet|to) )\w+ (?:decided|decides) to\b`,
       part`, (?:ultimately |finally |also |and )?(?:concluding|agreeing|deciding) (?:that|to)\b`,
     )}`,
@@ -108,7 +109,7 @@ const opensWithResult: StatementRule = {
   ],
   read: readBy(
     pattern('i')`^\W*(?:${opener},? )?${anyOf(
-      part`(?:(?:all|generally|tentatively|provisionally|informally|also|unanimously) )?${resultVerbs}\b(?! (?:with|by|in)\b)(?!.{0,60}\b(?:issues?|bugs?|conflicts?|problems?)\b)`,
+      part`(?:(?:all|generally|tentatively|provisionally|informally|also|unanimously) )?(?:${resultVerbs}\b(?! (?:with|by|in)\b)|(?:accepted|approved) with(?:out)?\b)(?<!\bresolved(?=.{0,60}\b(?:issues?|bugs?|conflicts?|problems?)\b))`,
       part`agree (?:that|we|on)\b`,
       part`(?:(?:the|last|previous|our|draft|revised|\w+ary|\w+ember|\w+ober|march|april|may|june|july|august)(?:'s)? ){0,2}${submitted}\b[^.?]{0,40} (?:(?:was|were|is|are) )?(?:accepted|approved|adopted|ratified)\b`,
       part`(?:(?:general|rough|overall|the|strong|clear|group) |[\w-]+:? (?=consensus (?:is|was|seems)))?${resultNouns}\b(?: (?:was|is|seems|reached|from here|here|that|this|we|it|to|on|around)\b|[:,–—-])`,
@@ -178,6 +179,14 @@ const bareAssent = pattern('i')`^\W*(?:and |but )?(?:(?:there )?(?:were|was|are)
   '(?:is |are |was |were )?in favou?r',
 )}\W*$`;
 const longestReference = 70;
+
+/**
+ * Whether a sentence only says that all agree, or that nobody objects.
+ * @example isBareAssent('No objections.') // true
+ */
+export function isBareAssent(sentence: string): boolean {
+  return sentence.length < longestReference && bareAssent.test(sentence);
+}
 
 /**
  * Whether a statement says nothing without the sentence before it.
