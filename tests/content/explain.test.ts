@@ -15,7 +15,7 @@ date: 2022-05-04
 
 Present: Priya Raman, Otto Vance
 
-## Links
+## Absent
 
 - Priya will fix the link
 
@@ -59,9 +59,9 @@ describe('a line of a note', () => {
 
   test('in a section that promises nothing says so', () => {
     const line = explained('Priya will fix');
-    expect(line?.section).toMatchObject({ kind: 'links', rule: 'heading-links' });
+    expect(line?.section).toMatchObject({ kind: 'absence', rule: 'heading-absence' });
     expect(line?.facts).toEqual([]);
-    expect(line?.notes[0]).toBe('Promises are not looked for in the section "Links".');
+    expect(line?.notes[0]).toBe('Promises are not looked for in the section "Absent".');
   });
 
   test('that is a heading without a discussion says why it is no topic', () => {

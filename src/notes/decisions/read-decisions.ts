@@ -15,7 +15,7 @@ import { votedRule } from './outcome-rules.ts';
 import type { StatementRule } from './statement.ts';
 import { isBareAssent, mayState, refersToPreviousSentence, statementRules } from './statement-rules.ts';
 
-const silentKinds: readonly SectionKind[] = ['attendance', 'absence', 'links', 'next', 'actions'];
+const silentKinds: readonly SectionKind[] = ['absence', 'next', 'actions'];
 const longestText = 500;
 /** "Agreed." alone is somebody's assent. */
 const fewestWords = 2;
