@@ -96,7 +96,7 @@ describe('the command', { tags: ['slow'] }, () => {
     const { code, out } = run(note);
     expect(code).toBe(0);
     expect(out).toContain('the call of 2022-05-04');
-    expect(out).toMatch(/9 {2}links +Links {2}\(heading-links\)/);
+    expect(out).toMatch(/9 {2}absence +Absent {2}\(heading-absence\)/);
     expect(out).toContain('action of Priya: Priya will weigh the gears.  (promise-will)');
   });
 
