@@ -61,9 +61,12 @@ function voiceBefore(block: Block, note: Note, people: KnownPeople): string | nu
   return null;
 }
 
+/** The last speaker of a block is looked for in so many sentences: no block is read again and again. */
+const mostSentencesBack = 30;
+
 /** Who speaks last in a block. */
 function voiceIn(block: Block, note: Note, people: KnownPeople): string | null {
-  for (const sentence of note.sentences.of(block.text).toReversed()) {
+  for (const sentence of note.sentences.of(block.text).slice(-mostSentencesBack).toReversed()) {
     const label = speakerLabel(sentence);
     if (label && (label.isSure || people.maySpeak(label.name.split(' ')[0] ?? ''))) return label.name;
   }

@@ -72,24 +72,19 @@ export function knownPeople(
     for (const match of block.text.matchAll(mentions)) words.add((match[1] ?? '').toLowerCase());
   }
   const initials = new Set([...declared].filter((each) => !neverLetters.has(each)));
-  for (const [each, times] of letters) if (standsForSomebody(each, times, present)) initials.add(each);
+  const named = present.filter(({ name }) => name.includes(' ')).slice(0, mostAttendees);
+  const first = new Set(named.map(({ name }) => initialsOf(name)));
+  for (const [each, times] of letters)
+    if (first.has(each) || (times >= speaksAsLetters && named.some(({ name }) => abbreviates(each, name))))
+      initials.add(each);
   return new KnownPeople({ words, attendees, small, speakers, initials });
 }
 
 /** Letters that say something else before a colon, whoever declares them. */
 const neverLetters: ReadonlySet<string> = new Set(['AI', 'PR', 'OK', 'NB', 'FYI', 'TODO', 'TBD']);
 
-/** Letters that are no initials and yet leave out some of a name's ("ZVB") have to speak so often. */
+/** Letters that are not the first ones of a name's words, yet stand in it ("ZVB"), have to speak so often. */
 const speaksAsLetters = 3;
-
-/** Whether letters that speak are somebody's who is present: the first of each of their words, or letters of their name. */
-function standsForSomebody(letters: string, times: number, present: readonly Attendee[]): boolean {
-  return present.some(
-    ({ name }) =>
-      name.includes(' ') &&
-      (initialsOf(name) === letters || (times >= speaksAsLetters && abbreviates(letters, name))),
-  );
-}
 
 function isLetters(word: string): boolean {
   return /^\p{Lu}{2,4}$/u.test(word);
