@@ -30,14 +30,24 @@ const needsTo: PromiseRule = {
   id: 'promise-needs-to',
   reads: 'action',
   means: 'Somebody "needs to" do a piece of work.',
-  examples: ['Otto needs to update the page.', 'Otto: I need to write to the board.'],
-  counterExamples: ['Priya needs feedback on the draft.', 'The parser needs to grow.'],
+  examples: [
+    'Otto needs to update the page.',
+    'Otto: I need to write to the board.',
+    'Otto needs to revive the talk.',
+  ],
+  counterExamples: [
+    'Priya needs feedback on the draft.',
+    'The parser needs to grow.',
+    'Otto: I need to repeat that it is late.',
+  ],
   words: wordSet('needs need'),
   read: (reading, at) => {
     if (wordAt(reading, at + 1) !== 'to') return null;
     const verb = wordAt(reading, at + 2);
-    if (!workVerbs.has(verb)) return nearMiss(`"${verb}" is no verb of work`);
-    return wordAt(reading, at - 1) === 'i'
+    const isOwn = wordAt(reading, at - 1) === 'i';
+    if (!isSpokenWork(reading.tokens, at + 2) && (isOwn || !workVerbs.has(verb)))
+      return nearMiss(`"${verb}" is no verb of work`);
+    return isOwn
       ? (spokenBy(reading, at - 1) ?? nearMiss('whom "I" means is not known here'))
       : namedBefore(reading, at);
   },
