@@ -84,6 +84,7 @@ export const browserFiles = [
   'src/components/forms/writers.ts',
   'src/components/next-call/reader-clock.ts',
   'src/components/projects/filter.ts',
+  'src/components/search/opener.ts',
   'src/components/search/search-page.ts',
   'src/components/start/also-know.ts',
   'src/components/suggestions/filter.ts',

@@ -1,3 +1,4 @@
+import { axeFaults } from './axe.ts';
 import { expect, test } from './site.ts';
 
 test('a shared address searches at once, and the first link of each hit leads to its page', async ({
@@ -32,15 +33,108 @@ test('typing keeps the address shareable, and filters narrow', async ({ page }) 
   await page.getByLabel('Kind').selectOption('project');
   await expect(page).toHaveURL(/kind=project/);
   await expect(page.getByRole('status')).not.toHaveText(new RegExp(`^${before} `));
+  await page.getByRole('button', { name: 'Take off: Projects' }).click();
+  await expect(page).not.toHaveURL(/kind=project/);
+  await page.getByLabel('Kind').selectOption('project');
   await page.reload();
   await expect(page.getByLabel('Kind')).toHaveValue('project');
   await expect(page.locator('[data-hit]').first()).toBeVisible();
+});
+
+test('what was mended is said, and can be undone', async ({ page }) => {
+  await page.goto('/search/?q=deploymnet');
+  await expect(page.locator('[data-note]')).toContainText('Showing results for deployment');
+  await page.getByRole('button', { name: 'Search for deploymnet instead' }).click();
+  await expect(page.getByRole('status')).toContainText('Nothing found');
+  await expect(page.getByRole('link', { name: 'Topics of the calls' })).toBeVisible();
+});
+
+test('who promised something is answered by the promise, with who and when', async ({ page }) => {
+  await page.goto('/search/?q=who+promised+zlib');
+  const hit = page.locator('[data-hit]').first();
+  await expect(hit.locator('.about')).toContainText(/Promise · Thomas Gazagnaire · .*25 February 2015/);
+  await expect(hit.locator('a').first()).toHaveAttribute('href', /^\/calls\/2015-02-25\/#/);
+});
+
+test('hits can be put in the order of time, and the address keeps it', async ({ page }) => {
+  await page.goto('/search/?q=irmin');
+  await page.getByLabel('Sort by').selectOption('date');
+  await expect(page).toHaveURL(/sort=date/);
+  await expect(page.locator('[data-hit]').first()).toBeVisible();
+});
+
+test('a search that cannot be loaded says so and leads on', async ({ page, context }) => {
+  await context.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('/search/?q=irmin');
+  await expect(page.getByRole('status')).toContainText('could not be loaded');
+  await expect(page.getByRole('link', { name: 'Calls by year' })).toBeVisible();
 });
 
 test('words in an address are never read as HTML', async ({ page }) => {
   await page.goto(`/search/?q=${encodeURIComponent('<img src=x onerror=document.title="hit">')}`);
   await expect(page.getByRole('status')).toContainText('<img src=x');
   expect(await page.title()).not.toBe('hit');
+});
+
+test.describe('the dialog', () => {
+  test('opens by a key on every page, loads nothing before, and gives the focus back', async ({ page }) => {
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(request.url()));
+    await page.goto('/calls/');
+    const opener = page.getByRole('banner').getByRole('button', { name: 'Search' });
+    await expect(opener).toBeVisible();
+    expect(loaded.filter((url) => /pagefind|search-box|dialog/.test(url))).toEqual([]);
+    await opener.focus();
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog', { name: 'Search' });
+    await expect(dialog.getByRole('searchbox')).toBeFocused();
+    await page.keyboard.type('irmin');
+    await expect(dialog.locator('[data-hit]').first()).toBeVisible();
+    await expect(dialog.getByRole('status')).toContainText('for “irmin”');
+    await page.keyboard.press('ArrowDown');
+    await expect(dialog.locator('[data-hit] h2 a').first()).toBeFocused();
+    expect(await axeFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(opener).toBeFocused();
+  });
+
+  test('opens by Ctrl-K and by the button, and a hit leads to its place', async ({ page }) => {
+    await page.goto('/people/');
+    await page.keyboard.press('Control+k');
+    const dialog = page.getByRole('dialog', { name: 'Search' });
+    await expect(dialog).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.getByRole('banner').getByRole('button', { name: 'Search' }).click();
+    await dialog.getByRole('searchbox').fill('who promised zlib');
+    await dialog.locator('[data-hit] a').first().click();
+    await expect(page).toHaveURL(/\/calls\/2015-02-25\/#/);
+  });
+
+  test('keeps what was searched for on the device, until it is told to forget', async ({ page }) => {
+    await page.goto('/calls/');
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog', { name: 'Search' });
+    await dialog.getByRole('searchbox').fill('irmin');
+    await page.keyboard.press('Enter');
+    await expect(dialog.locator('[data-hit]').first()).toBeVisible();
+    await page.reload();
+    await page.keyboard.press('/');
+    await dialog.getByRole('button', { name: 'irmin', exact: true }).click();
+    await expect(dialog.locator('[data-hit]').first()).toBeVisible();
+    await dialog.getByRole('searchbox').fill('');
+    await dialog.getByRole('button', { name: 'Forget these' }).click();
+    await expect(dialog.getByRole('button', { name: 'irmin', exact: true })).toBeHidden();
+  });
+
+  test('a key typed into a field of a form stays there', async ({ page }) => {
+    await page.goto('/search/');
+    await page.getByRole('searchbox').press('/');
+    await expect(page.getByRole('searchbox')).toHaveValue('/');
+    await page.locator('h1').click();
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+  });
 });
 
 test.describe('without script', () => {

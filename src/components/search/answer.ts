@@ -19,8 +19,8 @@ export interface Hit {
   readonly sections: readonly SectionMatch[];
   /** The words that it does not hold. */
   readonly missing: readonly string[];
-  /** Decisions and promises of the same page that answer, too. */
-  readonly facts: readonly Hit[];
+  /** Decisions and promises of the same page that answer, too, and below one of them the page itself. */
+  readonly others: readonly Hit[];
 }
 
 /** What the index answers. */
@@ -201,7 +201,7 @@ async function browse(index: Index, filters: Filters, kindChosen: boolean): Prom
       const step = results.slice(shown, shown + perStep);
       shown += step.length;
       const fragments = await Promise.all(step.map((result) => result.data()));
-      return fragments.map((fragment) => ({ fragment, sections: [], missing: [], facts: [] }));
+      return fragments.map((fragment) => ({ fragment, sections: [], missing: [], others: [] }));
     },
   };
 }
@@ -271,7 +271,7 @@ class Reader {
       fragment,
       sections: talked.length > 0 ? talked : sections,
       missing: this.#terms.flatMap(({ text }, at) => (lead.holds.includes(at) ? [] : text)),
-      facts: await Promise.all(others.map((other) => this.hit([other]))),
+      others: await Promise.all(others.map((other) => this.hit([other]))),
     };
   }
 

@@ -21,7 +21,12 @@ export function hitItem(hit: Hit): HTMLLIElement {
   if (isFact(hit)) item.append(...(fragment.meta.call ? [] : [excerpt(hit, best)]));
   else if (named.length === 0) item.append(excerpt(hit, best));
   else item.append(sectionList(hit, named));
-  if (hit.facts.length > 0) item.append(factList(hit.facts.slice(0, mostFacts)));
+  const facts = hit.others.filter(isFact).slice(0, mostFacts);
+  if (facts.length > 0) item.append(factList(facts));
+  for (const page of hit.others.filter((other) => !isFact(other))) {
+    const around = page.sections.filter(({ anchor }) => anchor !== null).slice(0, 2);
+    if (around.length > 0) item.append(sectionList(page, around));
+  }
   if (hit.missing.length > 0) {
     const words = element('p', 'missing', 'Without: ');
     hit.missing.forEach((word, at) => words.append(at > 0 ? ' ' : '', element('s', '', word)));

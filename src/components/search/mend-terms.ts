@@ -27,7 +27,11 @@ export async function mendTerms(
   isPage: (id: string) => boolean,
 ): Promise<MendedTerms> {
   const found = await Promise.all(asked.map(({ ways }) => wordIndex.pagesWith(ways)));
-  const whole = await joinedPairs(wordIndex, asked, found);
+  const joined = await joinedPairs(wordIndex, asked, found);
+  // What stands in quotes is meant as it is.
+  const whole = joined.map((pages, at) =>
+    asked[at]?.exact && isOther(wordIndex, asked[at]) ? new Map() : pages,
+  );
   const isKnown = (term: Term, pages: Postings) =>
     term.exact || (pages.size > 0 && !wordIndex.isDoubtful(term.text));
   if (asked.every((term, at) => isKnown(term, whole[at] ?? new Map())))
@@ -53,6 +57,11 @@ export async function mendTerms(
     }
   }
   return { terms, postings, mended: isMended ? { text: terms.map(({ text }) => text).join(' ') } : null };
+}
+
+/** Whether the hub has only the beginning of some word of a term. */
+function isOther(wordIndex: WordIndex, { ways }: Term): boolean {
+  return ways.every(({ words }) => words.some((word) => wordIndex.isDoubtful(word)));
 }
 
 /** Of equally near meanings the one that stands in most pages together with what else is asked, else the most used. */
