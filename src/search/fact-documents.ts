@@ -14,6 +14,7 @@ export function factDocuments(site: Site): SearchDocument[] {
     date: call.date,
     meta: { call: call.title, series: call.series === null ? '' : (series.get(call.series) ?? call.series) },
   });
+  const threads = history.threads.list.filter(({ routine }) => !routine);
   return [
     ...history.decisions.map(({ call, decision, supersededBy }): SearchDocument => ({
       path: placeOf(call, decision.anchor),
@@ -42,7 +43,8 @@ export function factDocuments(site: Site): SearchDocument[] {
         },
       };
     }),
-    ...history.threads.list.map(({ id, title, calls, discussed }): SearchDocument => {
+    // "AoB" of many calls is no topic that anybody looks for.
+    ...threads.map(({ id, title, calls, discussed }): SearchDocument => {
       const last = calls.at(-1);
       return {
         path: sitePath.topic(id),

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { staticServer } from '../../scripts/serve.ts';
-import { ask, type Hit } from '../../src/components/search/answer.ts';
+import { ask } from '../../src/components/search/answer.ts';
 import { loadIndex, type PagefindModule } from '../../src/components/search/pagefind-api.ts';
+import type { Hit } from '../../src/components/search/reader.ts';
 import { searchFiles } from '../../src/search/pagefind.ts';
 import { siteOf } from '../content-of.ts';
 

@@ -1,26 +1,17 @@
+import { browse, countsOf, perStep } from './browse.ts';
 import { isWithin, placeFilters } from './operators.ts';
 import { mendTerms, type Mended } from './mend-terms.ts';
-import { factKinds, type Counts, type Filters, type Fragment, type Index } from './pagefind-api.ts';
-import { WordIndex, type Postings } from './postings.ts';
+import type { Counts, Fragment, Index } from './pagefind-api.ts';
+import { WordIndex } from './postings.ts';
 import { readQuestion, type Operators, type Term } from './question.ts';
 import { rank, weightsOf, type Candidate } from './rank.ts';
-import { matchSections, type SectionMatch } from './sections.ts';
+import { Reader, type Hit } from './reader.ts';
 
 /** What somebody asks: words, and filters by name; an empty filter is none. */
 export interface Ask {
   readonly words: string;
   readonly filters: Readonly<Record<string, string>>;
   readonly sort: 'relevance' | 'date';
-}
-
-/** A page, decision, promise … that answers, with the sections that hold the words, the best first. */
-export interface Hit {
-  readonly fragment: Fragment;
-  readonly sections: readonly SectionMatch[];
-  /** The words that it does not hold. */
-  readonly missing: readonly string[];
-  /** Decisions and promises of the same page that answer, too, and below one of them the page itself. */
-  readonly others: readonly Hit[];
 }
 
 /** What the index answers. */
@@ -39,7 +30,6 @@ export interface Answer {
   readonly counts: () => Promise<Counts>;
 }
 
-const perStep = 10;
 /** So many of the first candidates are read to be ranked by their sections. */
 const closely = 14;
 /** So many candidates are looked at for their date. */
@@ -162,121 +152,4 @@ async function topicsOf(
 ): Promise<Fragment[]> {
   const topics = ranked.filter(({ id, holds }) => facts.get(id) === 'topic' && holds.length === terms.length);
   return Promise.all(topics.slice(0, 3).map((topic) => reader.fragment(topic)));
-}
-
-/** How many hits each choice of a filter would leave; kinds are counted for all, the others for what is shown. */
-async function countsOf(
-  index: Index,
-  filters: Filters,
-  terms: readonly Term[],
-  all: boolean,
-): Promise<Counts> {
-  const words = terms.map(({ ways, text }) => ways[0]?.words.join(' ') ?? text).join(' ');
-  await index.pagefind.filters();
-  const pagesOnly = all ? filters : { ...filters, kind: { none: factKinds } };
-  const [kinds, others] = await Promise.all([
-    index.pagefind.search(words, { filters }),
-    index.pagefind.search(words, { filters: pagesOnly }),
-  ]);
-  return { ...others.filters, kind: kinds.filters.kind ?? {} };
-}
-
-/** Without words: everything the filters leave, the newest first. */
-async function browse(index: Index, filters: Filters, kindChosen: boolean): Promise<Answer> {
-  if (Object.keys(filters).length === 0) return nothing;
-  await index.pagefind.filters();
-  const narrowed = kindChosen ? filters : { ...filters, kind: { none: factKinds } };
-  const [sorted, all] = await Promise.all([
-    index.pagefind.search(null, { filters: narrowed, sort: { date: 'desc' } }),
-    index.pagefind.search(null, { filters: narrowed }),
-  ]);
-  const dated = new Set(sorted.results.map(({ id }) => id));
-  const results = [...sorted.results, ...all.results.filter(({ id }) => !dated.has(id))];
-  let shown = 0;
-  return {
-    ...nothing,
-    count: results.length,
-    counts: () => Promise.resolve(all.filters),
-    next: async () => {
-      const step = results.slice(shown, shown + perStep);
-      shown += step.length;
-      const fragments = await Promise.all(step.map((result) => result.data()));
-      return fragments.map((fragment) => ({ fragment, sections: [], missing: [], others: [] }));
-    },
-  };
-}
-
-const nothing: Answer = {
-  count: 0,
-  next: () => Promise.resolve([]),
-  mended: null,
-  missing: [],
-  topics: () => Promise.resolve([]),
-  counts: () => Promise.resolve({}),
-};
-
-/** Reads candidates: their text, and what of it matches. */
-class Reader {
-  readonly #terms: readonly Term[];
-  readonly #postings: readonly Postings[];
-  readonly #weights: readonly number[];
-  readonly #best: number;
-  readonly #read = new Map<string, Promise<Fragment>>();
-
-  constructor(
-    terms: readonly Term[],
-    postings: readonly Postings[],
-    weights: readonly number[],
-    best: number,
-  ) {
-    this.#terms = terms;
-    this.#postings = postings;
-    this.#weights = weights;
-    this.#best = best;
-  }
-
-  known({ id }: Candidate): boolean {
-    return this.#read.has(id);
-  }
-
-  fragment({ id }: Candidate): Promise<Fragment> {
-    let read = this.#read.get(id);
-    if (!read) {
-      const posting = this.#postings.map((each) => each.get(id)).find((each) => each !== undefined);
-      read = posting ? posting.result.data() : Promise.reject(new Error(`${id} was not found.`));
-      this.#read.set(id, read);
-    }
-    return read;
-  }
-
-  async score(candidate: Candidate, isFact: boolean): Promise<number> {
-    const fragment = await this.fragment(candidate);
-    const [best] = this.#sections(fragment, candidate);
-    const section = Math.min(1.2, best?.score ?? 0);
-    const newer = Number(fragment.meta.date?.slice(0, 4) ?? 2000) / 1e5;
-    return (
-      0.45 * (candidate.score / this.#best) +
-      0.55 * section +
-      (isFact ? 0.5 * candidate.coverage ** 2 : 0) +
-      newer
-    );
-  }
-
-  async hit([lead, ...others]: readonly Candidate[]): Promise<Hit> {
-    if (!lead) throw new Error('A hit has something that leads it.');
-    const fragment = await this.fragment(lead);
-    const sections = this.#sections(fragment, lead);
-    const talked = sections.filter(({ aside }) => !aside);
-    return {
-      fragment,
-      sections: talked.length > 0 ? talked : sections,
-      missing: this.#terms.flatMap(({ text }, at) => (lead.holds.includes(at) ? [] : text)),
-      others: await Promise.all(others.map((other) => this.hit([other]))),
-    };
-  }
-
-  #sections(fragment: Fragment, { id }: Candidate): SectionMatch[] {
-    const places = this.#postings.map((postings) => postings.get(id)?.at ?? []);
-    return matchSections(fragment, places, this.#weights);
-  }
 }

@@ -1,5 +1,5 @@
 import { joinSigns } from '../../domain/text/running-text.ts';
-import type { Hit } from './answer.ts';
+import type { Hit } from './reader.ts';
 import { element, link } from './elements.ts';
 import { excerptOf, type Stretch } from './excerpt.ts';
 import { kindName, stateText } from './labels.ts';

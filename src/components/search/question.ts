@@ -43,6 +43,9 @@ const decisionWords =
 const promiseWords = /^(?:promised?|promises|volunteer(?:s|ed)?|todos?|owns|takes|assigned|responsible)$/;
 const asking = /^(?:who|what|when|why|how|did|was|were|which)$/;
 
+/** An operator with what stands behind its colon. */
+export const operator = /(^|\s)(from|in|before|after):("[^"]*"|\S+)/gi;
+
 /** Takes a question apart. */
 export function readQuestion(text: string, names: HubNames): Question {
   const operators: Partial<Record<OperatorName, string>> = {};

@@ -1,9 +1,12 @@
 import { ask, type Answer } from './answer.ts';
-import { button, element, link } from './elements.ts';
+import { chosenChip, statusText, topicLinks } from './answer-view.ts';
+import { countOptions, showChoice } from './choices.ts';
+import { button, element } from './elements.ts';
 import { hitItem } from './hit-view.ts';
 import { kindsName } from './labels.ts';
-import { loadIndex, type Counts, type Fragment, type Index } from './pagefind-api.ts';
+import { loadIndex, type Counts, type Index } from './pagefind-api.ts';
 import { filterNames, isEmpty, readQuery, type FilterName, type Query } from './query.ts';
+import { operator } from './question.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 
 /** Where a search shows itself and what it does with what was asked. */
@@ -15,6 +18,8 @@ export interface SearchBox {
   readonly read: () => Query;
 }
 
+/** What a question may begin with, or narrow itself by. */
+const beginnings = ['who promised ', 'what was decided on ', 'from:', 'before:2021 ', 'after:2020 '];
 /** So long nothing is asked after a key, since the next one often follows. */
 const pause = 90;
 
@@ -79,15 +84,20 @@ export function startSearchBox(
     more.hidden = true;
     status.textContent = '';
   };
-  const showRecent = () => {
+  const showStart = () => {
     const recent = recentSearches();
+    chips.append(
+      element('span', 'label', 'Try:'),
+      ...beginnings.map((words) => button('chip', words.trim(), () => askAgain(`${input.value}${words}`))),
+    );
     if (recent.length === 0) return;
     chips.append(
       element('span', 'label', 'Searched before:'),
       ...recent.map((words) => button('chip', words, () => askAgain(words))),
       button('chip quiet', 'Forget these', () => {
         forgetSearches();
-        chips.replaceChildren();
+        clear();
+        showStart();
         input.focus();
       }),
     );
@@ -103,15 +113,12 @@ export function startSearchBox(
   };
   const showChips = (counts: Counts) => {
     const chosen = filterNames.filter((name) => filters[name] !== '');
+    const typed = [...input.value.matchAll(operator)].map(([all]) => all.trim());
     const kinds = Object.entries(counts.kind ?? {}).filter(([, count]) => count > 0);
     const offered = filters.kind === '' && kinds.length > 1 ? kinds : [];
     chips.replaceChildren(
-      ...chosen.map((name) => {
-        const chip = button('chip chosen', labelOf(name, filters[name]), () => narrow(name, ''));
-        chip.append(element('span', 'cross', '×'));
-        chip.setAttribute('aria-label', `Take off: ${labelOf(name, filters[name])}`);
-        return chip;
-      }),
+      ...chosen.map((name) => chosenChip(labelOf(name, filters[name]), () => narrow(name, ''))),
+      ...typed.map((text) => chosenChip(text, () => askAgain(input.value.replace(text, '').trim()))),
       ...offered
         .sort(([, a], [, b]) => b - a)
         .map(([kind, count]) => button('chip', `${kindsName(kind)} ${count}`, () => narrow('kind', kind))),
@@ -158,7 +165,7 @@ export function startSearchBox(
     if (isEmpty(query)) {
       clear();
       leads.hidden = false;
-      showRecent();
+      showStart();
       root.dataset.answered = '';
       return;
     }
@@ -205,48 +212,4 @@ export function startSearchBox(
     if (latest) void showMore(latest, turn);
   });
   return { search, fill, read };
-}
-
-function statusText({ count, mended }: Answer, words: string): string {
-  const what = words === '' ? 'with these filters' : `for “${mended?.text ?? words}”`;
-  if (count === 0) return `Nothing found ${what}. Try fewer or other words, or look through the lists.`;
-  return `${count} ${count === 1 ? 'hit' : 'hits'} ${what}`;
-}
-
-function topicLinks(topics: readonly Fragment[]): Node[] {
-  if (topics.length === 0) return [];
-  const links = topics.map(({ url, meta }) => {
-    const calls = Number(meta.calls ?? 1);
-    const item = element('span', '', link(url, meta.title ?? url));
-    if (calls > 1) item.append(` (${calls} calls)`);
-    return item;
-  });
-  return [element('span', 'label', topics.length === 1 ? 'Topic:' : 'Topics:'), ...links];
-}
-
-/** A value that the page does not offer is shown all the same: it came with the address. */
-function showChoice(select: HTMLSelectElement, value: string): void {
-  if (value !== '' && ![...select.options].some((option) => option.value === value))
-    select.append(new Option(value, value));
-  select.value = value;
-}
-
-/** Shows beside each choice how many hits it would leave, and hides those that would leave none. */
-function countOptions(
-  select: HTMLSelectElement,
-  counts: Readonly<Record<string, number>>,
-  chosen: string,
-): void {
-  let offered = 0;
-  for (const option of select.options) {
-    if (option.value === '') continue;
-    const count = counts[option.value] ?? 0;
-    option.dataset.label ??= option.textContent ?? '';
-    option.textContent = count > 0 ? `${option.dataset.label} (${count})` : option.dataset.label;
-    option.hidden = count === 0 && option.value !== chosen;
-    option.disabled = option.hidden;
-    if (!option.hidden) offered += 1;
-  }
-  const label = select.closest('label');
-  if (label) label.hidden = offered === 0;
 }

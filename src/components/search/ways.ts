@@ -7,14 +7,17 @@ export interface Way {
   readonly weight: number;
 }
 
+/** What stands before -our, American -or. */
+const ourWords = '(?:arm|behavi|col|endeav|fav|flav|harb|hon|hum|lab|neighb|rum|vap|vig)';
+
 /** Endings that are spelled in two ways, British and American. */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/is(e|ed|es|er|ers|ing|ation|ations|able)$/, 'iz$1'],
   [/iz(e|ed|es|er|ers|ing|ation|ations|able)$/, 'is$1'],
   [/ys(e|ed|es|er|ing)$/, 'yz$1'],
   [/yz(e|ed|es|er|ing)$/, 'ys$1'],
-  [/(?<=[bhlmnv])our(s|ed|ing|al|ful|ite|ites)?$/, 'or$1'],
-  [/(?<=(?:col|hon|fav|behavi|neighb|lab|hum|harb|flav|rum|vap))or(s|ed|ing|al|ful|ite|ites)?$/, 'our$1'],
+  [new RegExp(`(?<=${ourWords})our(s|ed|ing|al|ful|ite|ites)?$`), 'or$1'],
+  [new RegExp(`(?<=${ourWords})or(s|ed|ing|al|ful|ite|ites)?$`), 'our$1'],
   [/(?<=(?:cent|met|theat|fib|calib))re(s)?$/, 'er$1'],
   [/(?<=(?:cent|met|theat|fib|calib))er(s)?$/, 're$1'],
   [/(?<=(?:catal|dial|anal))ogue(s)?$/, 'og$1'],
