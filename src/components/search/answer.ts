@@ -1,7 +1,7 @@
 import { browse, countsOf, perStep } from './browse.ts';
 import { isWithin, placeFilters } from './operators.ts';
 import { mendTerms, type Mended } from './mend-terms.ts';
-import type { Counts, Fragment, Index } from './pagefind-api.ts';
+import type { Counts, Filters, Fragment, Index } from './pagefind-api.ts';
 import { WordIndex } from './postings.ts';
 import { readQuestion, type Operators, type Term } from './question.ts';
 import { rank, weightsOf, type Candidate } from './rank.ts';
@@ -33,7 +33,7 @@ export interface Answer {
 /** So many of the first candidates are read to be ranked by their sections. */
 const closely = 14;
 /** So many candidates are looked at for their date. */
-const mostInRange = 200;
+const mostInRange = 150;
 
 /** Asks the index of a hub. */
 export async function ask(index: Index, { words, filters, sort }: Ask): Promise<Answer> {
@@ -41,9 +41,8 @@ export async function ask(index: Index, { words, filters, sort }: Ask): Promise<
   const narrowed = await placeFilters(index, filters, question.operators);
   const kindChosen = narrowed.kind !== undefined;
   if (question.terms.length === 0) return browse(index, narrowed, kindChosen);
-  const wordIndex = new WordIndex(index.pagefind, narrowed);
-  const facts = kindChosen ? new Map<string, string>() : await index.factKinds();
-  const mended = await mendTerms(index, wordIndex, question.terms, (id) => !facts.has(id));
+  const wordIndex = new WordIndex(index.pagefind, narrowed, question.asksFor);
+  const mended = await mendTerms(index, wordIndex, question.terms);
   const { terms, postings } = mended;
   const unwanted = await Promise.all(
     question.without.map((word) => wordIndex.pagesWith([{ words: [word], weight: 1 }])),
@@ -52,15 +51,12 @@ export async function ask(index: Index, { words, filters, sort }: Ask): Promise<
   const pages = Math.max(...postings.map(({ size }) => size), 50) * 2;
   const weights = weightsOf(postings, pages);
   const ranked = rank(postings, weights).filter(isWanted);
-  const isAsked = ({ id }: Candidate) => {
-    const kind = facts.get(id);
-    return kind === undefined || question.asksFor.some((asked) => asked === kind);
-  };
   const reader = new Reader(terms, postings, weights, ranked[0]?.score ?? 1);
-  const found = await inRange(reader, ranked.filter(isAsked), question.operators);
+  const found = await inRange(reader, ranked, question.operators);
   const whole = found.filter(({ holds }) => holds.length === terms.length);
   const chosen = whole.length > 2 || terms.length === 1 ? whole : mostOf(found, whole);
-  const hits = sort === 'date' ? await byDate(index, chosen) : await byMatch(reader, chosen, facts);
+  const isFact = (candidate: Candidate) => wordIndex.isFact(candidate);
+  const hits = sort === 'date' ? await byDate(reader, chosen) : await byMatch(reader, chosen, isFact);
   const grouped =
     sort === 'date' || kindChosen ? hits.map((candidates) => [candidates]) : await byPage(reader, hits);
   let shown = 0;
@@ -73,7 +69,7 @@ export async function ask(index: Index, { words, filters, sort }: Ask): Promise<
     },
     mended: mended.mended,
     missing: whole.length > 0 ? [] : missingIn(terms, found[0]),
-    topics: () => topicsOf(ranked, facts, terms, reader),
+    topics: () => (kindChosen ? Promise.resolve([]) : topicsOf(index, narrowed, terms)),
     counts: () => countsOf(index, narrowed, terms, question.asksFor.length > 0 || kindChosen),
   };
 }
@@ -100,19 +96,24 @@ async function inRange(
   return found.filter((_each, at) => isWithin(dates[at]?.meta.date ?? '', operators));
 }
 
-async function byDate(index: Index, chosen: readonly Candidate[]): Promise<Candidate[]> {
-  const { results } = await index.pagefind.search(null, { sort: { date: 'desc' } });
-  const order = new Map(results.map(({ id }, at) => [id, at]));
-  return chosen.toSorted((a, b) => (order.get(a.id) ?? Infinity) - (order.get(b.id) ?? Infinity));
+/** The newest first, what has no day last; more than are read for it follow by how good they are. */
+async function byDate(reader: Reader, chosen: readonly Candidate[]): Promise<Candidate[]> {
+  const read = await Promise.all(
+    chosen.slice(0, mostInRange).map(async (candidate) => {
+      const { meta } = await reader.fragment(candidate);
+      return { candidate, date: meta.date ?? '' };
+    }),
+  );
+  const dated = read.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  return [...dated.map(({ candidate }) => candidate), ...chosen.slice(mostInRange)];
 }
 
 /** Reads the first candidates and orders them by how well their best section matches. */
 async function byMatch(
   reader: Reader,
   chosen: readonly Candidate[],
-  facts: ReadonlyMap<string, string>,
+  isFact: (candidate: Candidate) => boolean,
 ): Promise<Candidate[]> {
-  const isFact = ({ id }: Candidate) => facts.has(id);
   const [sentences, pages] = [chosen.filter(isFact), chosen.filter((candidate) => !isFact(candidate))];
   const read = [...sentences.slice(0, closely), ...pages.slice(0, closely)];
   const scores = new Map(
@@ -129,9 +130,9 @@ async function byMatch(
 /** Joins what is on one page: the best leads, and later decisions and promises stand below it. */
 async function byPage(reader: Reader, hits: readonly Candidate[]): Promise<Candidate[][]> {
   const groups = new Map<string, Candidate[]>();
-  for (const [at, hit] of hits.entries()) {
+  for (const hit of hits) {
     // What was not read is a page, and there is only one of each.
-    const page = at < closely * 2 && reader.known(hit) ? pathOf(await reader.fragment(hit)) : hit.id;
+    const page = reader.known(hit) ? pathOf(await reader.fragment(hit)) : hit.id;
     const group = groups.get(page);
     if (group) group.push(hit);
     else groups.set(page, [hit]);
@@ -144,12 +145,11 @@ function pathOf({ url, filters }: Fragment): string {
   return filters.kind?.[0] === 'suggestion' ? url : (url.split('#')[0] ?? url);
 }
 
-async function topicsOf(
-  ranked: readonly Candidate[],
-  facts: ReadonlyMap<string, string>,
-  terms: readonly Term[],
-  reader: Reader,
-): Promise<Fragment[]> {
-  const topics = ranked.filter(({ id, holds }) => facts.get(id) === 'topic' && holds.length === terms.length);
-  return Promise.all(topics.slice(0, 3).map((topic) => reader.fragment(topic)));
+/** The topics that hold all the words, the best three. */
+async function topicsOf(index: Index, filters: Filters, terms: readonly Term[]): Promise<Fragment[]> {
+  const topics = new WordIndex(index.pagefind, { ...filters, kind: 'topic' }, []);
+  const postings = await Promise.all(terms.map(({ ways }) => topics.pagesWith(ways)));
+  const whole = rank(postings, weightsOf(postings, 100)).filter(({ holds }) => holds.length === terms.length);
+  const reader = new Reader(terms, postings, [], 1);
+  return Promise.all(whole.slice(0, 3).map((topic) => reader.fragment(topic)));
 }

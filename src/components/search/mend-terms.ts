@@ -24,7 +24,6 @@ export async function mendTerms(
   index: Index,
   wordIndex: WordIndex,
   asked: readonly Term[],
-  isPage: (id: string) => boolean,
 ): Promise<MendedTerms> {
   const found = await Promise.all(asked.map(({ ways }) => wordIndex.pagesWith(ways)));
   const joined = await joinedPairs(wordIndex, asked, found);
@@ -42,9 +41,7 @@ export async function mendTerms(
   let isMended = false;
   for (const [at, term] of asked.entries()) {
     const own = whole[at] ?? new Map();
-    const meant = isKnown(term, own)
-      ? null
-      : await likeliest(wordIndex, meantBy(term.text, known), found, isPage);
+    const meant = isKnown(term, own) ? null : await likeliest(wordIndex, meantBy(term.text, known), found);
     if (meant === null) {
       terms.push(term);
       postings.push(own);
@@ -69,7 +66,6 @@ async function likeliest(
   wordIndex: WordIndex,
   meanings: readonly (readonly string[])[],
   others: readonly Postings[],
-  isPage: (id: string) => boolean,
 ) {
   const tried = await Promise.all(
     meanings.map((words) =>
@@ -82,8 +78,9 @@ async function likeliest(
     ),
   );
   const together = (meaning: (typeof tried)[number]) => {
-    const pages = [...(meaning[0]?.pages.keys() ?? [])].filter(isPage);
-    return pages.filter((id) => others.every((other) => other.size === 0 || other.has(id))).length;
+    return [...(meaning[0]?.pages.keys() ?? [])].filter((id) =>
+      others.every((other) => other.size === 0 || other.has(id)),
+    ).length;
   };
   const real = tried.filter((meaning) => meaning.every(({ pages }) => pages.size > 0));
   const [best] = real.toSorted((a, b) => Math.sign(together(b)) - Math.sign(together(a)));

@@ -60,8 +60,6 @@ export interface Index {
   readonly names: HubNames;
   /** The hub's words, the most used first; loaded when first asked for. */
   readonly words: () => Promise<readonly string[]>;
-  /** The kind of each decision, promise and topic, by its id in the index; they repeat what pages say. */
-  readonly factKinds: () => Promise<ReadonlyMap<string, string>>;
 }
 
 /** The kinds that answer only where somebody asks for them. */
@@ -88,12 +86,10 @@ export async function loadIndex(base: string, load = loadModule): Promise<Index>
     loadText(`${folder}hub-names.json`),
   ]);
   let words: Promise<readonly string[]> | null = null;
-  let facts: Promise<ReadonlyMap<string, string>> | null = null;
   return {
     pagefind,
     names: JSON.parse(names) as HubNames,
     words: () => (words ??= loadText(`${folder}hub-words.txt`).then((text) => text.split(/\s+/))),
-    factKinds: () => (facts ??= readFactKinds(pagefind)),
   };
 }
 
@@ -105,15 +101,6 @@ async function startPagefind(module: PagefindModule, folder: string): Promise<Pa
   const pagefind = module.createInstance({ basePath: folder, ranking });
   await pagefind.init();
   return pagefind;
-}
-
-async function readFactKinds(pagefind: Pagefind): Promise<ReadonlyMap<string, string>> {
-  const kinds = new Map<string, string>();
-  for (const kind of factKinds) {
-    const { results } = await pagefind.search(null, { filters: { kind } });
-    for (const { id } of results) kinds.set(id, kind);
-  }
-  return kinds;
 }
 
 async function loadText(address: string): Promise<string> {

@@ -1,4 +1,4 @@
-import type { Filters, Pagefind, Result } from './pagefind-api.ts';
+import { factKinds, type Filters, type Pagefind, type Result } from './pagefind-api.ts';
 import { formOf, type Form } from './word-forms.ts';
 import type { Way } from './ways.ts';
 
@@ -16,13 +16,26 @@ export interface Posting {
 /** Asks the index for single words, each once. */
 export class WordIndex {
   readonly #pagefind: Pagefind;
-  readonly #filters: Filters;
+  readonly #pages: Filters;
+  readonly #sentences: Filters | null;
+  readonly #facts = new Set<string>();
   readonly #asked = new Map<string, Promise<Postings>>();
   readonly #doubtful = new Set<string>();
 
-  constructor(pagefind: Pagefind, filters: Filters) {
+  /**
+   * Where the filters name no kind, decisions, promises and topics are left out, since they repeat what pages say; but
+   * for those kinds that are asked for.
+   */
+  constructor(pagefind: Pagefind, filters: Filters, asksFor: readonly string[]) {
     this.#pagefind = pagefind;
-    this.#filters = filters;
+    this.#pages = filters.kind === undefined ? { ...filters, kind: { none: factKinds } } : filters;
+    this.#sentences =
+      filters.kind === undefined && asksFor.length > 0 ? { ...filters, kind: { any: asksFor } } : null;
+  }
+
+  /** Whether something that was found is a sentence that was asked for, and no page. */
+  isFact({ id }: { readonly id: string }): boolean {
+    return this.#facts.has(id);
   }
 
   /** The pages that hold a term in any of the ways it may be written. */
@@ -49,7 +62,11 @@ export class WordIndex {
   }
 
   async #ask(word: string): Promise<Postings> {
-    const { results } = await this.#pagefind.search(word, { filters: this.#filters });
+    const search = async (filters: Filters | null) =>
+      filters === null ? [] : (await this.#pagefind.search(word, { filters })).results;
+    const [pages, sentences] = await Promise.all([search(this.#pages), search(this.#sentences)]);
+    for (const { id } of sentences) this.#facts.add(id);
+    const results = [...pages, ...sentences];
     const form = await formOfBest(word, results);
     if (form === 'doubtful') this.#doubtful.add(word);
     return new Map(
