@@ -31,7 +31,7 @@ export interface Answer {
 }
 
 /** So many of the first candidates are read to be ranked by their sections. */
-const closely = 14;
+const closely = 10;
 /** So many candidates are looked at for their date. */
 const mostInRange = 150;
 

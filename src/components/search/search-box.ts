@@ -21,7 +21,7 @@ export interface SearchBox {
 /** What a question may begin with, or narrow itself by. */
 const beginnings = ['who promised ', 'what was decided on ', 'from:', 'before:2021 ', 'after:2020 '];
 /** So long nothing is asked after a key, since the next one often follows. */
-const pause = 90;
+const pause = 60;
 
 /**
  * Brings a form and the places for its answers to life, found by their `data-` names below `root`: `status`, `note`,
@@ -187,6 +187,11 @@ export function startSearchBox(
     }
   };
 
+  // The index is on its way while one still types.
+  input.addEventListener('focus', () => {
+    index ??= loadIndex(base);
+    index.catch(() => (index = null));
+  });
   let waiting: ReturnType<typeof setTimeout> | undefined;
   form.addEventListener('input', (event) => {
     if (event.target instanceof HTMLSelectElement) {
@@ -195,9 +200,6 @@ export function startSearchBox(
       void search();
       return;
     }
-    // The index is on its way while one still types.
-    index ??= loadIndex(base);
-    index.catch(() => (index = null));
     clearTimeout(waiting);
     waiting = setTimeout(() => void search(), pause);
   });
