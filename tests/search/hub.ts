@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { staticServer } from '../../scripts/serve.ts';
-import { ask } from '../../src/components/search/answer.ts';
+import { ask } from '../../src/components/search/ask.ts';
 import { loadIndex, type PagefindModule } from '../../src/components/search/pagefind-api.ts';
 import type { Hit } from '../../src/components/search/reader.ts';
 import { searchFiles } from '../../src/search/pagefind.ts';

@@ -1,4 +1,5 @@
-import { ask, type Answer } from './answer.ts';
+import type { Answer } from './answer.ts';
+import { ask } from './ask.ts';
 import { chosenChip, statusText, topicLinks } from './answer-view.ts';
 import { countOptions, showChoice } from './choices.ts';
 import { button, element } from './elements.ts';
