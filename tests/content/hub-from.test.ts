@@ -177,6 +177,57 @@ test('notes in a folder of a project are found among everything else', () => {
   expect(loadContent(kite, '/').content.calls).toHaveLength(3);
 });
 
+test('however a repository is laid out, its hub has its notes and no error', () => {
+  const days = ['2026-01-07', '2026-02-04', '2026-03-04'];
+  const at = (place: (day: string) => string, text = tools) =>
+    Object.fromEntries(days.map((day) => [place(day), text(day)]));
+  const layouts: Readonly<Record<string, readonly [files: Readonly<Record<string, string>>, calls: number]>> = {
+    'posts of a site': [
+      {
+        ...at((day) => `_posts/${day}-meeting.md`, (day) => `---\nlayout: post\n---\n\n${tools(day)}`),
+        'about.md': '# About\n',
+        'index.html': '<p>Hi</p>',
+      },
+      3,
+    ],
+    'two folders, two endings, a byte order mark and an accent': [
+      {
+        ...at((day) => `board/minutes/${day}.markdown`, (day) => `\uFEFF${tools(day)}`),
+        ...at((day) => `tech/notes/${day} Re\u0301union & more.md`),
+      },
+      6,
+    ],
+    'a folder a day': [at((day) => `meetings/${day}/README.md`), 3],
+    'one file': [{ 'MINUTES.md': `# Minutes\n\n${days.map((day) => `## ${day}\n\nPresent: Ada Moon, Bo Reed\n`).join('\n')}` }, 3],
+    'the folder of another part': [at((day) => `guides/${day}.md`), 3],
+    'a folder below that of another part': [
+      { ...at((day) => `projects/lamp/meetings/${day}.md`), 'projects/lamp.md': '# Lamp\n' },
+      3,
+    ],
+    'faults of front matter': [
+      {
+        ...at((day) => `meetings/${day}.md`),
+        'meetings/2026-03-04.markdown': tools('2026-03-04'),
+        'meetings/2026-04-01.md': '---\ntitle: [a\n---\n\nPresent: Ada Moon\n',
+        'meetings/2026-05-06.md': '---\ndate: 2026-13-45\n---\n\nPresent: Ada Moon\n',
+      },
+      3,
+    ],
+  };
+  for (const [name, [files, calls]] of Object.entries(layouts)) {
+    const [repository, hub] = [join(folder, name, 'it'), join(folder, name, 'hub')];
+    put(Object.fromEntries(Object.entries(files).map(([path, text]) => [`${name}/it/${path}`, text])));
+    for (const where of [hub, repository]) {
+      const made = makeHub(where, repository);
+      expect([name, made.code, made.err]).toEqual([name, 0, '']);
+      const { content, problems } = loadContent(where, '/');
+      expect([name, content.calls.length]).toEqual([name, calls]);
+      expect([name, problems.filter(({ level }) => level === 'error')]).toEqual([name, []]);
+      expect(readFileSync(join(where, 'hub.yml'), 'utf8')).not.toContain(folder);
+    }
+  }
+});
+
 test('where there are no notes, it says what it looked for and writes nothing', () => {
   put({
     'tool/README.md': '# Tool\n',

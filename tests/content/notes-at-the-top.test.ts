@@ -45,3 +45,8 @@ test('no other part can be the content folder itself', () => {
   const { problems } = loadedOf({ 'hub.yml': 'folders: { guides: . }\n' });
   expect(problems.map(({ code }) => code)).toEqual(['wrong-value']);
 });
+
+test('where the notes have the usual folder of another part, there is no such part', () => {
+  const { content, problems } = loadedOf({ 'hub.yml': 'folders: { calls: guides }\n', 'guides/2026-01-07.md': note() });
+  expect([content.calls.length, content.guides.length, problems]).toEqual([1, 0, []]);
+});

@@ -15,6 +15,8 @@ export function namedFolderProblems(folder: string, hub: ReadYaml<Hub>): Problem
     const path = folders[part];
     const spot = hub.yaml?.spotOf(['folders', part]) ?? unknownPosition;
     const other = contentParts.slice(0, at).find((earlier) => folders[earlier] === path);
+    // Where the calls have the usual folder of another part, there is no such part.
+    if (other !== undefined && path === part) return [];
     if (other !== undefined) {
       const message = `The ${other} and the ${part} have the same folder "${path}".`;
       return [problem('unknown-folder', spot, message, 'Give each part a folder of its own.')];

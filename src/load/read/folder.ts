@@ -104,7 +104,8 @@ function readParts(search: Search): PartFiles {
   const files: Record<ContentPart, ContentFile[]> = { calls: [], projects: [], roadmap: [], guides: [] };
   const leftOut = new Set<string>();
   const problems: Problem[] = [];
-  for (const part of contentParts) {
+  for (const [at, part] of contentParts.entries()) {
+    if (contentParts.slice(0, at).some((other) => search.folders[other] === search.folders[part])) continue;
     const found = findFiles(part, search);
     problems.push(...found.problems);
     for (const path of found.leftOut) leftOut.add(path.normalize('NFC'));

@@ -48,7 +48,9 @@ export interface FoundHub {
 /** Files that repositories have for other readers. */
 const forOthers =
   /^(?:licen[cs]e|contributing|code[-_]of[-_]conduct|changelog|changes|security|support|agents|governance|maintainers|authors)\b/i;
-const template = /^(?:_|template)|(?:^|[-_. ])template(?:\.\w+)?$/i;
+/** The reader leaves these out, too. Folders that begin with _ hold the notes of some sites. */
+const template = /^(?:_|template)|(?:^|[-_. ])template$/i;
+const templateFolder = /^_?templates?\b/i;
 const ownParts = ['projects', 'roadmap', 'guides'] as const;
 
 /** Where to look for notes, as paths inside the content folder to be: `within` empty for all of it, `except` what is passed over. */
@@ -117,7 +119,11 @@ function seenFile(root: string, path: string): SeenFile {
 }
 
 function isTemplate(path: string): boolean {
-  return path.split('/').some((name) => template.test(name.replace(/\.(?:md|markdown)$/i, '')));
+  const [name = '', ...folders] = path.split('/').reverse();
+  return (
+    template.test(name.replace(/\.(?:md|markdown)$/i, '')) ||
+    folders.some((folder) => templateFolder.test(folder))
+  );
 }
 
 function isBesideNotes(path: string, notes: ReadonlySet<string>): boolean {
@@ -154,7 +160,10 @@ function readNotes(
     const known = faulty.size;
     for (const problem of errors) {
       const path = pathOf.get(problem.file);
-      if (path !== undefined && !faulty.has(path)) faulty.set(path, { glob: globOf(path), problem });
+      if (path === undefined || faulty.has(path)) continue;
+      // Paths are to be read from the repository, wherever the command runs.
+      const message = problem.message.replaceAll(`${shownPath(root, '')}/`, '');
+      faulty.set(path, { glob: globOf(path), problem: { ...problem, message } });
     }
     if (faulty.size === known || round === mostRounds) return { content, faulty: [...faulty.values()] };
   }
