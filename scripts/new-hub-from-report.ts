@@ -16,7 +16,7 @@ export interface MadeHub {
   /** Paths of the files that were written, besides copies. */
   readonly written: readonly string[];
   /** Where notes and what belongs to them were copied to, and how many files; null where they are read where they lie. */
-  readonly copied: { readonly to: string; readonly files: number } | null;
+  readonly copied: { readonly from: string; readonly files: number } | null;
   /** The content folder. */
   readonly folder: string;
   readonly today: Day;
@@ -109,6 +109,11 @@ function besidesPart({ found: { repository, github, community }, people }: MadeH
   ];
 }
 
+/** A path as a shell takes it for one word. */
+function shellWord(path: string): string {
+  return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+}
+
 const mostReasons = 8;
 
 function notReadPart({ found: { leftOut, faulty, place, outside, otherText } }: MadeHub): string[] {
@@ -162,13 +167,13 @@ function warningsPart({ problems }: MadeHub): string[] {
 }
 
 function nextPart({ written, copied, folder }: MadeHub): string[] {
-  const named = /^[\w./-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`;
+  const named = shellWord(folder);
   return [
     `Wrote ${written.join(' and ')}.`,
     ...(copied
       ? [
-          `Copied ${countText(copied.files, 'file')} of notes and what they show to ${copied.to}, because a hub reads what lies in its folder.`,
-          'New notes belong there from now on; to read them where they lie instead, make the hub in the repository itself: --from PATH with PATH as DIR.',
+          `Copied ${countText(copied.files, 'file')} of notes and what they show to ${folder}, because a hub reads what lies in its folder. New notes belong`,
+          `there from now on. To read them where they lie: npm run new -- hub ${shellWord(copied.from)} --from ${shellWord(copied.from)}`,
         ]
       : []),
     'Next:',

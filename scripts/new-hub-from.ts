@@ -76,7 +76,7 @@ export async function makeHubFrom({ folder, from, said, today }: HubFrom): Promi
       people,
       problems: ofFolder,
       written: Object.keys(texts).map((name) => join(folder, name)),
-      copied: isInside ? null : { to: folder, files: copies.length },
+      copied: isInside ? null : { from, files: copies.length },
       folder,
       today,
     }),

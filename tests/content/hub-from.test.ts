@@ -135,7 +135,7 @@ test('a hub somewhere else gets copies of the notes and what they show, and buil
   const made = makeHub(hub, repository, '--name', 'Lamps');
   expect(made).toMatchObject({ code: 0, err: '' });
   expect(hashes(repository)).toEqual(before);
-  expect(made.out).toContain(`to ${hub}, because a hub reads what lies in its folder`);
+  expect(made.out).toContain(`show to ${hub}, because a hub reads what lies in its folder`);
   expect(existsSync(join(hub, 'images/lamp.svg'))).toBe(true);
   expect(existsSync(join(hub, 'src'))).toBe(false);
   expect(parse(readFileSync(join(hub, 'hub.yml'), 'utf8'))).toMatchObject({ name: 'Lamps', folders: { calls: '.' } });
