@@ -16,6 +16,7 @@ test.each([
   ['| UTC | Wed 04-May-2022 15:00 (03:00 PM) |', ['15:00 UTC']],
   ['Every other Monday, 10:00 Europe/Oslo', ['10:00 Europe/Oslo']],
   ['Time: 12am UTC', ['00:00 UTC']],
+  ['Every third Monday, 11:00 AM – 12:00 PM EST/EDT', ['11:00 America/New_York 60']],
 ])('%s', (text, times) => {
   expect(shown(text)).toEqual(times);
 });
@@ -57,6 +58,7 @@ test('an introduction says when all calls are, unless it says several times', ()
     time: '14:00',
     minutes: 60,
   });
+  expect(timeOfAll('**When:** Tuesdays | 9:00 am PDT')).toMatchObject({ time: '09:00' });
   expect(timeOfAll('Calls are on Mondays, 14:00 UTC or 22:00 UTC.')).toBeNull();
   expect(timeOfAll('The next call is on Monday at 14:00 UTC.')).toBeNull();
 });

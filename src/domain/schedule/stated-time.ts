@@ -40,7 +40,7 @@ const zoneNames: readonly (readonly [zone: string, names: string])[] = [
   ['Pacific/Auckland', 'NZ[SD]T'],
 ];
 const iana = '(?:Africa|America|Asia|Atlantic|Australia|Europe|Pacific)/[A-Z][A-Za-z_]+(?:/[A-Z][A-Za-z_]+)?';
-const named = `(?:US ?[/ ] ?)?(?<zone>${iana}|${zoneNames.map(([, names]) => names).join('|')})(?![A-Za-z\\d/])`;
+const named = `(?:US ?[/ ] ?)?(?<zone>${iana}|${zoneNames.map(([, names]) => names).join('|')})(?![A-Za-z\\d])`;
 const clock = (name: string) =>
   `(?<${name}h>\\d{1,2})(?:[:.h](?<${name}m>\\d\\d)|(?<${name}m4>[0-5]\\d)(?= ?[A-Z]))?(?: ?(?<${name}a>[AaPp])\\.?[Mm]\\.?(?![A-Za-z]))?`;
 const time = `(?<![\\d:.])${clock('s')}(?: ?(?:-|–|—|to|until) ?${clock('e')})?`;
@@ -124,7 +124,7 @@ function isZone(name: string): boolean {
 
 /** A line that speaks of all calls, not of one. */
 const speaksOfAll =
-  /\b(?:every|each|weekly|bi-?weekly|fortnightly|monthly|we meet|meets|(?:are|is) held|(?:calls|meetings) (?:are|take|happen|start))\b/i;
+  /\b(?:every|each|(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekly|bi-?weekly|fortnightly|monthly|we meet|meets|(?:are|is) held|(?:calls|meetings) (?:are|take|happen|start))\b/i;
 const longestText = 20_000;
 
 /**
