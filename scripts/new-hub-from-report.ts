@@ -139,7 +139,7 @@ function notReadPart({ found: { leftOut, faulty, place, outside, otherText } }: 
   const more = bySize.length - lines.length;
   const elsewhere = [...like];
   const all = [
-    ...faulty.map(({ glob, problem }) => `  ${glob.replace(/^\//, '')}: ${problem.code}: ${problem.message}`),
+    ...faulty.map(({ path, problem }) => `  ${path}: ${problem.code}: ${problem.message}`),
     ...(elsewhere.length > 0
       ? [
           `  ${firstOf(elsewhere, 3)}: like notes, but apart from the others; move them to those, or change "folders:" and "ignore:"`,

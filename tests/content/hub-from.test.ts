@@ -228,6 +228,20 @@ test('however a repository is laid out, its hub has its notes and no error', () 
   }
 });
 
+test('what a content folder has besides notes stays part of its hub', () => {
+  put({
+    'kite/calls/2026-01-07.md': tools('2026-01-07'),
+    'kite/guides/first.md': '---\ntitle: First\nsummary: Begin.\n---\n\nFly.\n',
+    'kite/guides/broken.md': '# No front matter\n',
+  });
+  const kite = join(folder, 'kite');
+  const made = makeHub(kite, kite);
+  expect(made.code).toBe(0);
+  expect(made.out).toContain('guides/broken.md: missing-front-matter');
+  expect(made.out).not.toContain('nothing in it looks like notes');
+  expect(loadContent(kite, '/').content.guides.map(({ id }) => id)).toEqual(['first']);
+});
+
 test('where there are no notes, it says what it looked for and writes nothing', () => {
   put({
     'tool/README.md': '# Tool\n',

@@ -19,6 +19,7 @@ import { isNamedLikeNotes, lookOf } from './note-signs.ts';
 
 /** A file of the folder of the notes that is not read because it would stop a build, with the problem. */
 export interface FaultyFile {
+  readonly path: string;
   readonly glob: string;
   readonly problem: Problem;
 }
@@ -51,7 +52,8 @@ const forOthers =
 /** The reader leaves these out, too. Folders that begin with _ hold the notes of some sites. */
 const template = /^(?:_|template)|(?:^|[-_. ])template$/i;
 const templateFolder = /^_?templates?\b/i;
-const ownParts = ['projects', 'roadmap', 'guides'] as const;
+/** The other parts of a hub, each with a key that all its files have. */
+const ownParts = { projects: 'stars', roadmap: 'stage', guides: 'summary' } as const;
 
 /** Where to look for notes, as paths inside the content folder to be: `within` empty for all of it, `except` what is passed over. */
 export interface WhereToLook {
@@ -82,11 +84,17 @@ export function findHub(root: string, today: Day, { within, except }: WhereToLoo
       [...files.markdown, ...files.other].filter(isCalls),
       new Set([...kept, ...asideFiles]),
     ),
-    ...strangersOf(files.markdown, start),
+    ...strangersOf(root, files.markdown, start),
   ];
-  const said = [...introductions, ...(place?.elsewhere ?? []), ...leftOut.flatMap((each) => each.files)];
-  const aside = new Set(said);
   const { content, faulty } = readNotes(root, files.markdown, start, leftOut);
+  const said = [
+    ...introductions,
+    ...(place?.elsewhere ?? []),
+    ...leftOut.flatMap((each) => each.files),
+    ...[...content.projects, ...content.roadmap, ...content.guides].map(({ file }) => file),
+    ...faulty.map(({ path }) => path),
+  ];
+  const aside = new Set(said);
   const repository = repositoryOf(root);
   const owner = repository?.name.split('/')[0] ?? null;
   const readmes = introductions.filter((path) => !isTemplate(path));
@@ -133,12 +141,13 @@ function isBesideNotes(path: string, notes: ReadonlySet<string>): boolean {
 }
 
 /** Files in folders that have the names of other parts of a hub, and are something else. */
-function strangersOf(files: readonly string[], start: string): LeftOut[] {
-  return ownParts.flatMap((part) => {
+function strangersOf(root: string, files: readonly string[], start: string): LeftOut[] {
+  return Object.entries(ownParts).flatMap(([part, key]) => {
     const own = files.filter(
       (path) => path.startsWith(`${part}/`) && !path.slice(part.length + 1).includes('/'),
     );
-    return own.length > 0 && start !== part ? [{ glob: `${part}/*`, files: own }] : [];
+    const isPart = own.some((path) => new RegExp(`^---\\s[^]*?^${key}\\s*:`, 'm').test(textOf(root, path)));
+    return own.length > 0 && start !== part && !isPart ? [{ glob: `${part}/*`, files: own }] : [];
   });
 }
 
@@ -163,7 +172,7 @@ function readNotes(
       if (path === undefined || faulty.has(path)) continue;
       // Paths are to be read from the repository, wherever the command runs.
       const message = problem.message.replaceAll(`${shownPath(root, '')}/`, '');
-      faulty.set(path, { glob: globOf(path), problem: { ...problem, message } });
+      faulty.set(path, { path, glob: globOf(path), problem: { ...problem, message } });
     }
     if (faulty.size === known || round === mostRounds) return { content, faulty: [...faulty.values()] };
   }
