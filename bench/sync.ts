@@ -86,6 +86,7 @@ async function oneSync(endpoint: string, file: string): Promise<void> {
     domains: [
       { id: 'docs', name: 'Docs', summary: 'Pages', words: ['page', 'option', 'network'], labels: [] },
     ],
+    references: [],
     previous: previousIn(file),
     full: false,
     dryRun: false,

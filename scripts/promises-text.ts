@@ -1,6 +1,9 @@
 import { callReferenceText } from '../src/domain/calls/call-reference.ts';
+import { endedUpstream } from '../src/domain/calls/upstream.ts';
 import { longDate } from '../src/domain/model/day.ts';
 import { shorten } from '../src/domain/text/shorten.ts';
+import { issueName } from '../src/domain/urls/issue-name.ts';
+import { upstreamText } from '../src/views/calls/upstream-text.ts';
 import { isWaiting, type TrackedAction } from '../src/views/calls/history.ts';
 
 /** What a chair may close, in the order of the list: first what seems to be done, then what is silent, then what is fresh; each oldest first. */
@@ -11,7 +14,8 @@ export function promiseList(actions: readonly TrackedAction[]): TrackedAction[] 
     .flat()
     .filter(({ carriedTo }) => carriedTo === null);
   const waits = (tracked: TrackedAction) => isWaiting(tracked) || tracked.state === 'unknown';
-  const rank = (tracked: TrackedAction) => (tracked.perhapsDone ? 0 : tracked.state === 'unknown' ? 1 : 2);
+  const rank = (tracked: TrackedAction) =>
+    tracked.perhapsDone || endedUpstream(tracked.upstream) ? 0 : tracked.state === 'unknown' ? 1 : 2;
   return oldestFirst.filter(waits).sort((a, b) => rank(a) - rank(b));
 }
 
@@ -21,12 +25,15 @@ export function promisesText(list: readonly TrackedAction[], folder: string): st
   const width = String(list.length).length;
   const lines = list.flatMap((tracked, index) => {
     const { action, call, owners, perhapsDone, silent, state } = tracked;
+    const ended = endedUpstream(tracked.upstream);
     const whose = owners.map(({ person, written }) => person?.name ?? written).join(', ') || 'nobody named';
     const why = perhapsDone
       ? `perhaps done: “${shorten(perhapsDone.outcome.text, 160)}” (${longDate(perhapsDone.call.date)})`
-      : state === 'unknown'
-        ? `no word for ${String(silent)} calls`
-        : 'open';
+      : ended
+        ? `${ended.words === null ? `its topic, ${issueName(ended)},` : issueName(ended)} ${upstreamText(ended)}`
+        : state === 'unknown'
+          ? `no word for ${String(silent)} calls`
+          : 'open';
     const space = ' '.repeat(width + 2);
     return [
       `${String(index + 1).padStart(width)}  ${shorten(action.text, 160)}`,

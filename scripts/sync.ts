@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { issuesNamedInCalls } from '../src/domain/calls/issue-references.ts';
 import type { Hub } from '../src/domain/model/hub.ts';
 import { hasErrors } from '../src/domain/model/problem.ts';
 import { snapshotText } from '../src/domain/model/snapshot.ts';
@@ -9,6 +10,7 @@ import { snapshotToWrite } from '../src/github/snapshot/renewal.ts';
 import { duration, failureText, type Failure } from '../src/github/api/failure.ts';
 import { incompleteLines } from '../src/github/snapshot/incomplete.ts';
 import { sync } from '../src/github/sync.ts';
+import { loadContent } from '../src/load/content.ts';
 import { readHub } from '../src/load/read/hub.ts';
 import { readSnapshot, snapshotPath } from '../src/load/read/snapshot.ts';
 import { badUsage, readArguments } from './arguments.ts';
@@ -47,6 +49,7 @@ async function run(hub: Hub): Promise<number> {
     }),
     wanted: hub.github ?? { repositories: [], except: [] },
     domains: hub.domains,
+    references: hub.github ? issuesNamedInCalls(loadContent(content, '/').content) : [],
     previous,
     full: switches.full === true,
     dryRun: switches['dry-run'] === true,
@@ -96,12 +99,14 @@ function note(line: string): void {
   console.error(line);
 }
 
-function estimateText({ repositories, toRead, issues, requests, points, remaining }: Estimate): string {
+function estimateText(cost: Estimate): string {
+  const { repositories, toRead, issues, references, requests, points, remaining } = cost;
   const all = countText(repositories, 'repository', 'repositories');
-  if (toRead === 0) return `${all}, none of them changed`;
+  if (toRead === 0 && references === 0) return `${all}, none of them changed`;
   const left = remaining === null ? '' : ` of the ${String(remaining)} left this hour`;
   const short = remaining !== null && remaining < points ? '; it will stop early with what it has' : '';
-  return `${all}, ${String(toRead)} to read: about ${countText(issues, 'issue')}, ${countText(requests, 'request')}, ${countText(points, 'point')}${left}${short}`;
+  const named = references === 0 ? '' : ` and what became of ${String(references)} that notes name`;
+  return `${all}, ${String(toRead)} to read: about ${countText(issues, 'issue')}${named}, ${countText(requests, 'request')}, ${countText(points, 'point')}${left}${short}`;
 }
 
 /** Prints how far it is, at most every two seconds, with the time left at the speed since the first page. */

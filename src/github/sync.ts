@@ -15,12 +15,21 @@ import { capabilitiesQuestion } from './api/query.ts';
 import { readPages, type PageReader, type Reading } from './api/read-pages.ts';
 import { repositoryKey, listRepositories, type Wanted } from './snapshot/repositories.ts';
 import { compareText } from '../domain/text/compare.ts';
+import type { NamedIssue } from '../domain/urls/issue-name.ts';
+import {
+  knownReferences,
+  planReferences,
+  readReferences,
+  type ReferencesInput,
+} from './snapshot/references.ts';
 
 /** What a sync needs; the clock, the network and waiting come from outside. */
 export interface SyncInput {
   readonly ask: Ask;
   readonly wanted: Wanted;
   readonly domains: readonly Area[];
+  /** The issues and pull requests that the notes name: of these only the state is read. */
+  readonly references: readonly NamedIssue[];
   /** The snapshot there is; null for none. */
   readonly previous: Snapshot | null;
   /** Whether to read everything anew. */
@@ -70,7 +79,12 @@ export async function sync(input: SyncInput): Promise<SyncOutcome> {
     planRun(head, known.get(repositoryKey(head.nameWithOwner)) ?? null, input.full),
   );
   const readings = runs.flatMap(unfinished);
-  input.onEstimate(estimate(runs.length, readings, pageSize, meter.remaining()));
+  const before = {
+    repositories: input.previous?.repositories ?? [],
+    issues: input.previous?.issues ?? [],
+  };
+  const asked = planReferences(referencesInput(input, before)).toAsk.length;
+  input.onEstimate(estimate(runs.length, readings, pageSize, meter.remaining(), asked));
   if (input.dryRun) return { kind: 'estimated' };
 
   const stopped = readings.length === 0 ? null : await readRuns(input, meter, runs, readings);
@@ -90,8 +104,20 @@ export async function sync(input: SyncInput): Promise<SyncOutcome> {
     ...[...listing.hidden].map(([name, reason]) => hiddenPart(name, reason)),
   ];
   const at = (listing.at ?? input.now()).toISOString().replace(/\.\d+Z$/, 'Z');
-  const snapshot = snapshotOf(parts, at, basis);
-  return { kind: 'read', snapshot, stopped, requests: meter.requests(), points: meter.points() };
+  const read = snapshotOf(parts, at, basis);
+  // Where GitHub stopped answering it is not asked again; what was known of the references stays.
+  const said =
+    stopped === null
+      ? await readReferences(referencesInput(input, read), meter, input.sleep)
+      : { references: knownReferences(referencesInput(input, read)), stopped };
+  const snapshot = withReferences(read, said.references);
+  return {
+    kind: 'read',
+    snapshot,
+    stopped: said.stopped,
+    requests: meter.requests(),
+    points: meter.points(),
+  };
 }
 
 async function readRuns(
@@ -187,7 +213,22 @@ function snapshotOf(parts: readonly RepositoryPart[], at: string, basis: string)
     basis,
     repositories: sorted.map(({ record }) => record),
     issues: sorted.flatMap(({ issues }) => issues),
+    references: [],
   };
+}
+
+function referencesInput(
+  { references, previous, wanted, full }: SyncInput,
+  read: Pick<ReferencesInput, 'repositories' | 'issues'>,
+): ReferencesInput {
+  return {
+    ...{ wanted: references, previous: previous?.references ?? [], except: wanted.except, full },
+    ...{ repositories: read.repositories, issues: read.issues },
+  };
+}
+
+function withReferences(snapshot: Snapshot, references: Snapshot['references']): Snapshot {
+  return { ...snapshot, version: references.length > 0 ? 2 : 1, references };
 }
 
 function failed(failure: Failure): SyncOutcome {

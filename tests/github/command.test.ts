@@ -1,7 +1,7 @@
 // @module-tag slow
 import { setTimeout as wait } from 'node:timers/promises';
-import { readdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentFolder, runCommand, startCommand, type Folder } from './harness.ts';
 import { goodToken, startServer, type Fault, type TestServer } from './server.ts';
@@ -56,6 +56,33 @@ it(
     expect(folder.text()).toBeNull();
     await runCommand(folder, server.endpoint);
     expect((await runCommand(folder, server.endpoint, { args: ['--full'] })).err).toMatch(/2 to read/);
+  },
+);
+
+it(
+  'what promises name is asked too, and the snapshot says what became of it',
+  { timeout: long },
+  async ({ server, folder }) => {
+    server.world.repositories[0]?.issues.push({
+      ...{ number: 20, title: 'Squeaks', state: 'closed', stateReason: 'COMPLETED' },
+      ...{
+        createdAt: '2026-01-20T00:00:00Z',
+        updatedAt: '2026-02-20T00:00:00Z',
+        closedAt: '2026-02-20T00:00:00Z',
+      },
+    });
+    mkdirSync(join(folder.path, 'calls'));
+    writeFileSync(
+      join(folder.path, 'calls/2026-02-10.md'),
+      '# Call\n\nPresent: Kim Ames\n\n## Doors\n\nKim will fix acme/anvil#20.\n',
+    );
+    const { code, err } = await runCommand(folder, server.endpoint);
+    expect(code).toBe(0);
+    expect(err).toContain('about 10 issues and what became of 1 that notes name, 3 requests');
+    expect(folder.snapshot().references).toMatchObject([
+      { number: 20, state: 'closed', closedAt: '2026-02-20' },
+    ]);
+    expect((await runCommand(folder, server.endpoint)).out).toMatch(/is current/);
   },
 );
 

@@ -21,6 +21,7 @@ export function syncWith(
     ask: createAsk({ endpoint: server.endpoint, token: goodToken, polite: false, secondMs: 5, ...client }),
     wanted: { organisation: 'acme', repositories: [], except: [] },
     domains: [] as Area[],
+    references: [],
     previous: null,
     full: false,
     dryRun: false,

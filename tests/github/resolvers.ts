@@ -70,6 +70,15 @@ function repositoryNode(repository: WorldRepository): object {
         (topic) => ({ topic: { name: topic } }),
       ),
     contributingGuidelines: null,
+    issueOrPullRequest: ({ number }: { number: number }) => {
+      const issue = repository.issues.find((each) => each.number === number);
+      if (issue) return { __typename: 'Issue', ...issueNode(name, issue) };
+      const pull = repository.pullRequests?.find((each) => each.number === number);
+      if (!pull)
+        throw notFound(`Could not resolve to an issue or pull request with the number of ${String(number)}.`);
+      const { state, closedAt = null } = pull;
+      return { __typename: 'PullRequest', state, closedAt, mergedAt: state === 'MERGED' ? closedAt : null };
+    },
     issues: ({ states, filterBy, ...page }: IssueArguments) => {
       const since = filterBy?.since ?? '';
       const kept = repository.issues
@@ -96,6 +105,9 @@ function issueNode(repository: string, issue: WorldIssue): object {
     createdAt: issue.createdAt,
     updatedAt: issue.updatedAt,
     state: (issue.state ?? 'open').toUpperCase(),
+    stateReason: issue.stateReason ?? null,
+    closedAt: issue.closedAt ?? null,
+    timelineItems: { nodes: issue.closedAt === undefined ? [] : [closedEvent(issue)] },
     locked: issue.locked ?? false,
     labels: (page: PageArguments) =>
       connection(
@@ -113,6 +125,19 @@ function issueNode(repository: string, issue: WorldIssue): object {
     }),
     issueType: issue.type === undefined ? null : { name: issue.type },
     issueDependenciesSummary: { blockedBy: issue.blockedBy ?? 0 },
+  };
+}
+
+function closedEvent({ closedBy }: WorldIssue): object {
+  return {
+    __typename: 'ClosedEvent',
+    closer: closedBy
+      ? {
+          __typename: 'PullRequest',
+          number: closedBy.number,
+          repository: { nameWithOwner: closedBy.repository, isPrivate: closedBy.private ?? false },
+        }
+      : null,
   };
 }
 

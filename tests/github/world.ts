@@ -21,6 +21,17 @@ export interface WorldIssue {
   subIssues?: number;
   blockedBy?: number;
   type?: string;
+  closedAt?: string;
+  stateReason?: 'COMPLETED' | 'NOT_PLANNED' | 'DUPLICATE';
+  /** The pull request that closed it. */
+  closedBy?: { readonly repository: string; readonly number: number; readonly private?: boolean };
+}
+
+/** A pull request as the server tells it. */
+export interface WorldPullRequest {
+  readonly number: number;
+  state: 'OPEN' | 'CLOSED' | 'MERGED';
+  closedAt?: string;
 }
 
 /** A repository in the served world; tests change it between two syncs. */
@@ -35,6 +46,7 @@ export interface WorldRepository {
   /** Whether an organisation's list leaves it out although it can be looked up. */
   unlisted?: boolean;
   issues: WorldIssue[];
+  pullRequests?: WorldPullRequest[];
 }
 
 /** All that the server knows. */

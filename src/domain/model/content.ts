@@ -56,6 +56,17 @@ export interface Entry<FrontMatter> {
   readonly placedLinks: readonly PlacedLink[];
 }
 
+/** An issue or pull request that a block with a promise or a decision names, or that it stands below. */
+export interface IssueMention {
+  /** The block it stands in. */
+  readonly anchor: string;
+  /** The words that name it, on one line: those of the link, or `#12`; null where only the item or topic above does. */
+  readonly words: string | null;
+  /** `owner/name`, a name alone where no owner is written, or null where neither the line nor the headings above it say. */
+  readonly repo: string | null;
+  readonly number: number;
+}
+
 /** The notes of one call. */
 export interface Call extends Entry<CallFrontMatter> {
   /** Its day; only the month where no more is known, null where nothing is. */
@@ -65,6 +76,8 @@ export interface Call extends Entry<CallFrontMatter> {
   readonly facts: CallFacts;
   /** What its text says of earlier calls by linking to them; missing where it says nothing. */
   readonly linksToEarlierCalls?: LinksToEarlierCalls;
+  /** The issues its promises and decisions name; missing where they name none. */
+  readonly issueMentions?: readonly IssueMention[];
   /** Where its page links the agenda and the other calls on a topic; in reading order. */
   readonly slots: readonly HtmlSlot[];
   /** Ids of the squads of `hub.yml` that its text names. */

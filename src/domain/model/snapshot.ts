@@ -110,9 +110,34 @@ const snapshotIssueSchema = z.strictObject({
   features: issueFeaturesSchema.describe('What the rules of the score matched in its text.'),
 });
 
+/** An issue or pull request that notes refer to: only what became of it, nothing of its text. */
+const snapshotReferenceSchema = z.strictObject({
+  repo: repositorySchema.describe('The repository as owner/name, spelled as the notes or hub.yml spell it.'),
+  number: z.int().min(1).describe('Its number in the repository.'),
+  kind: z.enum(['issue', 'pull-request']).describe('Which of the two it is.'),
+  state: z.enum(['open', 'closed', 'merged']).describe('What became of it; only pull requests are merged.'),
+  closedAt: daySchema
+    .nullable()
+    .default(null)
+    .describe('The day it was closed or merged, in UTC; null while it is open.'),
+  reason: z
+    .enum(['completed', 'not-planned'])
+    .nullable()
+    .default(null)
+    .describe('Why an issue was closed; null where GitHub does not say.'),
+  closedBy: z
+    .string()
+    .regex(/^[\w-]+\/[\w.-]+#\d{1,9}$/)
+    .nullable()
+    .default(null)
+    .describe('The pull request that closed it, as owner/name#13; null where none did.'),
+});
+
 /** The whole of `github/issues.json`, which only `sync` writes. */
 export const snapshotSchema = z.strictObject({
-  version: z.literal(1).describe('The version of this format.'),
+  version: z
+    .union([z.literal(1), z.literal(2)])
+    .describe('The version of this format: 2 where it has `references`, else 1.'),
   at: moment.describe(
     "The time the snapshot was last known to be right, by GitHub's clock, at most half of `freshness.snapshotDays` ago when `sync` has just run.",
   ),
@@ -126,6 +151,12 @@ export const snapshotSchema = z.strictObject({
   issues: z
     .array(snapshotIssueSchema)
     .describe('The open issues, by repository in alphabetical order and then by number.'),
+  references: z
+    .array(snapshotReferenceSchema)
+    .default([])
+    .describe(
+      'What became of the issues and pull requests that promises and decisions of the notes name; none before version 2.',
+    ),
 });
 
 /** The issue snapshot. */
@@ -134,23 +165,27 @@ export type Snapshot = z.infer<typeof snapshotSchema>;
 export type SnapshotRepository = z.infer<typeof snapshotRepositorySchema>;
 /** An open issue of the snapshot. */
 export type SnapshotIssue = z.infer<typeof snapshotIssueSchema>;
+/** What became of an issue or pull request that notes refer to. */
+export type SnapshotReference = z.infer<typeof snapshotReferenceSchema>;
 /** Why a repository of the snapshot is not complete. */
 export type MissingReason = (typeof missingReasons)[number];
 
 /**
- * The text of a snapshot file: one line a repository and one line an issue, so that a change shows as a small diff.
+ * The text of a snapshot file: one line a repository, an issue and a reference, so that a change shows as a small diff.
  * Fields that hold their default are left out; reading it again gives the same snapshot.
  */
 export function snapshotText(snapshot: Snapshot): string {
   // Parsing puts the fields into the order of the schema, however the snapshot was made.
-  const { repositories, issues } = snapshotSchema.parse(snapshot);
+  const { repositories, issues, references } = snapshotSchema.parse(snapshot);
   return [
     '{',
-    `  "version": ${String(snapshot.version)},`,
+    // Without references the file is as every version of the program writes and reads it.
+    `  "version": ${references.length > 0 ? '2' : '1'},`,
     `  "at": ${JSON.stringify(snapshot.at)},`,
     `  "basis": ${JSON.stringify(snapshot.basis)},`,
     `  "repositories": ${list(repositories.map(line))},`,
-    `  "issues": ${list(issues.map(line))}`,
+    `  "issues": ${list(issues.map(line))}${references.length > 0 ? ',' : ''}`,
+    ...(references.length > 0 ? [`  "references": ${list(references.map(line))}`] : []),
     '}',
     '',
   ].join('\n');
@@ -161,7 +196,7 @@ function list(lines: readonly string[]): string {
 }
 
 /** `issues` and `complete` have no default and stay; an empty value is the default of every field that has one. */
-function line(thing: SnapshotRepository | SnapshotIssue): string {
+function line(thing: SnapshotRepository | SnapshotIssue | SnapshotReference): string {
   const kept = Object.entries(thing).filter(
     ([key, value]) =>
       key === 'complete' ||

@@ -118,6 +118,42 @@ function ownerAndName(repository: string, at: number): Record<string, string> {
   return { [`o${String(at)}`]: owner, [`n${String(at)}`]: name };
 }
 
+/** Issues or pull requests of one repository of which only the state is asked. */
+export interface AskedNumbers {
+  readonly repository: string;
+  readonly numbers: readonly number[];
+}
+
+/**
+ * Asks what became of issues and pull requests, of many repositories in one request; the answer's keys are `r0`, `r1` and so on,
+ * and inside them `i0`, `i1`, in their order. The event of the closing is the only place that says by which pull request.
+ */
+export function referencesQuestion(asked: readonly AskedNumbers[]): Question {
+  const declared = asked.map((_, n) => `$o${String(n)}: String!, $n${String(n)}: String!`);
+  const parts = asked.map(({ numbers }, at) => {
+    const n = String(at);
+    const each = numbers.map(
+      (number, i) => `    i${String(i)}: issueOrPullRequest(number: ${String(number)}) { ...State }`,
+    );
+    return `  r${n}: repository(owner: $o${n}, name: $n${n}) {\n    nameWithOwner isPrivate\n${each.join('\n')}\n  }`;
+  });
+  const query = `query References(${declared.join(', ')}) {\n${parts.join('\n')}\n  ${rate}\n}
+fragment State on IssueOrPullRequest {
+  __typename
+  ... on Issue {
+    issueState: state stateReason closedAt
+    timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) {
+      nodes { ... on ClosedEvent { closer { ... on PullRequest { number repository { nameWithOwner isPrivate } } } } }
+    }
+  }
+  ... on PullRequest { pullRequestState: state closedAt mergedAt }
+}`;
+  return {
+    query,
+    variables: Object.assign({}, ...asked.map(({ repository }, at) => ownerAndName(repository, at))),
+  };
+}
+
 /** Nested lists of one issue, which is what GitHub counts: labels, assignees, comments, pull requests, branches. */
 const listsOfAnIssue = 5;
 

@@ -63,6 +63,35 @@ export const issuesPageSchema = z.object({
   issues: z.object({ totalCount: z.int().min(0), pageInfo, nodes: z.array(z.unknown()).nullish() }),
 });
 
+/** The repository of issues of which only the state was asked; they stand beside as `i0`, `i1` … */
+export const askedRepositorySchema = z.looseObject({
+  nameWithOwner: repositorySchema,
+  isPrivate: z.boolean(),
+});
+
+const pullRequestName = z.object({
+  number: z.int().min(1),
+  repository: z.object({ nameWithOwner: repositorySchema, isPrivate: z.boolean() }),
+});
+const closedEvent = z.object({ closer: z.union([pullRequestName, z.object({})]).nullish() });
+
+/** What became of one issue or pull request. */
+export const issueStateSchema = z.discriminatedUnion('__typename', [
+  z.object({
+    __typename: z.literal('Issue'),
+    issueState: z.enum(['OPEN', 'CLOSED']),
+    stateReason: z.string().nullish(),
+    closedAt: time.nullish(),
+    timelineItems: z.object({ nodes: sparse(closedEvent) }).nullish(),
+  }),
+  z.object({
+    __typename: z.literal('PullRequest'),
+    pullRequestState: z.enum(['OPEN', 'CLOSED', 'MERGED']),
+    closedAt: time.nullish(),
+    mergedAt: time.nullish(),
+  }),
+]);
+
 /** The names of a type's fields, as introspection gives them; null where the type does not exist. */
 export const fieldsSchema = z.object({ fields: z.array(z.object({ name: z.string() })).nullish() }).nullish();
 
@@ -72,6 +101,8 @@ export type Rate = z.infer<typeof rateSchema>;
 export type Head = z.infer<typeof headSchema>;
 /** One open issue with its text. */
 export type IssueNode = z.infer<typeof issueNodeSchema>;
+/** What became of one issue or pull request. */
+export type IssueState = z.infer<typeof issueStateSchema>;
 /** One page of a repository's open issues; its nodes are not validated yet. */
 export type IssuesPage = z.infer<typeof issuesPageSchema>['issues'];
 

@@ -1,4 +1,5 @@
 import { pointsFor } from '../api/query.ts';
+import { referenceRequests } from './references.ts';
 import type { Reading } from '../api/read-pages.ts';
 
 /** What a sync will cost, as far as it can be known before. */
@@ -7,6 +8,8 @@ export interface Estimate {
   /** Repositories in which there is something to read. */
   readonly toRead: number;
   readonly issues: number;
+  /** Issues and pull requests that notes name and whose state is asked. */
+  readonly references: number;
   readonly requests: number;
   readonly points: number;
   /** Points left this hour; null when GitHub does not say. */
@@ -19,16 +22,19 @@ export function estimate(
   readings: readonly Reading[],
   pageSize: number,
   remaining: number | null,
+  references: number,
 ): Estimate {
   const issues = readings.reduce((sum, { left }) => sum + left, 0);
   const requests = Math.ceil(issues / pageSize);
+  const forReferences = referenceRequests(references);
   return {
     repositories,
     toRead: new Set(readings.map(({ repository }) => repository)).size,
     issues,
+    references,
     // One more asks which fields there are.
-    requests: requests === 0 ? 0 : requests + 1,
-    points: requests === 0 ? 0 : requests * pointsFor(Math.min(pageSize, issues), 1) + 1,
+    requests: (requests === 0 ? 0 : requests + 1) + forReferences,
+    points: (requests === 0 ? 0 : requests * pointsFor(Math.min(pageSize, issues), 1) + 1) + forReferences,
     remaining,
   };
 }

@@ -4,6 +4,7 @@ import { applyCorrections, isAdded } from '../../domain/calls/corrections.ts';
 import { didYouMean } from '../../domain/text/spelling.ts';
 import type { Person } from '../../domain/model/person.ts';
 import type { Problem } from '../../domain/model/problem.ts';
+import { readIssueMentions } from '../../domain/calls/issue-mentions.ts';
 import { readLinksToEarlierCalls } from '../../domain/calls/links-to-earlier-calls.ts';
 import {
   isGroupName,
@@ -58,7 +59,15 @@ export function finishCalls(
     const silent =
       !linksToEarlierCalls ||
       (linksToEarlierCalls.done.length === 0 && linksToEarlierCalls.superseded.length === 0);
-    const entry = { ...call, facts: { ...call.facts, actions }, ...(silent ? {} : { linksToEarlierCalls }) };
+    const said = new Set([...actions, ...call.facts.decisions].map(({ anchor }) => anchor));
+    const topics = new Set(call.facts.topics.map(({ anchor }) => anchor));
+    const issueMentions = read.document ? readIssueMentions(read.document.outline, { said, topics }) : [];
+    const entry = {
+      ...call,
+      facts: { ...call.facts, actions },
+      ...(silent ? {} : { linksToEarlierCalls }),
+      ...(issueMentions.length === 0 ? {} : { issueMentions }),
+    };
     return { ...read, entry };
   });
   problems.push(...referenceProblems(finished));

@@ -3,6 +3,7 @@ import type { Call } from '../../domain/model/content.ts';
 import { followDecisions, type FollowedDecision } from '../../domain/calls/decision-status.ts';
 import type { Directory, MentionedPerson } from '../../domain/people/directory.ts';
 import { perhapsDone, type PerhapsDone } from '../../domain/calls/perhaps-done.ts';
+import { settledUpstream, upstreamReader, type Upstream } from '../../domain/calls/upstream.ts';
 import { oncePerSite } from '../once-per-site.ts';
 import { directoryOf } from '../people/directory.ts';
 import { threadsOf, type TopicThreads } from './threads.ts';
@@ -13,16 +14,25 @@ export interface TrackedAction extends FollowedAction {
   readonly owners: readonly MentionedPerson[];
   /** A later sentence that seems to say it is done; null where there is none, or its state is known. */
   readonly perhapsDone: PerhapsDone | null;
+  /** The issues it names, as they stood on GitHub; empty where nothing is known of them. */
+  readonly upstream: readonly Upstream[];
+  /** The one of them whose end settled it: then it is done. */
+  readonly settledUpstream: Upstream | null;
+}
+
+/** A decision with the issues it names. */
+export interface TrackedDecision extends FollowedDecision {
+  readonly upstream: readonly Upstream[];
 }
 
 /** What the community remembers from its calls, joined. Lists are newest first. */
 export interface CallHistory {
   readonly directory: Directory;
   readonly actions: readonly TrackedAction[];
-  readonly decisions: readonly FollowedDecision[];
+  readonly decisions: readonly TrackedDecision[];
   readonly threads: TopicThreads;
   readonly actionsOf: (call: Call) => readonly TrackedAction[];
-  readonly decisionsOf: (call: Call) => readonly FollowedDecision[];
+  readonly decisionsOf: (call: Call) => readonly TrackedDecision[];
 }
 
 /** Joins the notes of all calls. */
@@ -30,7 +40,14 @@ export const callHistory = oncePerSite((site): CallHistory => {
   const { content } = site;
   const directory = directoryOf(site);
   const oldestFirst = content.calls.toReversed();
-  const followedActions = followActions(oldestFirst, content.hub.freshness);
+  const upstreamOf = upstreamReader({
+    references: content.snapshot?.references ?? [],
+    github: content.hub.github,
+    today: site.today,
+  });
+  const followedActions = followActions(oldestFirst, content.hub.freshness).map((followed) =>
+    withUpstream(followed, upstreamOf(followed.call, followed.action)),
+  );
   const waiting = followedActions.filter(
     ({ state, carriedTo }) => (state === 'open' || state === 'unknown') && carriedTo === null,
   );
@@ -40,7 +57,10 @@ export const callHistory = oncePerSite((site): CallHistory => {
     perhapsDone: done.get(followed.action) ?? null,
     owners: followed.action.owner === null ? [] : directory.owners(followed.call, followed.action.owner),
   }));
-  const decisions = followDecisions(oldestFirst);
+  const decisions = followDecisions(oldestFirst).map((followed): TrackedDecision => ({
+    ...followed,
+    upstream: upstreamOf(followed.call, followed.decision),
+  }));
   const actionsByCall = byCall(actions);
   const decisionsByCall = byCall(decisions);
   return {
@@ -52,6 +72,18 @@ export const callHistory = oncePerSite((site): CallHistory => {
     decisionsOf: (call) => decisionsByCall.get(call) ?? [],
   };
 });
+
+/** What the notes say of a promise comes first: only one that they leave open is settled by what happened on GitHub. */
+function withUpstream(followed: FollowedAction, upstream: readonly Upstream[]) {
+  const isLeftOpen = followed.state === 'open' || followed.state === 'unknown';
+  const settled = isLeftOpen ? settledUpstream(followed.call, followed.action, upstream) : null;
+  return {
+    ...followed,
+    state: settled === null ? followed.state : ('done' as const),
+    upstream,
+    settledUpstream: settled,
+  };
+}
 
 function byCall<T extends { readonly call: Call }>(things: readonly T[]): Map<Call, T[]> {
   const map = new Map<Call, T[]>();

@@ -1,10 +1,9 @@
-import type { FollowedDecision } from '../../domain/calls/decision-status.ts';
 import type { Call } from '../../domain/model/content.ts';
 import { yearOf } from '../../domain/model/day.ts';
 import type { Site } from '../../domain/model/site.ts';
 import { sitePath, withBase } from '../../domain/urls/site-path.ts';
 import { actionBoard } from './actions.ts';
-import { callHistory } from './history.ts';
+import { callHistory, type TrackedDecision } from './history.ts';
 
 /** A way to narrow a list. */
 export interface NarrowLink {
@@ -104,11 +103,11 @@ export function bySeries<T extends OfCall>({ content }: Site, all: readonly T[])
 /** What one call decided. */
 export interface DecisionsOfCall {
   readonly call: Call;
-  readonly decisions: readonly FollowedDecision[];
+  readonly decisions: readonly TrackedDecision[];
 }
 
 /** Decisions by the call that took them, in their order. */
-export function byCall(decisions: readonly FollowedDecision[]): DecisionsOfCall[] {
+export function byCall(decisions: readonly TrackedDecision[]): DecisionsOfCall[] {
   return [...Map.groupBy(decisions, ({ call }) => call)].map(([call, own]) => ({ call, decisions: own }));
 }
 
