@@ -63,6 +63,11 @@ test('a hub that reads no repositories names none', () => {
   expect(namedIn('- [ ] Kim: read acme/anvil#12', 'name: Acme\n')).toEqual([]);
 });
 
+test('a sentence that names none beside one that does is about the issue of the topic', () => {
+  const body = '## Paint acme/anvil#12\n\nKim will read acme/anvil#13. Bo will buy red paint in town.';
+  expect(namedIn(`${body}\n\n## Oil\n\nBo spoke of oil.`)).toEqual(['acme/anvil#13', 'acme/anvil#12']);
+});
+
 test('of two sentences of a paragraph each names its own', () => {
   expect(namedIn('## Doors\n\nKim will read acme/anvil#12. The paint of acme/anvil#13 is red.')).toEqual([
     'acme/anvil#12',

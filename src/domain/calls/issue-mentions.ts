@@ -20,8 +20,8 @@ const repositoryAddress = /^https?:\/\/(?:www\.)?github\.com\/([\w-]{1,100}\/[\w
 
 /**
  * The issues and pull requests that blocks of a note name: by links to GitHub, by addresses, as `owner/name#12` or as `#12`,
- * which means the repository that the nearest heading names. A block that names none is about the one issue that the item or
- * the topic above it names. Only blocks with one of the anchors `said` are looked at.
+ * which means the repository that the nearest heading names; and the one issue that the item or the topic above a block names,
+ * which counts for what names none itself. Only blocks with one of the anchors `said` are looked at.
  */
 export function readIssueMentions(
   outline: Outline,
@@ -30,9 +30,8 @@ export function readIssueMentions(
   return outline.blocks.flatMap((block) => {
     if (!said.has(block.anchor) || block.quoted) return [];
     const own = mentionsOf(block, () => repositoryAbove(outline, block)).slice(0, mostOfABlock);
-    if (own.length > 0) return own;
     const above = mentionAbove(outline, block, topics);
-    return above ? [{ ...above, anchor: block.anchor, words: null }] : [];
+    return above ? [...own, { ...above, anchor: block.anchor, words: null }] : own;
   });
 }
 

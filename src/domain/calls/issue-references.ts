@@ -24,9 +24,9 @@ type HubRepositories = NonNullable<Hub['github']>;
 export function issuesNamedBy(call: Call, said: Said, github: Hub['github']): NamedInText[] {
   if (!github || call.issueMentions === undefined) return [];
   const found = new Map<string, NamedInText>();
-  for (const mention of call.issueMentions) {
-    if (mention.anchor !== said.anchor) continue;
-    if (mention.words !== null && !holds(said.text, mention.words)) continue;
+  const here = call.issueMentions.filter(({ anchor }) => anchor === said.anchor);
+  const own = here.filter(({ words }) => words !== null && holds(said.text, words));
+  for (const mention of own.length > 0 ? own : here.filter(({ words }) => words === null)) {
     const repo = repositoryOf(mention, github);
     if (repo === null || !isOfHub(repo, github)) continue;
     const named = { repo, number: mention.number, words: mention.words };
