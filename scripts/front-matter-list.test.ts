@@ -5,6 +5,9 @@ test('entries go below the list that is there, in its indent, and all else stays
   expect(
     withListEntries('---\ndate: 2026-01-07\ncloses:\n- "a#b"\ntitle: X\n---\n\n# Call\n', 'closes', ['c#d']),
   ).toBe('---\ndate: 2026-01-07\ncloses:\n- "a#b"\n- \'c#d\'\ntitle: X\n---\n\n# Call\n');
+  expect(withListEntries('---\ncloses:\n  - a#b\n\n# Its name\ntitle: X\n---\n', 'closes', ['c#d'])).toBe(
+    "---\ncloses:\n  - a#b\n  - 'c#d'\n\n# Its name\ntitle: X\n---\n",
+  );
   expect(withListEntries('---\ncloses: []\n---\nText\n', 'closes', ['c#d'])).toBe(
     "---\ncloses:\n  - 'c#d'\n---\nText\n",
   );

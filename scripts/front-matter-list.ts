@@ -24,6 +24,8 @@ export function withListEntries(text: string, key: string, entries: readonly str
   if (rest !== '' && rest !== '[]') return null;
   let last = at + 1;
   while (last < close && /^(?:\s*-\s|\s+\S|\s*#|\s*$)/.test(lines[last] ?? '')) last += 1;
+  // A comment at the margin, or an empty line, belongs to what comes after.
+  while (last > at + 1 && /^(?:#|\s*$)/.test(lines[last - 1] ?? '')) last -= 1;
   // Items keep the indent that the list has.
   const indent = /^(\s*)-\s/.exec(lines[at + 1] ?? '')?.[1] ?? '  ';
   const own = items.replaceAll(/^ {2}/gm, indent);

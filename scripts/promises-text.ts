@@ -43,11 +43,11 @@ export function promisesText(list: readonly TrackedAction[], folder: string): st
   return [
     ...lines,
     '',
-    `npm run promises -- --content ${folder} --close 1,3-5 writes those into the newest notes as done; --in CALL into others.`,
+    `npm run promises -- --content ${folder} --close 1,3-5 writes those into the newest notes as done, --drop 2 as given up; --in CALL into others.`,
   ].join('\n');
 }
 
-/** How `closes:` names a promise: by its place, and by words where the place holds several. */
+/** How `closes:` and `drops:` name a promise: by its place, and by words where the place holds several. */
 export function closeReference({ action, call }: TrackedAction): string {
   const isAlone = call.facts.actions.filter(({ anchor }) => anchor === action.anchor).length === 1;
   const words = isAlone ? null : shorten(action.text, 80).replace(/…$/, '');

@@ -49,10 +49,23 @@ test('what may be closed is listed with its evidence, and closed when told which
   expect(promises().out).toMatch(/^1 {2}Bo will buy some oil\.\n[^\n]*; open\n\n/);
 });
 
+test('what is given up is dropped, in the same notes', () => {
+  expect(promises('--close', '1', '--drop', '2-3')).toMatchObject({ code: 0, err: '' });
+  const text = readFileSync(join(folder, 'calls/2026-01-19.md'), 'utf8');
+  expect(text).toMatch(
+    /^---\r\ncloses:\r\n {2}- '2026-01-05#[^']+'\r\ndrops:\r\n(?: {2}- '2026-01-12#[^']+'\r\n){2}---\r\n/,
+  );
+  expect(text.endsWith('Kim wrote the page on our clock.\r\n')).toBe(true);
+  expect(promises().out).toBe('No promise waits.\n');
+});
+
 test('numbers that the list has not, and notes that are not there, change nothing', () => {
   const before = readFileSync(join(folder, 'calls/2026-01-19.md'), 'utf8');
   expect(promises('--close', '9').code).toBe(2);
   expect(promises('--close', 'x').code).toBe(2);
+  expect(promises('--drop', '9').code).toBe(2);
+  expect(promises('--close', '1', '--drop', '1-2').code).toBe(2);
+  expect(promises('--in', '2026-01-19').code).toBe(2);
   expect(promises('--close', '1', '--in', '2030-01-01').code).toBe(1);
   expect(promises('--close', '1', '--in', '2026-01-05').code).toBe(1);
   expect(readFileSync(join(folder, 'calls/2026-01-19.md'), 'utf8')).toBe(before);

@@ -12,13 +12,18 @@ import { withListEntries } from './front-matter-list.ts';
 import { closeReference, promiseList, promisesText } from './promises-text.ts';
 import { problemReport } from './report.ts';
 
-const usage = 'npm run promises -- [--content DIR] [--today YYYY-MM-DD] [--close 1,3-5 [--in CALL]]';
-const { values } = readArguments({ content: 'value', today: 'value', close: 'value', in: 'value' }, usage);
+const usage =
+  'npm run promises -- [--content DIR] [--today YYYY-MM-DD] [--close 1,3-5] [--drop 2] [--in CALL]';
+const { values } = readArguments(
+  { content: 'value', today: 'value', close: 'value', drop: 'value', in: 'value' },
+  usage,
+);
 const folder = values['content'] ?? 'content';
 const today = values['today'] ?? null;
 if (today !== null && !isDay(today)) badUsage(`--today ${today} is not a day; write YYYY-MM-DD.`, usage);
-if (values['in'] !== undefined && values['close'] === undefined)
-  badUsage('--in says in which notes to close; say what with --close.', usage);
+const isTold = values['close'] !== undefined || values['drop'] !== undefined;
+if (values['in'] !== undefined && !isTold)
+  badUsage('--in says in which notes to write; say what with --close or --drop.', usage);
 process.exitCode = await run();
 
 async function run(): Promise<0 | 1> {
@@ -31,13 +36,14 @@ async function run(): Promise<0 | 1> {
       ),
     );
   const list = promiseList(callHistory(site).actions);
-  if (values['close'] === undefined) {
+  if (!isTold) {
     console.log(promisesText(list, folder));
     return 0;
   }
-  const chosen = numbersOf(values['close'], list.length);
-  if (chosen === null)
-    badUsage(`--close ${values['close']}: write numbers of the list, such as 1,3-5.`, usage);
+  const closed = chosen('close', list);
+  const dropped = chosen('drop', list);
+  const both = closed.find((each) => dropped.includes(each));
+  if (both) badUsage(`${String(list.indexOf(both) + 1)} cannot be both closed and dropped.`, usage);
   const into =
     values['in'] === undefined
       ? site.content.calls[0]
@@ -46,31 +52,50 @@ async function run(): Promise<0 | 1> {
     return fail(
       values['in'] === undefined ? 'There are no notes yet.' : `"${values['in']}" is no call that has been.`,
     );
-  return close(
-    chosen.flatMap((number) => list[number - 1] ?? []),
-    into.file,
-  );
+  return settle({ closes: closed, drops: dropped }, into.file);
 }
 
-/** Writes the references of promises into the front matter of the notes that say they are done. */
-async function close(promises: readonly TrackedAction[], file: string): Promise<0 | 1> {
+/** The promises of the list that a flag names by their numbers; none where it is not given. */
+function chosen(flag: 'close' | 'drop', list: readonly TrackedAction[]): TrackedAction[] {
+  const written = values[flag];
+  if (written === undefined) return [];
+  const numbers = numbersOf(written, list.length);
+  if (numbers === null) badUsage(`--${flag} ${written}: write numbers of the list, such as 1,3-5.`, usage);
+  return numbers.flatMap((number) => list[number - 1] ?? []);
+}
+
+/** Writes the references of promises into the front matter of the notes that say what became of them. */
+async function settle(
+  said: Readonly<Record<'closes' | 'drops', readonly TrackedAction[]>>,
+  file: string,
+): Promise<0 | 1> {
   const path = join(folder, file);
-  const late = promises.find(({ call }) => call.file === file);
+  const shown = shownPath(folder, file);
+  const late = [...said.closes, ...said.drops].find(({ call }) => call.file === file);
   if (late)
     return fail(
-      `“${late.action.text}” was promised in ${shownPath(folder, file)} itself; close it in later notes, with --in.`,
+      `“${late.action.text}” was promised in ${shown} itself; settle it in later notes, with --in.`,
     );
-  const text = withListEntries(readFileSync(path, 'utf8'), 'closes', promises.map(closeReference));
-  if (text === null)
-    return fail(
-      `The front matter of ${shownPath(folder, file)} cannot be added to by lines: write "closes:" as a list of one line each.`,
-    );
+  let text = readFileSync(path, 'utf8');
+  for (const key of ['closes', 'drops'] as const) {
+    if (said[key].length === 0) continue;
+    const next = withListEntries(text, key, said[key].map(closeReference));
+    if (next === null)
+      return fail(
+        `The front matter of ${shown} cannot be added to by lines: write "${key}:" as a list of one line each.`,
+      );
+    text = next;
+  }
   try {
     await writeAtomically(path, text);
   } catch (cause) {
-    return fail(writeFault(shownPath(folder, file), cause));
+    return fail(writeFault(shown, cause));
   }
-  console.log(`Closed ${String(promises.length)} in ${shownPath(folder, file)}.`);
+  const done = [
+    ...(said.closes.length > 0 ? [`Closed ${String(said.closes.length)}`] : []),
+    ...(said.drops.length > 0 ? [`Dropped ${String(said.drops.length)}`] : []),
+  ];
+  console.log(`${done.join(', ')} in ${shown}.`);
   return 0;
 }
 

@@ -19,11 +19,11 @@ const action = (text: string, more: Partial<Action> = {}): Action => ({
 const call = (
   date: string,
   actions: readonly Action[],
-  more: { closes?: string[]; done?: string[] } = {},
+  more: { closes?: string[]; drops?: string[]; done?: string[] } = {},
 ): Call => ({
   id: date,
   file: `calls/${date}.md`,
-  front: callSchema.parse({ closes: more.closes ?? [] }),
+  front: callSchema.parse({ closes: more.closes ?? [], drops: more.drops ?? [] }),
   html: '',
   headings: [],
   links: [],
@@ -48,6 +48,14 @@ const call = (
 });
 const followActions = (calls: readonly Call[], promiseCalls = 4) => follow(calls, { promiseCalls });
 const states = (calls: readonly Call[]) => followActions(calls).map(({ state }) => state);
+
+test('a later note that drops a promise settles it', () => {
+  const calls = [
+    call('2020-01-01', [action('Write')]),
+    call('2020-01-08', [], { drops: ['2020-01-01#write'] }),
+  ];
+  expect(followActions(calls)[0]).toMatchObject({ state: 'dropped', settledBy: calls[1] });
+});
 
 test('a promise stays open, and its age is the calls since', () => {
   const followed = followActions([

@@ -43,7 +43,7 @@ interface Following {
 
 /**
  * Follows every action through the calls, given oldest first. A later note settles a promise when it says so: a task
- * with the same text that is ticked or struck through there, `closes:` in its front matter, or "(done)" beside a link.
+ * with the same text that is ticked or struck through there, `closes:` or `drops:` in its front matter, or "(done)" beside a link.
  */
 export function followActions(calls: readonly Call[], { promiseCalls }: FollowOptions): FollowedAction[] {
   const all: Following[] = [];
@@ -62,13 +62,13 @@ export function followActions(calls: readonly Call[], { promiseCalls }: FollowOp
       put(byPlace, `${call.id}#${following.action.anchor}`, following);
     }
     all.push(...own);
-    for (const { call: id, anchor, words } of closedBy(call)) {
+    for (const [{ call: id, anchor, words }, state] of settledBy(call)) {
       const there = byPlace.get(`${id}#${anchor}`) ?? [];
       const meant = chooseByWords(
         there.map(({ action }) => `${action.owner ?? ''} ${action.text}`),
         words,
       );
-      for (const index of meant) if (there[index]) settle(there[index], 'done', call);
+      for (const index of meant) if (there[index]) settle(there[index], state, call);
     }
   }
   return all.map(({ call, action, state: written, settledBy, chain }) => {
@@ -89,11 +89,15 @@ function callsSince(calls: readonly Call[]): (call: Call) => number {
   return (call) => after.get(call) ?? 0;
 }
 
-/** The places of promises a call closes: those its front matter lists and those its text says are done. */
-function closedBy(call: Call): CallReference[] {
-  return [...call.front.closes, ...(call.linksToEarlierCalls?.done ?? [])].flatMap(
-    (text) => readCallReference(text) ?? [],
-  );
+/** The places of promises a call settles: those its front matter lists and those its text says are done. */
+function settledBy(call: Call): (readonly [CallReference, 'done' | 'dropped'])[] {
+  const as = (state: 'done' | 'dropped', texts: readonly string[]) =>
+    texts.flatMap((text) => {
+      const reference = readCallReference(text);
+      return reference ? [[reference, state] as const] : [];
+    });
+  const { closes, drops } = call.front;
+  return [...as('done', [...closes, ...(call.linksToEarlierCalls?.done ?? [])]), ...as('dropped', drops)];
 }
 
 /** A task that is written again continues the earlier one: open, it carries it over; settled, it settles it. */

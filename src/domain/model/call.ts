@@ -38,6 +38,10 @@ export const callSchema = z.object({
     .describe(
       'Promises of earlier calls that are done: `<call id>#<anchor>`, as an action links to itself. Words after a space choose one of several in a sentence.',
     ),
+  drops: z
+    .array(text)
+    .default([])
+    .describe('Promises of earlier calls that are given up, written as in `closes`.'),
   supersedes: z
     .array(text)
     .default([])

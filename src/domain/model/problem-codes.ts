@@ -98,9 +98,9 @@ const groups = {
   Calls: {
     'missing-date': warning('Neither front matter nor path nor text say the day: the call is undated.'),
     'day-differs': warning('Path and text of a note say different days. That of the path counts.'),
-    'unknown-action': error('A correction or `closes` that points at no action.'),
+    'unknown-action': error('A correction, `closes` or `drops` that points at no action.'),
     'unknown-decision': error('`supersedes` that points at no decision.'),
-    'several-actions': warning('`closes` that points at several actions at once.'),
+    'several-actions': warning('`closes` or `drops` that points at several actions at once.'),
     'several-decisions': warning('`supersedes` that points at several decisions at once.'),
     'ambiguous-name': warning('A name that several people could have.'),
     'unknown-owner': warning('The owner of a task is a name that nobody in `people.yml` has.'),

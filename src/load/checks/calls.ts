@@ -89,24 +89,26 @@ function targetOf(url: string, read: ReadEntry<Call>, layout: Layout): CallRefer
   return link.startsWith('/calls/') ? readCallReference(link) : null;
 }
 
-/** `closes:` and `supersedes:` that point nowhere, or at a call that was later. */
+/** `closes:`, `drops:` and `supersedes:` that point nowhere, or at a call that was later. */
 function referenceProblems(reads: readonly ReadEntry<Call>[]): Problem[] {
   const byId = new Map(reads.map((read) => [read.id, read]));
   return reads.flatMap((read) => {
     const front = read.entry?.front;
     if (!front) return [];
     const problem = problemIn(read.file.shown);
-    const check = (key: 'closes' | 'supersedes') =>
+    const check = (key: ReferenceKey) =>
       front[key].flatMap((text, at) => {
         const fault = referenceFault(text, read, byId, key);
         if (!fault) return [];
-        const thing = key === 'closes' ? 'action' : 'decision';
+        const thing = key === 'supersedes' ? 'decision' : 'action';
         const code = fault.several ? (`several-${thing}s` as const) : (`unknown-${thing}` as const);
         return [problem(code, spotOf(read, [key, at]), fault.message, fault.fix)];
       });
-    return [...check('closes'), ...check('supersedes')];
+    return [...check('closes'), ...check('drops'), ...check('supersedes')];
   });
 }
+
+type ReferenceKey = 'closes' | 'drops' | 'supersedes';
 
 interface ReferenceFault {
   readonly message: string;
@@ -119,9 +121,9 @@ function referenceFault(
   text: string,
   read: ReadEntry<Call>,
   byId: ReadonlyMap<string, ReadEntry<Call>>,
-  key: 'closes' | 'supersedes',
+  key: ReferenceKey,
 ): ReferenceFault | null {
-  const noun = key === 'closes' ? 'promise' : 'decision';
+  const noun = key === 'supersedes' ? 'decision' : 'promise';
   const how = `Write "<call id>#<anchor>", as the link to the ${noun} on the site ends.`;
   const reference = readCallReference(text);
   if (!reference) return { message: `${quote(text)} is not a place in the notes of a call.`, fix: how };
@@ -134,7 +136,7 @@ function referenceFault(
   if (!target.entry || !read.entry) return null;
   const { facts } = target.entry;
   const said: readonly { readonly anchor: string; readonly text: string; readonly owner?: string | null }[] =
-    key === 'closes' ? facts.actions : facts.decisions;
+    key === 'supersedes' ? facts.decisions : facts.actions;
   const anchors = said.map(({ anchor }) => anchor);
   if (!anchors.includes(reference.anchor)) {
     const message = `The call ${reference.call} has no ${noun} at "${reference.anchor}".`;
@@ -143,7 +145,7 @@ function referenceFault(
   if (target.entry.date !== null && read.entry.date !== null && target.entry.date > read.entry.date) {
     return {
       message: `The call ${reference.call} was later than this one.`,
-      fix: `Say it in the call that ${key === 'closes' ? 'heard of it' : 'replaced it'}.`,
+      fix: `Say it in the call that ${key === 'supersedes' ? 'replaced it' : 'heard of it'}.`,
     };
   }
   const there = said
