@@ -26,7 +26,7 @@ export function callEntries(published: Published): FeedEntry[] {
   }));
 }
 
-/** Decisions, each by its place in the notes; several of one place are told apart by their number. */
+/** Decisions on the matter, each by its place in the notes; several of one place are told apart by their number. */
 export function decisionEntries({ site }: Published): FeedEntry[] {
   const taken = new Map<string, number>();
   return callHistory(site).decisions.flatMap(({ call, decision }) => {
@@ -35,6 +35,8 @@ export function decisionEntries({ site }: Published): FeedEntry[] {
     const place = `${sitePath.call(call.id)}#${decision.anchor}`;
     const count = (taken.get(place) ?? 0) + 1;
     taken.set(place, count);
+    // Counted before it is left out: how a sentence is ranked must not change the ids of others.
+    if (decision.moves === 'agenda') return [];
     const topic = decision.topic === null ? null : (call.facts.topics[decision.topic]?.title ?? null);
     return {
       path: place,

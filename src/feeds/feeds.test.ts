@@ -150,10 +150,11 @@ test('robots.txt names the sitemap where the address of the site is known', () =
   expect(robotsText({ ...published(), address: undefined })).toBe('User-agent: *\nAllow: /\n');
 });
 
-test('every decision is in the feed of decisions, each with an id of its own that is the same in every build', () => {
+test('every decision on the matter is in the feed of decisions, each with an id of its own that is the same in every build', () => {
   const files = {
     'calls/2026-01-07.md': '# A\n\n## Gears\n\nDecision: keep the old ones. Decision: buy no new ones.\n',
-    'calls/2026-01-14.md': '# B\n\n## Oil\n\n- Agreed: use less of it\n',
+    'calls/2026-01-14.md':
+      '# B\n\n## Oil\n\n- Agreed: use less of it\n- Agreed: move the rest to the next call\n',
   };
   const feed = decisionsFeed({
     site: siteOf(files, { today: '2026-02-01' }),
@@ -164,4 +165,5 @@ test('every decision is in the feed of decisions, each with an id of its own tha
   expect(entries.length).toBeGreaterThan(1);
   expect(new Set(ids).size).toBe(ids.length);
   expect(one(entries[0] ?? expect.fail(), 'summary')).toContain('use less of it');
+  expect(feed).not.toContain('the rest');
 });

@@ -1,5 +1,5 @@
 import type { Call } from '../../domain/model/content.ts';
-import { yearOf } from '../../domain/model/day.ts';
+import { longDate, yearOf } from '../../domain/model/day.ts';
 import type { Site } from '../../domain/model/site.ts';
 import { sitePath, withBase } from '../../domain/urls/site-path.ts';
 import { actionBoard } from './actions.ts';
@@ -26,6 +26,32 @@ export function byYear<T extends OfCall>(all: readonly T[]): ReadonlyMap<string,
     all.filter(({ call }) => call.date !== null),
     ({ call }) => yearOf(call.date ?? ''),
   );
+}
+
+/** What a page of a year, or of a month of it, shows. */
+export interface Period<T> {
+  /** As its address ends: `2024` or `2024-03`. */
+  readonly id: string;
+  /** `2024` or `March 2024`. */
+  readonly title: string;
+  /** Empty for a year whose months have pages of their own. */
+  readonly of: readonly T[];
+  readonly months: readonly { readonly id: string; readonly title: string; readonly count: number }[];
+}
+
+/** So many promises or decisions make a page of some 50 KB on the wire; a year with more is told month by month. */
+const mostOnYearPage = 400;
+
+/** The pages of the years, newest first, and after a year that is too long for one those of its months. */
+export function periodsOf<T extends OfCall>(all: readonly T[]): Period<T>[] {
+  return [...byYear(all)].flatMap(([year, of]): Period<T>[] => {
+    if (of.length <= mostOnYearPage) return [{ id: year, title: year, of, months: [] }];
+    const months = [...Map.groupBy(of, ({ call }) => (call.date ?? '').slice(0, 7))].map(
+      ([id, own]): Period<T> => ({ id, title: longDate(id), of: own, months: [] }),
+    );
+    const links = months.map(({ id, title, of: own }) => ({ id, title, count: own.length }));
+    return [{ id: year, title: year, of: [], months: links }, ...months];
+  });
 }
 
 /** The ways to narrow all promises: by who made them, by series and by year. */
