@@ -21,7 +21,7 @@ export interface NarrowGroup {
 type OfCall = { readonly call: Call };
 
 /** What calls of each year said, newest year first; what undated calls said has no year. */
-export function byYear<T extends OfCall>(all: readonly T[]): ReadonlyMap<string, readonly T[]> {
+function byYear<T extends OfCall>(all: readonly T[]): ReadonlyMap<string, readonly T[]> {
   return Map.groupBy(
     all.filter(({ call }) => call.date !== null),
     ({ call }) => yearOf(call.date ?? ''),
