@@ -22,17 +22,22 @@ type HubRepositories = NonNullable<Hub['github']>;
  * above say whose, or where the hub has one repository only. Others are left alone: nobody asked to read from those.
  */
 export function issuesNamedBy(call: Call, said: Said, github: Hub['github']): NamedInText[] {
-  if (!github || call.issueMentions === undefined) return [];
+  if (!github) return [];
   const found = new Map<string, NamedInText>();
-  const here = call.issueMentions.filter(({ anchor }) => anchor === said.anchor);
-  const own = here.filter(({ words }) => words !== null && holds(said.text, words));
-  for (const mention of own.length > 0 ? own : here.filter(({ words }) => words === null)) {
+  for (const mention of mentionsOf(call, said)) {
     const repo = repositoryOf(mention, github);
     if (repo === null || !isOfHub(repo, github)) continue;
     const named = { repo, number: mention.number, words: mention.words };
     if (!found.has(issueKey(named))) found.set(issueKey(named), named);
   }
   return [...found.values()];
+}
+
+/** The issues that a sentence names, of whatever repository; where it names none, that of the item or topic above it. */
+export function mentionsOf({ issueMentions = [] }: Call, said: Said): IssueMention[] {
+  const here = issueMentions.filter(({ anchor }) => anchor === said.anchor);
+  const own = here.filter(({ words }) => words !== null && holds(said.text, words));
+  return own.length > 0 ? own : here.filter(({ words }) => words === null);
 }
 
 /** Every issue that a promise or a decision of the calls names: what `sync` asks after. */

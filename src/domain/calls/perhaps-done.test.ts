@@ -37,6 +37,18 @@ test('nothing is offered for what somebody else did, for another thing, or for w
     expect(offered(promise, later)[0], later).toEqual([promise.split('\n').at(-1), undefined]);
 });
 
+test('the same work on the same issue is offered, in whatever words the rest is told', () => {
+  const [promise, landed] = ['Kim will merge the green one.', 'Landed last week after some approvals.'];
+  const about = (issue: number, said: string) => `- Paint, acme/anvil#${String(issue)}\n  - ${said}`;
+  expect(offered(about(12, promise), about(12, landed))[0]).toEqual([promise, landed]);
+  expect(offered(about(12, promise), about(12, 'Bo merged it.'))[0]?.[1]).toBe('Bo merged it.');
+  expect(offered(about(12, promise), about(13, landed))[0]?.[1]).toBeUndefined();
+  expect(offered(about(12, promise), about(12, 'Bo sent a letter about it.'))[0]?.[1]).toBeUndefined();
+  expect(
+    offered(about(12, 'Kim will send a letter.'), about(12, 'Bo sent a letter.'))[0]?.[1],
+  ).toBeUndefined();
+});
+
 test('a note says nothing of promises that were made after it', () => {
   expect(
     offered(

@@ -1,5 +1,6 @@
 import type { Action, Outcome } from '../model/call-facts.ts';
 import type { Call } from '../model/content.ts';
+import { mentionsOf } from './issue-references.ts';
 import { contentWords } from '../text/content-words.ts';
 import { wordsOf } from '../text/words.ts';
 
@@ -37,8 +38,8 @@ const fewestWords = 2;
 const commonShare = 0.05;
 
 /**
- * For promises that wait, the first later sentence that says the same thing is done: by whoever made the promise, or by
- * anybody where nearly all of its words are there. Words weigh by how rare they are in all notes (inverse document
+ * For promises that wait, the first later sentence that says the same thing is done: by whoever made the promise, by
+ * anybody where nearly all of its words are there, or by the same verb about the same issue. Words weigh by how rare they are in all notes (inverse document
  * frequency), so that "the page" ties less than "changelog". `calls` are oldest first.
  */
 export function perhapsDone(waiting: readonly Waiting[], calls: readonly Call[]): Map<Action, PerhapsDone> {
@@ -57,6 +58,8 @@ interface IndexedOutcome extends PerhapsDone {
   readonly around: ReadonlySet<string>;
   readonly topic: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
+  /** The issues it names or stands below. */
+  readonly issues: ReadonlySet<string>;
 }
 
 class OutcomeIndex {
@@ -102,11 +105,24 @@ class OutcomeIndex {
           topic,
           around: new Set([...words, ...topic]),
           names: new Set(wordsOf(outcome.text)),
+          issues: issuesOf(call, outcome),
         };
       });
       this.#outcomes.set(call, known);
     }
     return known;
+  }
+
+  /** Where both are about one issue that has a number, the same work done on it is enough. */
+  #bySameIssue(call: Call, action: Action, words: readonly string[]): PerhapsDone | null {
+    const issues = issuesOf(call, action);
+    if (issues.size === 0) return null;
+    for (const later of this.#later(call))
+      for (const said of this.#of(later)) {
+        if (![...issues].some((issue) => said.issues.has(issue))) continue;
+        if (isSameWork(said.outcome, action, words)) return { call: later, outcome: said.outcome };
+      }
+    return null;
   }
 
   outcomeOf({ call, action }: Waiting): PerhapsDone | null {
@@ -118,6 +134,8 @@ class OutcomeIndex {
       .filter((word) => !names.has(word))
       .slice(0, mostWords);
     const whole = words.reduce((sum, word) => sum + this.#weight(word), 0);
+    const byIssue = this.#bySameIssue(call, action, words);
+    if (byIssue) return byIssue;
     if (words.length < fewestWords || whole === 0) return null;
     let best: { readonly found: PerhapsDone; readonly share: number } | null = null;
     for (const later of this.#later(call))
@@ -138,6 +156,22 @@ class OutcomeIndex {
       }
     return best?.found ?? null;
   }
+}
+
+function issuesOf(call: Call, said: { readonly anchor: string; readonly text: string }): Set<string> {
+  return new Set(
+    mentionsOf(call, said).map(({ repo, number }) => `${repo ?? ''}#${String(number)}`.toLowerCase()),
+  );
+}
+
+/** Verbs for bringing a change in, whichever of them is used. */
+const lands = new Set(contentWords('merge land'));
+
+/** Whether a sentence tells of the work that was promised, by the same verb. A change is brought in once, whoever does it. */
+function isSameWork(outcome: Outcome, action: Action, promised: readonly string[]): boolean {
+  const verbs = contentWords(outcome.evidence.words);
+  if (promised.some((word) => lands.has(word)) && verbs.some((word) => lands.has(word))) return true;
+  return verbs.some((word) => promised.includes(word)) && !isByAnother(outcome, action);
 }
 
 /** Verbs that end any piece of work. */

@@ -56,7 +56,7 @@ export interface Entry<FrontMatter> {
   readonly placedLinks: readonly PlacedLink[];
 }
 
-/** An issue or pull request that a block with a promise or a decision names, or that it stands below. */
+/** An issue or pull request that a block with a promise, a decision or an outcome names, or that it stands below. */
 export interface IssueMention {
   /** The block it stands in. */
   readonly anchor: string;
@@ -76,7 +76,7 @@ export interface Call extends Entry<CallFrontMatter> {
   readonly facts: CallFacts;
   /** What its text says of earlier calls by linking to them; missing where it says nothing. */
   readonly linksToEarlierCalls?: LinksToEarlierCalls;
-  /** The issues its promises and decisions name; missing where they name none. */
+  /** The issues its promises, decisions and outcomes name; missing where they name none. */
   readonly issueMentions?: readonly IssueMention[];
   /** Where its page links the agenda and the other calls on a topic; in reading order. */
   readonly slots: readonly HtmlSlot[];

@@ -59,7 +59,8 @@ export function finishCalls(
     const silent =
       !linksToEarlierCalls ||
       (linksToEarlierCalls.done.length === 0 && linksToEarlierCalls.superseded.length === 0);
-    const said = new Set([...actions, ...call.facts.decisions].map(({ anchor }) => anchor));
+    const { decisions, outcomes } = call.facts;
+    const said = new Set([...actions, ...decisions, ...outcomes].map(({ anchor }) => anchor));
     const topics = new Set(call.facts.topics.map(({ anchor }) => anchor));
     const issueMentions = read.document ? readIssueMentions(read.document.outline, { said, topics }) : [];
     const entry = {
