@@ -17,6 +17,7 @@ const words = fc.oneof(
     '007',
     '1e3',
     '1e-3',
+    'e0',
     '0x1f',
     '0b1',
     '1.5',
@@ -43,13 +44,14 @@ test('ids and days need no quotes, texts and what YAML takes for something else 
     '2015-02-25',
     'basics',
   ]);
-  expect(['', 'Two words', 'null', 'no', '42', '1e3'].map(yamlWord)).toEqual([
+  expect(['', 'Two words', 'null', 'no', '42', '1e3', 'e0'].map(yamlWord)).toEqual([
     "''",
     "'Two words'",
     "'null'",
     "'no'",
     "'42'",
     "'1e3'",
+    "'e0'",
   ]);
 });
 
