@@ -12,7 +12,8 @@ export function yamlQuoted(text: string): string {
 }
 
 /** Words of lower-case letters and digits that YAML, or an older version of it, does not read as text. */
-const meansSomethingElse = /^(?:null|true|false|yes|no|on|off|[yn]|\d[\d_.]*(?:e-?\d+)?|e-?\d+|0[xob][\da-f_]+)$/;
+const meansSomethingElse =
+  /^(?:null|true|false|yes|no|on|off|[yn]|\d[\d_.]*(?:e-?\d+)?|e-?\d+|0[xob][\da-f_]+)$/;
 
 /**
  * An id, a day or a known word without quotes, any other text with them; what is read back is always the text.
