@@ -1,7 +1,9 @@
 import type { Call } from '../../domain/model/content.ts';
 import { longDate, yearOf } from '../../domain/model/day.ts';
 import type { Site } from '../../domain/model/site.ts';
+import { fixedPages } from '../../domain/urls/site-map.ts';
 import { sitePath, withBase } from '../../domain/urls/site-path.ts';
+import { oncePerSite } from '../once-per-site.ts';
 import { actionBoard } from './actions.ts';
 import { callHistory, type TrackedDecision } from './history.ts';
 
@@ -54,58 +56,53 @@ export function periodsOf<T extends OfCall>(all: readonly T[]): Period<T>[] {
   });
 }
 
-/** The ways to narrow all promises: by who made them, by series and by year. */
-export function actionNarrowing(site: Site): NarrowGroup[] {
+/** The ways to narrow all promises: by who made them, by series, year and topic. */
+export const actionNarrowing = oncePerSite((site): readonly NarrowGroup[] => {
   const { actions } = callHistory(site);
-  const { base } = site;
   const people = actionBoard(actions).owners.flatMap(({ person, actions: own }): NarrowLink[] =>
     person
-      ? [{ text: person.name, href: `${withBase(base, sitePath.person(person.id))}#open`, count: own.length }]
+      ? [
+          {
+            text: person.name,
+            href: `${withBase(site.base, sitePath.person(person.id))}#open`,
+            count: own.length,
+          },
+        ]
       : [],
   );
   return [
     { title: 'Whose is open', links: people },
-    {
-      title: 'By series',
-      links: bySeries(site, actions).map(({ id, title, of }) => ({
-        text: title,
-        href: withBase(base, sitePath.actionsOfSeries(id)),
-        count: of.length,
-      })),
-    },
-    {
-      title: 'By year',
-      links: [...byYear(actions)].map(([year, of]) => ({
-        text: year,
-        href: withBase(base, sitePath.actionsOfYear(year)),
-        count: of.length,
-      })),
-    },
-    { title: 'By topic', links: [topics(base)] },
+    ...narrowing(site, actions, { series: sitePath.actionsOfSeries, year: sitePath.actionsOfYear }),
   ];
+});
+
+/** The ways to narrow all decisions: by series, year and topic. */
+export const decisionNarrowing = oncePerSite((site): readonly NarrowGroup[] =>
+  narrowing(site, callHistory(site).decisions, {
+    series: sitePath.decisionsOfSeries,
+    year: sitePath.decisionsOfYear,
+  }),
+);
+
+/** Where what was said is narrowed to a series or a year, by their ids. */
+interface NarrowPaths {
+  readonly series: (id: string) => string;
+  readonly year: (id: string) => string;
 }
 
-/** The ways to narrow all decisions: by series and by year. */
-export function decisionNarrowing(site: Site): NarrowGroup[] {
-  const { decisions } = callHistory(site);
+function narrowing(site: Site, all: readonly OfCall[], paths: NarrowPaths): NarrowGroup[] {
   const { base } = site;
+  const link = (text: string, path: string, of: readonly OfCall[]): NarrowLink => ({
+    text,
+    href: withBase(base, path),
+    count: of.length,
+  });
   return [
     {
       title: 'By series',
-      links: bySeries(site, decisions).map(({ id, title, of }) => ({
-        text: title,
-        href: withBase(base, sitePath.decisionsOfSeries(id)),
-        count: of.length,
-      })),
+      links: bySeries(site, all).map(({ id, title, of }) => link(title, paths.series(id), of)),
     },
-    {
-      title: 'By year',
-      links: [...byYear(decisions)].map(([year, of]) => ({
-        text: year,
-        href: withBase(base, sitePath.decisionsOfYear(year)),
-        count: of.length,
-      })),
-    },
+    { title: 'By year', links: [...byYear(all)].map(([year, of]) => link(year, paths.year(year), of)) },
     { title: 'By topic', links: [topics(base)] },
   ];
 }
@@ -114,7 +111,7 @@ export function decisionNarrowing(site: Site): NarrowGroup[] {
 function topics(base: string): NarrowLink {
   return {
     text: 'All topics, each with what it led to',
-    href: withBase(base, '/calls/topics/'),
+    href: withBase(base, fixedPages.topics),
     count: null,
   };
 }

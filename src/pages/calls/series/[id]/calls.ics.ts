@@ -1,16 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { seriesCalendar } from '../../../../feeds/calendar.ts';
-import { seriesGroups } from '../../../../views/series/of-series.ts';
+import { seriesGroups, type SeriesGroup } from '../../../../views/series/of-series.ts';
 import { currentSite } from '../../../../load/site/current.ts';
 
 export const getStaticPaths = (() =>
-  seriesGroups(currentSite()).map(({ series: { id } }) => ({ params: { id } }))) satisfies GetStaticPaths;
+  seriesGroups(currentSite()).map((group) => ({
+    params: { id: group.series.id },
+    props: { group },
+  }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ site: address, params }) => {
-  const site = currentSite();
-  const group = seriesGroups(site).find(({ series }) => series.id === params['id']);
-  return new Response(group && seriesCalendar({ site, address }, group), {
-    status: group ? 200 : 404,
+export const GET: APIRoute<{ group: SeriesGroup }> = ({ site: address, props }) =>
+  new Response(seriesCalendar({ site: currentSite(), address }, props.group), {
     headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
   });
-};
