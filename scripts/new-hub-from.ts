@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { copyFile, mkdir, rm, rmdir } from 'node:fs/promises';
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Day } from '../src/domain/model/day.ts';
 import { hasErrors } from '../src/domain/model/problem.ts';
@@ -12,7 +12,7 @@ import { findHub, type FoundHub } from '../src/load/repository/find-hub.ts';
 import { hubReport } from './new-hub-from-report.ts';
 import { hubText, type SaidOfHub } from './new-hub-from-text.ts';
 import { peopleFile } from './people-text.ts';
-import { problemReport } from './report.ts';
+import { errorReport } from './report.ts';
 
 /** Where a hub is made from what. */
 export interface HubFrom {
@@ -46,12 +46,7 @@ export async function makeHubFrom({ folder, from, said, today }: HubFrom): Promi
   };
   const { problems } = loadContent(root, '/', texts);
   if (hasErrors(problems)) {
-    console.error(
-      problemReport(
-        problems.filter(({ level }) => level === 'error'),
-        'text',
-      ),
-    );
+    console.error(errorReport(problems));
     return refused('Nothing was written.');
   }
   const copies = isInside ? [] : copiesOf(found);
@@ -130,11 +125,6 @@ function realOf(path: string): string {
   } catch {
     return full === dirname(full) ? full : join(realOf(dirname(full)), full.slice(dirname(full).length));
   }
-}
-
-/** Whether a path is a folder that is there. */
-export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function refused(message: string): 1 {

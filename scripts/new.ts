@@ -19,7 +19,8 @@ import { badUsage, readArguments } from './arguments.ts';
 import { askFor, valuesOfFlags, type AskedField } from './new-ask.ts';
 import { chooseCalls, dayForNotes } from './new-call.ts';
 import { callFields, hubFields, ideaFields, projectFields } from './new-fields.ts';
-import { isFolder, makeHubFrom } from './new-hub-from.ts';
+import { isFolder } from '../src/files/folder.ts';
+import { makeHubFrom } from './new-hub-from.ts';
 import { callFile, hubFiles } from './new-texts.ts';
 import { problemReport } from './report.ts';
 

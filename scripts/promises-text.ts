@@ -1,10 +1,11 @@
+import { isLeftOpen } from '../src/domain/calls/action-status.ts';
 import { callReferenceText } from '../src/domain/calls/call-reference.ts';
 import { endedUpstream } from '../src/domain/calls/upstream.ts';
 import { longDate } from '../src/domain/model/day.ts';
 import { shorten } from '../src/domain/text/shorten.ts';
 import { issueName } from '../src/domain/urls/issue-name.ts';
 import { upstreamText } from '../src/views/calls/upstream-text.ts';
-import { isWaiting, type TrackedAction } from '../src/views/calls/history.ts';
+import type { TrackedAction } from '../src/views/calls/history.ts';
 
 /** What a chair may close, in the order of the list: first what seems to be done, then what is silent, then what is fresh; each oldest first. */
 export function promiseList(actions: readonly TrackedAction[]): TrackedAction[] {
@@ -13,10 +14,9 @@ export function promiseList(actions: readonly TrackedAction[]): TrackedAction[] 
     .reverse()
     .flat()
     .filter(({ carriedTo }) => carriedTo === null);
-  const waits = (tracked: TrackedAction) => isWaiting(tracked) || tracked.state === 'unknown';
   const rank = (tracked: TrackedAction) =>
     tracked.perhapsDone || endedUpstream(tracked.upstream) ? 0 : tracked.state === 'unknown' ? 1 : 2;
-  return oldestFirst.filter(waits).sort((a, b) => rank(a) - rank(b));
+  return oldestFirst.filter(isLeftOpen).sort((a, b) => rank(a) - rank(b));
 }
 
 /** The list as text, each promise with its number, whose it is, when, and what speaks for closing it. */

@@ -10,7 +10,7 @@ import { callHistory, type TrackedAction } from '../src/views/calls/history.ts';
 import { badUsage, readArguments } from './arguments.ts';
 import { withListEntries } from './front-matter-list.ts';
 import { closeReference, promiseList, promisesText } from './promises-text.ts';
-import { problemReport } from './report.ts';
+import { errorReport } from './report.ts';
 
 const usage =
   'npm run promises -- [--content DIR] [--today YYYY-MM-DD] [--close 1,3-5] [--drop 2] [--in CALL]';
@@ -28,13 +28,7 @@ process.exitCode = await run();
 
 async function run(): Promise<0 | 1> {
   const { site, problems } = readSite({ folder, base: '/', today });
-  if (hasErrors(problems))
-    return fail(
-      problemReport(
-        problems.filter(({ level }) => level === 'error'),
-        'text',
-      ),
-    );
+  if (hasErrors(problems)) return fail(errorReport(problems));
   const list = promiseList(callHistory(site).actions);
   if (!isTold) {
     console.log(promisesText(list, folder));

@@ -23,6 +23,14 @@ export function problemReport(problems: readonly Problem[], format: Format): str
   return problems.map(format === 'github' ? annotation : problemText).join('\n');
 }
 
+/** The errors alone, as text: for a command that they stop and that warnings do not concern. */
+export function errorReport(problems: readonly Problem[]): string {
+  return problemReport(
+    problems.filter(({ level }) => level === 'error'),
+    'text',
+  );
+}
+
 /** "3 errors and 1 warning", or "no problems". */
 export function problemCount(problems: readonly Problem[]): string {
   const errors = problems.filter((problem) => problem.level === 'error').length;

@@ -1,12 +1,4 @@
 /**
- * The words of a list that is written with spaces between them.
- * @example wordSet('add fix write').has('fix') // true
- */
-export function wordSet(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter(Boolean));
-}
-
-/**
  * A group of alternatives for a regular expression; each may be a pattern itself.
  * @example anyOf('call', 'meetings?') // '(?:call|meetings?)'
  */

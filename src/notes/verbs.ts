@@ -1,4 +1,4 @@
-import { wordSet } from './patterns.ts';
+import { wordSet } from '../domain/text/words.ts';
 
 /** Verbs that begin a piece of work; in their base form they open a task or follow a name in clipped notes. */
 export const workVerbs = wordSet(

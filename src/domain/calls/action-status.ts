@@ -9,6 +9,11 @@ import { withoutState } from '../text/task-state.ts';
  */
 export type ActionState = Action['state'] | 'unknown';
 
+/** Whether nobody has said that an action is done or dropped: it is open, or without a word for some calls. */
+export function isLeftOpen({ state }: { readonly state: ActionState }): boolean {
+  return state === 'open' || state === 'unknown';
+}
+
 /** An action of a call, with what later calls made of it. */
 export interface FollowedAction {
   readonly call: Call;

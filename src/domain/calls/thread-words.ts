@@ -1,4 +1,5 @@
 import { withoutDiacritics } from '../text/normalize.ts';
+import { wordSet } from '../text/words.ts';
 
 /** What two topic titles are compared by. */
 export interface TitleWords {
@@ -15,11 +16,11 @@ export interface TitleWords {
 }
 
 /** Words that tie a title together and say nothing. */
-const small = words(
+const small = wordSet(
   'a an and any are as at be by can do does for from how in into is it its of off on or our over per should some than that the their this to up us via vs we what when where which who why will with without',
 );
 /** Words for talking about a topic at all: "Irmin progress", "Irmin status update" and "Irmin" are one topic. */
-const generic = words(
+const generic = wordSet(
   'again continue continued cont ctd discuss discussed discussion discussing follow followup followups improve improved improvement improvements improving intro introduction issue item items misc news next note notes ongoing open other others progress proposal question questions recap remaining report reports review reviewing reviews short state status steps stuff summary talk talking thing things thought thoughts topic topics update updated updates updating various',
 );
 const routineTitles = new Set(
@@ -86,8 +87,4 @@ function stem(word: string): string {
   const base = word.replace(/(?:ies)$/, 'y').replace(/(?<=[^s])s$/, '');
   const shorter = base.replace(/(?:ing|ed)$/, '');
   return (shorter.length >= 4 ? shorter : base).replace(/(?<=.{4})e$/, '');
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from './words.ts';
+import { wordSet, wordsOf } from './words.ts';
 
 /** Words that tie a sentence together and say nothing of what it is about. */
 const small = wordSet(
@@ -50,8 +50,4 @@ function base(word: string): string {
   const stem = shorter.length >= 3 ? shorter : singular;
   // "merge" and "merged", "stop" and "stopped".
   return stem.replace(/(?<=.{2})e$/, '').replace(/([bdfgklmnprt])\1$/, '$1');
-}
-
-function wordSet(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
 }

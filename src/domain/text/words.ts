@@ -35,3 +35,11 @@ export function withoutTrailing(text: string, marks: string): string {
   while (end > 0 && (marks.includes(text.charAt(end - 1)) || text.charAt(end - 1).trim() === '')) end -= 1;
   return text.slice(0, end);
 }
+
+/**
+ * The words of a list that is written with spaces between them.
+ * @example wordSet('add fix write').has('fix') // true
+ */
+export function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter(Boolean));
+}

@@ -1,8 +1,8 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentParts } from '../../domain/model/folders.ts';
 import type { Hub } from '../../domain/model/hub.ts';
 import type { Problem } from '../../domain/model/problem.ts';
+import { isFolder } from '../../files/folder.ts';
 import type { ReadYaml } from '../read/hub.ts';
 import { unknownPosition, problemIn } from '../problems.ts';
 
@@ -25,12 +25,4 @@ export function namedFolderProblems(folder: string, hub: ReadYaml<Hub>): Problem
     const message = `The folder of the ${part}, "${path}", is not there.`;
     return [problem('unknown-folder', spot, message, 'Write its path inside the content folder.')];
   });
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
 }

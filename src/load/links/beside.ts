@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, posix, relative } from 'node:path';
 import { imageSize } from 'image-size';
 import type { Hub } from '../../domain/model/hub.ts';
@@ -58,7 +58,7 @@ export class FilesBeside {
     const isInside = !/^\.\.(?:\/|$)/.test(path);
     const here = isInside ? this.#inFolder(path, isPicture) : ({ kind: 'nothing' } as const);
     if (here.kind !== 'nothing' || !repository) return here;
-    if (isInside && !exists(join(folder, path))) return here;
+    if (isInside && !existsSync(join(folder, path))) return here;
     const page = repositoryFileUrl(repository, path, isPicture ? 'raw' : 'blob');
     return page === null ? here : { kind: 'repository', url: page };
   }
@@ -120,15 +120,6 @@ function sizeOf(file: string): Pick<Picture, 'width' | 'height'> {
 function isFile(path: string): boolean {
   try {
     return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
-
-function exists(path: string): boolean {
-  try {
-    statSync(path);
-    return true;
   } catch {
     return false;
   }

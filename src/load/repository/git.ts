@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Hub } from '../../domain/model/hub.ts';
 
@@ -17,7 +17,7 @@ export function repositoryOf(folder: string): NonNullable<Hub['repository']> | n
 /** The folder of the clone that holds a folder. */
 function topOf(folder: string): string | null {
   for (let at = folder; ; at = dirname(at)) {
-    if (exists(join(at, '.git'))) return at;
+    if (existsSync(join(at, '.git'))) return at;
     if (at === dirname(at)) return null;
   }
 }
@@ -64,15 +64,6 @@ function branchOf(git: string, config: string): string {
     /^ref: refs\/heads\/(.+?)\s*$/.exec(own)?.[1] ??
     'main'
   );
-}
-
-function exists(path: string): boolean {
-  try {
-    statSync(path);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function textOf(path: string): string | null {

@@ -1,8 +1,7 @@
 import type { Block } from '../../domain/model/blocks.ts';
-import { oneLine } from '../../domain/text/words.ts';
+import { oneLine, wordSet } from '../../domain/text/words.ts';
 import type { KnownPeople } from '../names/known-people.ts';
 import { outerItems, ownBlocks, type Note } from '../note.ts';
-import { wordSet } from '../patterns.ts';
 import { evidenceFor, type NoteRule } from '../rule.ts';
 import { workVerbs } from '../verbs.ts';
 import type { FoundAction } from './found-action.ts';

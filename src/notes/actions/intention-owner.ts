@@ -1,4 +1,4 @@
-import { wordSet } from '../patterns.ts';
+import { wordSet } from '../../domain/text/words.ts';
 import { nearMiss, type NearMiss } from '../rule.ts';
 import { adverbs } from '../verbs.ts';
 import { contracted, firstOwner, namedBefore, pronoun } from './promise-owner.ts';

@@ -1,4 +1,4 @@
-import { wordSet } from '../patterns.ts';
+import { wordSet } from '../../domain/text/words.ts';
 import { isNearMiss, nearMiss } from '../rule.ts';
 import { teamWords, workVerbs } from '../verbs.ts';
 import { copulas, spokenBy, whoIs } from './intention-owner.ts';

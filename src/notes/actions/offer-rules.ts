@@ -1,4 +1,4 @@
-import { wordSet } from '../patterns.ts';
+import { wordSet } from '../../domain/text/words.ts';
 import { nearMiss } from '../rule.ts';
 import { notOwners, workVerbs } from '../verbs.ts';
 import { spokenBy } from './intention-owner.ts';

@@ -1,5 +1,5 @@
+import { wordSet } from '../../domain/text/words.ts';
 import { isNearMiss, nearMiss } from '../rule.ts';
-import { wordSet } from '../patterns.ts';
 import { adverbs, stateVerbs, workVerbs } from '../verbs.ts';
 import { clippedRules } from './clipped-rules.ts';
 import { spokenBy } from './intention-owner.ts';

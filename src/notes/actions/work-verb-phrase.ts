@@ -1,4 +1,4 @@
-import { wordSet } from '../patterns.ts';
+import { wordSet } from '../../domain/text/words.ts';
 import { adverbs, awayVerbs, stateVerbs, workVerbs } from '../verbs.ts';
 import type { Token } from '../tokens.ts';
 

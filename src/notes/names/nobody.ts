@@ -1,4 +1,5 @@
-import { anyOf, part, pattern, wordSet } from '../patterns.ts';
+import { wordSet } from '../../domain/text/words.ts';
+import { anyOf, part, pattern } from '../patterns.ts';
 
 /** Words that lists of names hold in place of a name. */
 const standIns = wordSet(

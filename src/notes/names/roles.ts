@@ -1,4 +1,4 @@
-import { wordSet } from '../patterns.ts';
+import { wordSet } from '../../domain/text/words.ts';
 
 /** What people are in a meeting or a community; the last word of a role. */
 const roleNouns = wordSet(

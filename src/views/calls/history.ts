@@ -1,4 +1,4 @@
-import { followActions, type FollowedAction } from '../../domain/calls/action-status.ts';
+import { followActions, isLeftOpen, type FollowedAction } from '../../domain/calls/action-status.ts';
 import type { Call } from '../../domain/model/content.ts';
 import { followDecisions, type FollowedDecision } from '../../domain/calls/decision-status.ts';
 import type { Directory, MentionedPerson } from '../../domain/people/directory.ts';
@@ -48,9 +48,7 @@ export const callHistory = oncePerSite((site): CallHistory => {
   const followedActions = followActions(oldestFirst, content.hub.freshness).map((followed) =>
     withUpstream(followed, upstreamOf(followed.call, followed.action)),
   );
-  const waiting = followedActions.filter(
-    ({ state, carriedTo }) => (state === 'open' || state === 'unknown') && carriedTo === null,
-  );
+  const waiting = followedActions.filter((each) => isLeftOpen(each) && each.carriedTo === null);
   const done = perhapsDone(waiting, oldestFirst);
   const actions = followedActions.map((followed): TrackedAction => ({
     ...followed,
@@ -75,8 +73,7 @@ export const callHistory = oncePerSite((site): CallHistory => {
 
 /** What the notes say of a promise comes first: only one that they leave open is settled by what happened on GitHub. */
 function withUpstream(followed: FollowedAction, upstream: readonly Upstream[]) {
-  const isLeftOpen = followed.state === 'open' || followed.state === 'unknown';
-  const settled = isLeftOpen ? settledUpstream(followed.call, followed.action, upstream) : null;
+  const settled = isLeftOpen(followed) ? settledUpstream(followed.call, followed.action, upstream) : null;
   return {
     ...followed,
     state: settled === null ? followed.state : ('done' as const),
