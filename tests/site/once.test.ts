@@ -24,7 +24,10 @@ let counted: readonly CountedFile[] = [];
 
 beforeAll(() => {
   const [content, counts] = [join(folder, 'content'), join(folder, 'counts')];
-  writeFiles(content, { ...suggestedHub, 'calls/2026-03-04.md': '## Wind\n\nIt blew all day.\n' });
+  writeFiles(content, {
+    ...suggestedHub,
+    'calls/2026-03-04.md': '## Wind\n\nIt blew all day. We agreed to tie the kites down.\n',
+  });
   const order = ['--content', content, '--out', join(folder, 'site'), '--today', suggestedToday];
   execFileSync(process.execPath, [...exact, 'scripts/build.ts', ...order], {
     stdio: ['ignore', 'ignore', 'pipe'],
