@@ -1,75 +1,56 @@
-import { createReadStream, statSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import { join, normalize, sep } from 'node:path';
-import { documentTypes, endingOf, pictureTypes } from '../src/domain/urls/file-types.ts';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { resolve } from 'node:path';
+import compression from 'compression';
+import serveStatic from 'serve-static';
 
-const types: Readonly<Record<string, string>> = {
-  ...documentTypes,
-  ...pictureTypes,
-  css: 'text/css; charset=utf-8',
-  html: 'text/html; charset=utf-8',
-  ics: 'text/calendar; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
-  wasm: 'application/wasm',
-  webmanifest: 'application/manifest+json',
-  woff2: 'font/woff2',
-  xml: 'application/xml; charset=utf-8',
-};
-
-/** A server of static files, as a host such as GitHub Pages serves them: folders by their index.html, 404.html for what is missing. */
+/**
+ * A server of static files, as a host such as GitHub Pages serves them: folders by their index.html, 404.html for what is missing and
+ * for what lies outside the base path (which has a slash at both ends). Compressed, by parts and with ETags where the reader asks for it.
+ */
 export function staticServer(folder: string, base: string): Server {
+  // serve-static rather than sirv: it closes the file of a download that breaks off.
+  const files = serveStatic<ServerResponse>(resolve(folder), {
+    cacheControl: false,
+    dotfiles: 'allow',
+    setHeaders: (response) => {
+      response.setHeader('cache-control', 'no-cache');
+      response.setHeader('x-content-type-options', 'nosniff');
+    },
+  });
+  // A part of a file is that of its plain bytes.
+  const compress = compression({
+    filter: (request, response) =>
+      request.headers.range === undefined && compression.filter(request, response),
+  }) as unknown as Middleware;
+
   return createServer((request, response) => {
-    const asked = pathOf(request.url ?? '/');
-    if (asked === null) return send(response, 400, null);
-    if (!`${asked}/`.startsWith(base)) return send(response, 404, join(folder, '404.html'));
-    const path = normalize(join(folder, asked.slice(base.length - 1)));
-    if (path !== normalize(folder) && !path.startsWith(normalize(folder) + sep))
-      return send(response, 400, null);
-    const kind = kindOf(path);
-    if (kind === 'file') return send(response, 200, path);
-    if (kind === 'folder' && !asked.endsWith('/')) {
-      response.writeHead(301, { location: `${encodeURI(asked)}/` }).end();
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD' }).end();
       return;
     }
-    const index = join(path, 'index.html');
-    return kindOf(index) === 'file'
-      ? send(response, 200, index)
-      : send(response, 404, join(folder, '404.html'));
+    compress(request, response, () => {
+      const url = belowBase(request.url ?? '/', base);
+      if (url === null) notFound(files, request, response);
+      else files(withUrl(request, url), response, () => notFound(files, request, response));
+    });
   });
 }
 
-function pathOf(url: string): string | null {
-  try {
-    const path = decodeURIComponent(url.split(/[?#]/, 1)[0] ?? '/');
-    return path.includes('\0') ? null : path;
-  } catch {
-    return null;
-  }
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+/** The address below the base path; null for one that is not below it. */
+function belowBase(url: string, base: string): string | null {
+  const path = url.split('?', 1)[0] ?? '';
+  return `${path}/`.startsWith(base) ? `/${url.slice(base.length)}` : null;
 }
 
-function kindOf(path: string): 'file' | 'folder' | null {
-  try {
-    const stat = statSync(path);
-    return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : null;
-  } catch {
-    return null;
-  }
+/** A request for another address, which keeps the one it came with for redirects: with one slash first, because two name a host. */
+function withUrl(request: IncomingMessage, url: string): IncomingMessage {
+  return Object.assign(request, { originalUrl: request.url?.replace(/^[\\/]+/, '/'), url });
 }
 
-function send(response: ServerResponse, status: number, path: string | null): void {
-  if (path === null || kindOf(path) !== 'file') {
-    response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${status}`);
-    return;
-  }
-  const type = types[endingOf(path)] ?? 'application/octet-stream';
-  response.writeHead(status, {
-    'content-type': type,
-    'cache-control': 'no-cache',
-    'x-content-type-options': 'nosniff',
-  });
-  createReadStream(path)
-    .on('error', () => response.destroy())
-    .pipe(response);
+function notFound(files: Middleware, request: IncomingMessage, response: ServerResponse): void {
+  response.statusCode = 404;
+  delete request.headers.range;
+  files(withUrl(request, '/404.html'), response, () => response.end('404'));
 }
