@@ -70,6 +70,11 @@ export const rooms = {
       'hub-words.ts': ['node:zlib'],
     },
   },
+  // What Astro has to know of a hub; the pages themselves it finds as files.
+  integration: {
+    rooms: ['load/site', 'search', 'domain'],
+    packages: ['astro', '@astrojs/sitemap', 'node:fs', 'node:path', 'node:url'],
+  },
   components: { rooms: ['domain', 'views', 'components'], packages: ['astro'] },
   layouts: { rooms: ['domain', 'views', 'components', 'styles'], packages: ['astro'] },
   pages: {
@@ -94,4 +99,4 @@ export const browserFiles = [
 export const buildOnly = { rooms: ['notes', 'markdown', 'load', 'github', 'feeds'], packages: ['zod'] };
 
 /** What the command line may import from src/; from notes, what `explain` prints. */
-export const scriptRooms = ['load', 'github', 'files', 'notes', 'domain', 'views'];
+export const scriptRooms = ['integration', 'load', 'github', 'files', 'notes', 'domain', 'views'];

@@ -1,8 +1,15 @@
 import { dev } from 'astro';
+import { siteConfig } from '../src/integration/site-config.ts';
 import { liveSite } from '../src/load/site/live.ts';
 import { readAddress, readArguments } from './arguments.ts';
+import { openShed } from './output.ts';
 
 const usage = 'npm run dev -- [--content DIR], with PORT and HOST from the environment';
 const { values } = readArguments({ content: 'value' }, usage);
+const config = siteConfig({ shed: openShed(), base: '/', address: null });
 const site = liveSite({ folder: values.content ?? 'content', base: '/', today: null });
-await dev({ server: readAddress(usage), integrations: [site] });
+await dev({
+  ...config,
+  server: readAddress(usage),
+  integrations: [...(config.integrations ?? []), site],
+});

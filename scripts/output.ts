@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { errorCode } from '../src/files/error-code.ts';
 
@@ -44,12 +44,19 @@ export function stagingFor(out: string): string {
 }
 
 /**
- * Makes a folder of its own for Astro to build in. It lies inside the project, because the bundle that renders the pages
- * finds its packages from where it lies; anywhere else Astro would use one folder for all builds, and two at once would mix.
+ * The folder in which builds keep what they remember, as an absolute path; it is made where it is missing, and git is told to
+ * leave it alone. Throws the system's error where nothing can be written.
  */
-export function createBuildDirectory(): string {
+export function openShed(): string {
   const shed = resolve('.cairn');
   mkdirSync(shed, { recursive: true });
+  const ignored = join(shed, '.gitignore');
+  if (!existsSync(ignored)) writeFileSync(ignored, '*\n');
+  return shed;
+}
+
+/** Makes a folder of its own for Astro to build in, below that of `openShed`: in one folder two builds at once would mix. */
+export function createBuildDirectory(shed: string): string {
   for (const name of readdirSync(shed)) {
     const pid = /^building-(\d+)$/.exec(name)?.[1];
     if (pid && !isRunning(Number(pid))) rmSync(join(shed, name), { recursive: true, force: true });

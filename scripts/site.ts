@@ -4,11 +4,19 @@ import { build } from 'astro';
 import { isDay } from '../src/domain/model/day.ts';
 import { errorCode } from '../src/files/error-code.ts';
 import { hasErrors } from '../src/domain/model/problem.ts';
+import { siteConfig } from '../src/integration/site-config.ts';
 import { showSite } from '../src/load/site/current.ts';
 import { readSite, type SiteInput } from '../src/load/site/read.ts';
 import { copyFilesBeside, copyPublic } from './copies.ts';
 import { badUsage, readArguments } from './arguments.ts';
-import { moveInto, outputFault, replaceOutput, stagingFor, createBuildDirectory } from './output.ts';
+import {
+  moveInto,
+  outputFault,
+  replaceOutput,
+  stagingFor,
+  createBuildDirectory,
+  openShed,
+} from './output.ts';
 import { problemCount, problemReport } from './report.ts';
 
 /** The flags that say what a build is made from. */
@@ -70,9 +78,14 @@ export async function buildSite(order: BuildOrder): Promise<boolean> {
   const address = order.site ?? content.hub.site;
   const staging = stagingOrNull(order.out);
   if (staging === null) return false;
-  const outDir = createBuildDirectory();
+  const shed = openShed();
+  const outDir = createBuildDirectory(shed);
   try {
-    await build({ outDir, base: order.base, logLevel: 'warn', ...(address ? { site: address } : {}) });
+    await build({
+      ...siteConfig({ shed, base: order.base, address: address ?? null }),
+      outDir,
+      logLevel: 'warn',
+    });
     copyFilesBeside(order.folder, content.files, outDir);
     for (const path of copyPublic(order.folder, outDir))
       console.error(

@@ -9,15 +9,7 @@ import { siteFixture, type SiteFixture, type SiteName } from './fixtures.ts';
 
 const run = promisify(execFile);
 /** All that makes a site besides its content. */
-const sources = [
-  'src',
-  'scripts',
-  'public',
-  'astro.config.mjs',
-  'rooms.mjs',
-  'tsconfig.json',
-  'package-lock.json',
-];
+const sources = ['src', 'scripts', 'public', 'tsconfig.json', 'package-lock.json'];
 const built = new Map<SiteName, Promise<string>>();
 
 /**

@@ -1,0 +1,34 @@
+import { didYouMean } from '../src/domain/text/spelling.ts';
+import { thisPackage } from './this-package.ts';
+
+/** Every command of the package: the same files that the npm scripts of the project run. */
+const commands: Readonly<Record<string, readonly [what: string, run: () => Promise<unknown>]>> = {
+  new: ['makes a hub, or a file of one: call, project, idea', () => import('./new.ts')],
+  start: ['builds the hub and serves it on this machine', () => import('./start.ts')],
+  dev: ['shows the hub while you write', () => import('./dev.ts')],
+  check: ['says what is wrong, with line, column and the fix', () => import('./check.ts')],
+  build: ['makes the site, in dist/', () => import('./build.ts')],
+  sync: ['reads open issues from GitHub', () => import('./sync.ts')],
+  promote: ['makes a draft project of an issue', () => import('./promote.ts')],
+  score: ['scores issues of a file', () => import('./score.ts')],
+  explain: ['says what was read from a note, and why', () => import('./explain.ts')],
+  people: ['proposes people.yml from the notes', () => import('./people.ts')],
+  promises: ['lists open promises, and closes them', () => import('./promises.ts')],
+};
+
+const usage = `Usage: cairn COMMAND [--help]
+
+${Object.entries(commands)
+  .map(([name, [what]]) => `  ${name.padEnd(9)} ${what}`)
+  .join('\n')}`;
+
+const [word] = process.argv.splice(2, 1);
+const command = word === undefined || !Object.hasOwn(commands, word) ? undefined : commands[word];
+if (command) await command[1]();
+else if (word === '--version' || word === '-v') console.log(thisPackage().version);
+else if (word === undefined || word === '--help' || word === '-h') console.log(usage);
+else {
+  console.error(`There is no command "${word}". ${didYouMean(word, Object.keys(commands))}`.trim());
+  console.error(usage);
+  process.exitCode = 2;
+}
