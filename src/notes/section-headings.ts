@@ -2,6 +2,7 @@ import type { Evidence } from '../domain/model/call-facts.ts';
 import { oneLine } from '../domain/text/words.ts';
 import { anyOf, part, pattern } from './patterns.ts';
 import { evidenceFor, type NoteRule } from './rule.ts';
+import { monthName } from './written-date.ts';
 
 /**
  * What a heading announces. `topic` is whatever is discussed; the others are parts that most minutes have.
@@ -27,6 +28,8 @@ export interface SectionRule extends NoteRule {
   readonly pattern: RegExp;
   /** Also asks that the title holds a colon. */
   readonly labelOnly?: true;
+  /** Looks at the title with the numbers and brackets around its words. */
+  readonly asWritten?: true;
 }
 
 const gatherings = anyOf('meetings?', 'calls?', 'sessions?');
@@ -97,18 +100,39 @@ const reports = [
   ...['announcements?', 'reminders?', 'welcome', 'introductions?', 'intro', 'summary', 'logistics'],
   ...['meeting (?:roles|details|info(?:rmation)?)', 'housekeeping', 'admin(?:istrivia)?'],
   ...['(?:mini )?stand[- ]?ups?', 'round ?table', 'backlog', 'additional details'],
+  ...['registration', '(?:scheduling|schedule) constraints', 'dates (?:and|&) reminders', 'meeting summary'],
+  part`speakers?'?s? summary\b.*`,
   '(?:announcements? (?:and|or|&)|status) .{0,30}',
+];
+/** How meetings begin and end. */
+const frame = [
+  ...['call to order', 'adjourn(?:ment|ed|ing)?', 'wrap[- ]?up', 'good ?byes?'],
+  part`(?:opening|clos(?:e|ing|ure))(?: (?:remarks|words|notes)| of (?:the )?${gatherings})?`,
+  part`(?:opening|welcome)(?:,| and| &) .{0,30}`,
+  part`(?:review|adopt(?:ion)?|approv(?:e|al)|accept(?:ance)?|agree(?: on)?|bash(?:ing)?) (?:of )?(?:the |today's )?agenda`,
+  ...['agenda (?:review|bashing|approval|adoption)', 'parking lot\\b.{0,30}'],
+  part`(?:future|next) agenda(?: items)?|(?:agenda )?items for (?:the )?(?:next|future|later) .{0,30}`,
+  part`(?:(?:find|determine|call for|choose|pick) )?(?:a |the )?(?:volunteers? |someone )?(?:for |to (?:take|write) )?(?:the )?(?:note|minute)s?[- ]?tak(?:er|ers|ing)`,
+  part`(?:find|determine|call for|volunteers?)\b.{0,30} (?:take|write|for) (?:the )?(?:notes|minutes)`,
+  'who (?:takes|writes|will take|will write) (?:the )?(?:notes|minutes)\\??',
 ];
 const lastMeeting = part`(?:meetings?|weeks?|calls?|minutes|notes|action items?)(?:'s)?`;
 const reviews = [
   part`(?:(?:review|approval) of|previous|last)(?: the| our)?(?: last| previous)? ?${lastMeeting}(?: (?:review|notes|minutes))?`,
   '(?:action items?|project board|notes|minutes) reviews?',
-  'review (?:previous|last) (?:notes|meeting|minutes)',
+  part`review (?:of )?(?:the )?(?:previous|prior|last) (?:\w+ )?(?:notes|minutes|meetings?|calls?)`,
 ];
 const meetingFacts = anyOf(
   ...['date', 'time', 'date/time', 'duration', 'moderator', 'facilitator', 'chair', 'host', 'scribe'],
   ...['notes?', 'note[- ]?taker', 'recording', 'video', 'location', 'where', 'when', 'audio.{0,20}'],
 );
+
+const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?';
+const writtenDay = [
+  part`\d{4}[-./]\d{1,2}[-./]\d{1,2}`,
+  part`\d{1,2}(?:st|nd|rd|th)?(?: of)? ${monthName}\.?(?:,? \d{4})?`,
+  part`${monthName}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?`,
+];
 
 /**
  * The words that meetings use for the parts of their minutes, as found in the minutes of many communities; whole titles
@@ -176,8 +200,8 @@ export const sectionRules: readonly SectionRule[] = [
     means: 'The section says when the next call is.',
     pattern: pattern(
       '',
-    )`^(?:date (?:for|of) )?(?:the )?next (?:week'?s? ?)?${gatherings}\b.{0,30}$|^(?:upcoming|future|scheduled|next) (?:\w+ )?(?:meetings|calls|events)$|^next week$`,
-    examples: ['Next meeting', 'Date for Next Meeting:', 'Upcoming meetings'],
+    )`^(?:date (?:for|of) )?(?:the )?next (?:week'?s? ?)?${gatherings}\b.{0,30}$|^for (?:the )?next (?:week|time|${gatherings})$|^(?:upcoming|future|scheduled|next) (?:\w+ )?(?:meetings|calls|events)$|^next week$`,
+    examples: ['Next meeting', 'Date for Next Meeting:', 'Upcoming meetings', 'For next week:'],
     counterExamples: ['Next generation parser'],
   },
   {
@@ -196,9 +220,12 @@ export const sectionRules: readonly SectionRule[] = [
     means: 'The section reports or greets; nothing is discussed in it.',
     pattern: pattern(
       '',
-    )`^${anyOf(...reports, ...reviews)}$|^action items? (?:and|&|/) |\bchecklist$|^not discussed\b`,
-    examples: ['Mini stand-up', 'Review of the previous meeting', 'Announcements', 'Release checklist'],
-    counterExamples: ['Introducing the cache'],
+    )`^${anyOf(...reports, ...frame, ...reviews)}$|^action items? (?:and|&|/) |\bchecklist$|^not discussed\b`,
+    examples: [
+      ...['Mini stand-up', 'Review of the previous meeting', 'Announcements', 'Release checklist'],
+      ...['Call to order', 'Adoption of the agenda', 'Closing remarks', 'Registration', 'Find volunteers for note taking'],
+    ],
+    counterExamples: ['Introducing the cache', 'Closing old issues', 'Registration of plug-ins'],
   },
   {
     id: 'heading-label',
@@ -209,6 +236,16 @@ export const sectionRules: readonly SectionRule[] = [
     labelOnly: true,
     examples: ['Moderator: Priya', 'Date: 4 May 2022'],
     counterExamples: ['Cache: what to keep'],
+  },
+  {
+    id: 'heading-day',
+    reads: 'section',
+    kind: 'minutes',
+    means: 'The heading is nothing but a day: below it stands what was spoken of on it.',
+    pattern: pattern('i')`^(?:${weekday},? )?${anyOf(...writtenDay)}$`,
+    asWritten: true,
+    examples: ['8 January 2019', 'Tuesday, March 3rd, 2020', '2021-05-06'],
+    counterExamples: ['Plans for 2021', 'May'],
   },
   {
     id: 'heading-repository',
@@ -231,9 +268,10 @@ export interface ReadHeading {
 export function readHeading(title: string): ReadHeading {
   const words = headingWords(title);
   const colon = title.includes(':');
-  const rule = sectionRules.find((each) =>
-    each.labelOnly ? colon && each.pattern.test(`${words}:`) : each.pattern.test(words),
-  );
+  const rule = sectionRules.find((each) => {
+    if (each.asWritten) return each.pattern.test(oneLine(title.slice(0, longestTitle)));
+    return each.labelOnly ? colon && each.pattern.test(`${words}:`) : each.pattern.test(words);
+  });
   return rule ? { kind: rule.kind, evidence: evidenceFor(rule, title) } : { kind: 'topic', evidence: null };
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from '../domain/model/blocks.ts';
 import { anyOf, part, pattern } from './patterns.ts';
+import { readHeading } from './section-headings.ts';
 import { splitSentences } from './sentences.ts';
 
 const fewestWords = 5;
@@ -10,7 +11,7 @@ const longestNothing = 80;
 
 const nothing = anyOf('none', 'n/a', 'nothing', 'nil', 'tbd');
 const skipped = anyOf(
-  ...['skipp(?:ed|ing)', '(?:post|de)fer(?:red|ring)?\\b', "did ?n[o'’]t get to", '(?:not|never) discussed'],
+  ...['skipp(?:ed|ing)', '(?:postpon|defer)(?:r?ed|r?ing|e)?\\b', "did ?n[o'’]t get to", '(?:not|never) discussed'],
   'ran out of',
 );
 const elsewhere = anyOf(
@@ -52,13 +53,32 @@ export function hasDiscussion(blocks: readonly Block[]): boolean {
   for (const block of blocks) {
     if (block.quoted || block.kind === 'rule' || block.kind === 'heading') continue;
     if (isReferenceOnly(block) || isOnlyLinks(block)) continue;
-    for (const text of splitSentences(block.text.slice(0, longestRead))) {
+    for (const text of splitSentences(withoutLabels(block.text.slice(0, longestRead)))) {
       if (nothingSaid.test(text) || (text.length < longestNothing && endsInNothing.test(text))) continue;
       words += text.split(' ').length;
       if (words >= fewestWords) return true;
     }
   }
   return false;
+}
+
+/** A label is no longer than this. */
+const longestLabel = 40;
+
+/** A text without its lines that say who was there, or when and where: "Present: …", "Scribe: …", "Date: …". */
+function withoutLabels(text: string): string {
+  if (!text.includes(':')) return text;
+  return text
+    .split('\n')
+    .filter((line) => !isLabelLine(line))
+    .join('\n');
+}
+
+function isLabelLine(line: string): boolean {
+  const colon = line.indexOf(':');
+  if (colon < 0 || colon > longestLabel) return false;
+  const { kind, evidence } = readHeading(line.slice(0, colon + 1));
+  return kind === 'attendance' || kind === 'absence' || evidence?.rule === 'heading-label';
 }
 
 /** Whether a block is a label with an address: "Link: …", "Tracking comment". */
