@@ -6,6 +6,7 @@ import type { Heading, HtmlSlot } from '../domain/model/content.ts';
 import type { Anchors } from './anchors.ts';
 import { readOutline, type BodyStart } from './blocks.ts';
 import { withoutForeignLines } from './dialects/foreign-lines.ts';
+import { withIndentedLists } from './dialects/indented-lists.ts';
 import { readDialects } from './dialects/read-dialects.ts';
 import { finishPage, type Picture } from './finish-html.ts';
 import { htmlTree } from './html.ts';
@@ -85,7 +86,7 @@ export function parseDocument(
   parse: (text: string) => Root = parseMarkdown,
 ): ParsedDocument {
   const emails = options.emails ?? nobody;
-  const tree = readDialects(tidy(parse(withoutForeignLines(text))));
+  const tree = readDialects(tidy(parse(withIndentedLists(withoutForeignLines(text)))));
   const survey = surveyTree(tree);
   const { outline, nodes, anchors } = readOutline(tree, survey, options, emails);
   const links = readLinks(survey, options, emails);

@@ -22,7 +22,8 @@ import {
   type ReadDecisions,
 } from './decisions/read-decisions.ts';
 import { inNextSentence, maySayNext } from './next-meeting.ts';
-import { openNote, type Note } from './note.ts';
+import type { Note } from './note.ts';
+import { openNote } from './open-note.ts';
 import { readCallFacts } from './read.ts';
 import { isNearMiss, type NearMiss, type NoteRule, type RuleSubject } from './rule.ts';
 import { ruleOf } from './rules.ts';

@@ -1,33 +1,41 @@
-import type { Block, Outline } from '../domain/model/blocks.ts';
-import { readSections, type Section } from './sections.ts';
-import { Sentences } from './sentences.ts';
+import type { Block } from '../domain/model/blocks.ts';
+import type { NoteRule } from './rule.ts';
+import type { Section } from './sections.ts';
+import type { Sentences } from './sentences.ts';
 
-/** A note while it is being read: its blocks, cut into sections, and its sentences. */
+/** A note while it is being read: its blocks, cut into sections, the items of its agenda, and its sentences. */
 export interface Note {
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
+  /** In reading order; empty where the note has no list of what is to be spoken of. */
+  readonly agenda: readonly PlannedItem[];
   readonly sentences: Sentences;
 }
 
-/** Prepares a note for the readers of its facts. */
-export function openNote(outline: Outline): Note {
-  return { blocks: outline.blocks, sections: readSections(outline), sentences: new Sentences() };
+/** An item of the agenda before anybody asks which topic took it up. */
+export interface PlannedItem {
+  readonly block: Block;
+  /** The rule that found it. */
+  readonly rule: NoteRule;
 }
 
+/** The blocks and sections of a note, of which the rest is read. */
+export type CutNote = Pick<Note, 'blocks' | 'sections'>;
+
 /** The blocks between the heading of a section and the next heading of any level. */
-export function ownBlocks(note: Note, section: Section): readonly Block[] {
+export function ownBlocks(note: CutNote, section: Section): readonly Block[] {
   return note.blocks.slice(section.head + 1, section.ownEnd);
 }
 
 /** The outer items of the lists that stand directly in a section, in reading order. */
-export function outerItems(note: Note, section: Section): Block[] {
+export function outerItems(note: CutNote, section: Section): Block[] {
   return ownBlocks(note, section).filter(
     (block) => block.kind === 'item' && block.depth === 1 && !block.quoted,
   );
 }
 
 /** The items of the list that follows a label: those inside it where it is an item itself, else the outer ones right below. */
-export function itemsBelow(note: Note, label: Block): Block[] {
+export function itemsBelow(note: Pick<Note, 'blocks'>, label: Block): Block[] {
   const items: Block[] = [];
   for (let at = label.index + 1; at < note.blocks.length; at += 1) {
     const block = note.blocks[at];

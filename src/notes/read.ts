@@ -9,7 +9,7 @@ import { readStatedDay, type KnownDay } from './call-day.ts';
 import { readDecisions } from './decisions/read-decisions.ts';
 import { readNext } from './next-meeting.ts';
 import { readOutcomes } from './outcomes/read-outcomes.ts';
-import { openNote } from './note.ts';
+import { openNote } from './open-note.ts';
 import { readTopics } from './topics.ts';
 
 /** Reads everything a note's text states. Any outline has a reading: nothing here throws. */

@@ -1,7 +1,7 @@
 import { assignedItemRule, assignmentRule } from './actions/assignments.ts';
 import { promiseRules } from './actions/promise-rules.ts';
 import { taskRules } from './actions/task-rules.ts';
-import { agendaRule } from './agenda.ts';
+import { agendaRules } from './agenda-items.ts';
 import { attendeeRules } from './attendance/rules.ts';
 import { dayRules } from './call-day.ts';
 import { decisionRules } from './decisions/read-decisions.ts';
@@ -14,7 +14,7 @@ import { topicRules } from './topics.ts';
 
 /** Every rule of the reader, in the order in which a note is read. */
 export const noteRules: readonly NoteRule[] = [
-  ...[...pathRules, ...sectionRules, ...dayRules, ...attendeeRules, ...topicRules, agendaRule],
+  ...[...pathRules, ...sectionRules, ...dayRules, ...attendeeRules, ...topicRules, ...agendaRules],
   ...[...taskRules, assignmentRule, assignedItemRule, ...promiseRules, ...decisionRules, ...outcomeRules],
   ...nextRules,
 ];

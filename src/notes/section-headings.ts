@@ -120,7 +120,7 @@ const lastMeeting = part`(?:meetings?|weeks?|calls?|minutes|notes|action items?)
 const reviews = [
   part`(?:(?:review|approval) of|previous|last)(?: the| our)?(?: last| previous)? ?${lastMeeting}(?: (?:review|notes|minutes))?`,
   '(?:action items?|project board|notes|minutes) reviews?',
-  part`review (?:of )?(?:the )?(?:previous|prior|last) (?:\w+ )?(?:notes|minutes|meetings?|calls?)`,
+  'review (?:of )?(?:the )?(?:previous|prior|last) (?:notes|minutes|meetings?|calls?)',
 ];
 const meetingFacts = anyOf(
   ...['date', 'time', 'date/time', 'duration', 'moderator', 'facilitator', 'chair', 'host', 'scribe'],

@@ -13,6 +13,8 @@ export interface Section {
   readonly depth: number;
   /** Index of the heading's block. */
   readonly head: number;
+  /** What stands below the heading in its own block: minutes that follow a line without a break. */
+  readonly headRest: string;
   /** Its own blocks: from the one after the heading up to the next section of any level. */
   readonly ownEnd: number;
   /** Everything below it: up to the next section of the same or a higher level. */
@@ -27,24 +29,36 @@ interface Head {
   readonly block: Block;
   readonly depth: number;
   readonly title: string;
+  readonly rest: string;
   readonly kind: SectionKind;
   readonly evidence: Evidence | null;
+}
+
+/** Which lines of minutes without headings open a section: those that name an item of the agenda. */
+export interface NamedLines {
+  /** The last block of the agenda: such lines follow it. */
+  readonly after: number;
+  readonly named: (line: string) => boolean;
 }
 
 /** A longer line is a sentence, however bold. */
 const longestLine = 120;
 
 /** The sections of a note in reading order, headings and heading-like lines alike. */
-export function readSections(outline: Outline): Section[] {
+export function readSections(outline: Outline, lines?: NamedLines): Section[] {
   const heads: Head[] = [];
   let depth = 0;
   for (const block of outline.blocks) {
     if (block.quoted) continue;
     const isHeading = block.kind === 'heading';
     if (isHeading) depth = block.depth;
-    else if (!isHeadingLine(block)) continue;
-    const title = oneLine(block.text);
-    heads.push({ block, depth: isHeading ? depth : depth + 1, title, ...readHeading(title) });
+    const next = outline.blocks[block.index + 1];
+    const whole = isHeading || isHeadingLine(block) || opensIssue(block, next, heads.at(-1));
+    const [title, rest] = whole
+      ? [oneLine(block.text), '']
+      : (labelOfList(block, next) ?? namedLine(block, lines) ?? [null, '']);
+    if (title === null) continue;
+    heads.push({ block, depth: isHeading ? depth : depth + 1, title, rest, ...readHeading(title) });
   }
   return closeSections(heads, outline.blocks.length);
 }
@@ -69,6 +83,7 @@ function closeSections(heads: readonly Head[], end: number): Section[] {
     evidence: head.evidence,
     depth: head.depth,
     head: head.block.index,
+    headRest: head.rest,
     ownEnd: heads[index + 1]?.block.index ?? end,
     end: ends[index] ?? end,
     parent: parents[index] ?? null,
@@ -90,10 +105,8 @@ function indexOfTitle(heads: readonly Head[]): number {
  * A bold sentence is an exclamation, not a heading.
  */
 function isHeadingLine(block: Block): boolean {
-  if (block.kind !== 'paragraph' || block.quoted || block.text.length > longestLine) return false;
-  if (block.parent !== null && block.depth > 0) return false;
+  if (!isShortLine(block)) return false;
   const text = block.text.trim();
-  if (text === '' || text.includes('\n')) return false;
   if (/[:：]$/.test(text)) {
     if (sectionKind(text) !== 'topic') return true;
   }
@@ -104,4 +117,42 @@ function isHeadingLine(block: Block): boolean {
   );
   const bold = block.spans.some((span) => span.kind === 'strong');
   return bold && covered >= text.replace(/[\s:]/g, '').length;
+}
+
+/** Whether a block is one short line of its own. */
+function isShortLine({ kind, text, depth, parent }: Block): boolean {
+  if (kind !== 'paragraph' || text.length > longestLine || (parent !== null && depth > 0)) return false;
+  return text.trim() !== '' && !text.trim().includes('\n');
+}
+
+type Line = readonly [title: string, rest: string];
+
+/** The label of a line with nothing but an address behind it, right above a list: "Agenda: https://…". */
+function labelOfList(block: Block, next: Block | undefined): Line | null {
+  if (next?.kind !== 'item' || !isShortLine(block)) return null;
+  const label = /^\W*([\p{L} ]{3,30}):\s*<?(?:https?:\/\/\S+)?$/u.exec(block.text.trim())?.[1];
+  return label !== undefined && sectionKind(label) === 'agenda' ? [label, ''] : null;
+}
+
+/** Where people and tasks are listed, or the agenda, a line that names an issue is an entry of the list. */
+const kindsOfLists: readonly SectionKind[] = ['attendance', 'absence', 'agenda', 'actions', 'decisions', 'links', 'next'];
+const leadsWithIssue = /^\W*(?:(?:[\w.-]+\/)?[\w.-]*#\d+|(?:issue|pr|pull request|bug|ticket)s?\W{0,2}\d+)\b/i;
+
+/** Whether a line opens with an issue, right above the list of what was said of it, where nothing else is listed. */
+function opensIssue(block: Block, next: Block | undefined, last: Head | undefined): boolean {
+  if (next?.kind !== 'item' || !isShortLine(block) || /[.!?;,]$/.test(block.text)) return false;
+  return last !== undefined && !kindsOfLists.includes(last.kind) && leadsWithIssue.test(block.text);
+}
+
+/** A longer first line is prose. */
+const longestNamed = 60;
+
+/** The line of a paragraph that names an item of the agenda, with the lines below it; null where there is none. */
+function namedLine(block: Block, lines: NamedLines | undefined): Line | null {
+  if (!lines || block.index <= lines.after || block.kind !== 'paragraph') return null;
+  if (block.parent !== null && block.depth > 0) return null;
+  const [first = '', ...rest] = block.text.trim().split('\n');
+  const line = first.trim();
+  if (line.length > longestNamed || /[.!;,]$/.test(line) || !lines.named(line)) return null;
+  return [line, rest.join('\n')];
 }

@@ -47,19 +47,28 @@ const reference = pattern('i')`^\W*${anyOf(
   'agenda',
 )}\W*:`;
 
-/** Whether blocks below a title record a discussion: enough own words, none of them saying that there was none. */
-export function hasDiscussion(blocks: readonly Block[]): boolean {
-  let words = 0;
+/**
+ * Whether blocks below a title record a discussion: enough own words, none of them saying that there was none.
+ * @param before what the block of the title itself says below it
+ */
+export function hasDiscussion(blocks: readonly Block[], before = ''): boolean {
+  let words = wordsSaid(before);
   for (const block of blocks) {
+    if (words >= fewestWords) return true;
     if (block.quoted || block.kind === 'rule' || block.kind === 'heading') continue;
-    if (isReferenceOnly(block) || isOnlyLinks(block)) continue;
-    for (const text of splitSentences(withoutLabels(block.text.slice(0, longestRead)))) {
-      if (nothingSaid.test(text) || (text.length < longestNothing && endsInNothing.test(text))) continue;
-      words += text.split(' ').length;
-      if (words >= fewestWords) return true;
-    }
+    if (!isReferenceOnly(block) && !isOnlyLinks(block)) words += wordsSaid(block.text);
   }
-  return false;
+  return words >= fewestWords;
+}
+
+/** How many words a text has that say more than who was there, or that there was nothing to say. */
+function wordsSaid(text: string): number {
+  let words = 0;
+  for (const sentence of splitSentences(withoutLabels(text.slice(0, longestRead)))) {
+    if (nothingSaid.test(sentence) || (sentence.length < longestNothing && endsInNothing.test(sentence))) continue;
+    words += sentence.split(' ').length;
+  }
+  return words;
 }
 
 /** A label is no longer than this. */

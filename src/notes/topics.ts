@@ -2,6 +2,7 @@ import type { Block } from '../domain/model/blocks.ts';
 import type { Topic } from '../domain/model/call-facts.ts';
 import { oneLine, withoutTrailing } from '../domain/text/words.ts';
 import { ItemTree } from './item-tree.ts';
+import { namesIssue, upToIssue } from './issue-names.ts';
 import { isName } from './names/person-name.ts';
 import { outerItems, ownBlocks, type Note } from './note.ts';
 import { evidenceFor, isNearMiss, nearMiss, type NearMiss, type NoteRule } from './rule.ts';
@@ -22,7 +23,7 @@ const inHeading: NoteRule & { readonly read: (section: Section, own: readonly Bl
   ],
   counterExamples: ['## The cache\n\nNo update.', '## The cache\n\n[an issue](https://example.org)'],
   read: (section, own) =>
-    hasDiscussion(own)
+    hasDiscussion(own, section.headRest)
       ? { title: section.title }
       : nearMiss('nothing was said below it, or only that it was skipped, put off or for information'),
 };
@@ -42,6 +43,18 @@ const inList: NoteRule & { readonly read: (item: Block, below: readonly Block[])
   read: (item, below) => readItem(item, below),
 };
 
+const inOpenItem: NoteRule & { readonly read: (item: Block, after: readonly Block[]) => ReadTitle } = {
+  id: 'topic-in-open-item',
+  reads: 'topic',
+  means: 'An item of the agenda, or one that names an issue, is followed by its discussion in paragraphs.',
+  examples: [
+    '# Call\n\n## Agenda\n\n### Proposals\n\n* Slow start #12\n\nWe measured it on three old machines.\n\n* Fast stop #13',
+    '# Call\n\n## Notes\n\n- Slow start #12\n\nWe measured it on three old machines.\n\n- Fast stop #13\n\nIt stops too fast for most of us.',
+  ],
+  counterExamples: ['# Call\n\n## Notes\n\n- Slow start #12\n\nNo update.\n\n- Fast stop #13'],
+  read: (item, after) => readItem(item, after),
+};
+
 const inAgenda: NoteRule & { readonly read: typeof readItem } = {
   id: 'topic-in-agenda',
   reads: 'topic',
@@ -52,7 +65,7 @@ const inAgenda: NoteRule & { readonly read: typeof readItem } = {
 };
 
 /** How topics are read. */
-export const topicRules: readonly NoteRule[] = [inHeading, inList, inAgenda];
+export const topicRules: readonly NoteRule[] = [inHeading, inList, inOpenItem, inAgenda];
 
 const longestExcerpt = 300;
 const longestTitle = 300;
@@ -65,15 +78,20 @@ const mostExcerptBlocks = 30;
 export function readTopics(note: Note): Topic[] {
   const tree = new ItemTree(note.blocks);
   const topics: Topic[] = [];
+  const planned = new Set(note.agenda.map(({ block }) => block.index));
   for (const section of note.sections) {
     if (section.isTitle || whyNoTopics(note, section) !== null) continue;
     const own = ownBlocks(note, section);
     const items = outerItems(note, section);
     // "GSoC/OPW" reads like a repository, but what starts with prose is a topic and no list of them.
-    const isList = section.kind === 'minutes' || (section.kind === 'group' && own[0]?.kind !== 'paragraph');
+    const isList =
+      section.kind === 'minutes' ||
+      (section.kind === 'group' && own[0]?.kind !== 'paragraph') ||
+      items.some((item) => planned.has(item.index));
     const head = note.blocks[section.head];
-    if (isList || isTopicList(items, tree)) {
+    if (isList || (!isOneTopic(section) && isTopicList(items, tree))) {
       addItems(inList, note, items, tree, topics);
+      addOpenItems(note, section, items, tree, planned, topics);
     } else if (head && (section.kind === 'topic' || section.kind === 'group')) {
       const read = inHeading.read(section, own);
       if (!isNearMiss(read)) topics.push(topicOf(inHeading, note, head, read.title, section.end));
@@ -109,6 +127,35 @@ function addAgendaTopics(note: Note, tree: ItemTree, topics: Topic[]): void {
   for (const section of note.sections) {
     if (section.kind !== 'agenda' || section.isTitle) continue;
     addItems(inAgenda, note, outerItems(note, section), tree, topics);
+  }
+}
+
+/** "Parser speed (15m, Ada)": the time and the person are given to one matter. */
+const timeAndOwner = /\(\d{1,3} ?m(?:in(?:ute)?s?)?\b[^()]*,[^()]*\)/i;
+/** Tasks are gone through one by one, and are not what the call is about. */
+const goesThroughTasks = /\baction(?: item)?s\b|\btodos?\b/i;
+
+/** Whether a heading is a topic whatever lists stand below it. */
+function isOneTopic({ title }: Section): boolean {
+  return timeAndOwner.test(title) || goesThroughTasks.test(title);
+}
+
+/** Items whose discussion stands below them in paragraphs, up to the next item that is an entry as they are. */
+function addOpenItems(
+  note: Note,
+  section: Section,
+  items: readonly Block[],
+  tree: ItemTree,
+  planned: ReadonlySet<number>,
+  topics: Topic[],
+): void {
+  const entries = items.filter((item) => !item.quoted && (planned.has(item.index) || namesIssue(item)));
+  for (const [at, item] of entries.entries()) {
+    const end = entries[at + 1]?.index ?? section.ownEnd;
+    const after = note.blocks.slice(tree.end(item), end);
+    if (after[0]?.kind !== 'paragraph' || hasDiscussion(tree.below(item))) continue;
+    const read = inOpenItem.read(item, after);
+    if (!isNearMiss(read)) topics.push(topicOf(inOpenItem, note, item, read.title, end));
   }
 }
 
@@ -153,9 +200,7 @@ function readItem(item: Block, below: readonly Block[]): ReadTitle {
 
 /** "Release date: we wait for …" is titled "Release date"; an item that names an issue is its title as it stands. */
 function itemTitle(item: Block): string | null {
-  // What follows the line with the issue's number is no more the title.
-  const upToIssue = /^[^#]{0,400}#\d{1,7}\)?(?=\n)/.exec(item.text.slice(0, 500))?.[0];
-  const text = withoutTrailing(oneLine(upToIssue ?? item.text), ':');
+  const text = withoutTrailing(oneLine(upToIssue(item.text)), ':');
   if (text === '') return null;
   if (namesIssue(item)) return text.length <= longestTitle ? text : null;
   const cut = /^(.{2,}?)(?:: | – | — |[.?!] (?=\p{Lu}|$))/u.exec(text.slice(0, 200));
@@ -163,17 +208,6 @@ function itemTitle(item: Block): string | null {
   if (isName(title) && title.split(' ').length <= 2 && !/[a-z] [a-z]/.test(title) && cut === null)
     return null;
   return title.split(' ').length <= longestTitleWords ? title : null;
-}
-
-const issueNumber = /(?:^|[\s([\w./-])#\d{1,7}\b/;
-const issueAddress = /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/(?:issues|pull|merge_requests|-\/issues)\/\d+/;
-
-/** Whether a block's own text names an issue: `#20`, `owner/name#20`, or a link to one. */
-function namesIssue(block: Block): boolean {
-  return (
-    issueNumber.test(block.text.slice(0, 600)) ||
-    block.spans.some((span) => issueAddress.test(span.url ?? ''))
-  );
 }
 
 function topicOf(rule: NoteRule, { blocks }: Note, block: Block, title: string, end: number): Topic {

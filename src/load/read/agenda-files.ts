@@ -1,6 +1,6 @@
 import type { Call } from '../../domain/model/content.ts';
 import { wordsOf } from '../../domain/text/words.ts';
-import { topicLike } from '../../notes/agenda.ts';
+import { topicLike } from '../../notes/likeness.ts';
 import { sitePath } from '../../domain/urls/site-path.ts';
 import type { ReadEntry } from './entry.ts';
 

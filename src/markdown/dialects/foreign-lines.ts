@@ -41,24 +41,29 @@ export function withoutForeignLines(text: string): string {
   if (!mayBeForeign.test(text)) return text;
   const lines = text.split('\n');
   const settings = settingsAtTop(lines);
-  let open: string | null = null;
+  const fenced = fencedLines(lines);
   let seen = 0;
   const result = lines.map((line, at) => {
-    const mark = fence.exec(line)?.[1];
-    if (
-      mark !== undefined &&
-      (open === null || (mark.startsWith(open) && /^[ \t]*[`~]+[ \t\r]*$/.test(line)))
-    ) {
-      open = open === null ? mark : null;
-      return line;
-    }
-    if (open !== null) return line;
+    if (fenced[at]) return line;
     if (/\S/.test(line)) seen += 1;
     if (settings.has(at) || (seen <= 2 && line.length <= longestLine && plainTags.test(line.trim())))
       return blank(line);
     return readLine(line);
   });
   return result.join('\n');
+}
+
+/** Tells of each line whether it stands in a fenced block or is one of its fences. */
+export function fencedLines(lines: readonly string[]): boolean[] {
+  let open: string | null = null;
+  return lines.map((line) => {
+    const mark = fence.exec(line)?.[1];
+    const turns =
+      mark !== undefined &&
+      (open === null || (mark.startsWith(open) && /^[ \t]*[`~]+[ \t\r]*$/.test(line)));
+    if (turns) open = open === null ? mark : null;
+    return turns || open !== null;
+  });
 }
 
 function readLine(line: string): string {
