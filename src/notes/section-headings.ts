@@ -83,7 +83,8 @@ const presentPeople = [
 ];
 const listsOfTopics = [
   '(?:the )?(?:(?:meeting|call|discussion) )?(?:notes|minutes|topics|discussions?)',
-  '(?:new|other|open|old|main|discussion) (?:topics|items|business|discussions)',
+  '(?:new|other|open|old|main|discussion) (?:agenda )?(?:topics|items|business|discussions)',
+  'proposals (?:and|&) discussions?',
   'follow[- ]?ups?(?: (?:from|of|on)\\b.*)?',
 ];
 const actionLists = anyOf(
@@ -180,7 +181,7 @@ export const sectionRules: readonly SectionRule[] = [
     reads: 'section',
     kind: 'actions',
     means: 'The section lists tasks.',
-    pattern: whole(part`(?:new |open |the )?${actionLists}(?: and (?:owners|assignments))?`),
+    pattern: whole(part`(?:new |open |the )?${actionLists}(?: and (?:owners|assignments)| required| needed)?`),
     examples: ['Action items:', 'Next steps', 'TODO'],
     counterExamples: ['Action buttons', 'Review of action items'],
   },
@@ -200,7 +201,7 @@ export const sectionRules: readonly SectionRule[] = [
     means: 'The section says when the next call is.',
     pattern: pattern(
       '',
-    )`^(?:date (?:for|of) )?(?:the )?next (?:week'?s? ?)?${gatherings}\b.{0,30}$|^for (?:the )?next (?:week|time|${gatherings})$|^(?:upcoming|future|scheduled|next) (?:\w+ )?(?:meetings|calls|events)$|^next week$`,
+    )`^(?:date (?:for|of) )?(?:the )?next (?:week'?s? ?)?${gatherings}\b.{0,30}$|^for (?:the )?next (?:week|time|${gatherings})$|^(?:upcoming|future|later|scheduled|next) (?:\w+ )?(?:meetings|calls|events)$|^next week$`,
     examples: ['Next meeting', 'Date for Next Meeting:', 'Upcoming meetings', 'For next week:'],
     counterExamples: ['Next generation parser'],
   },

@@ -103,3 +103,8 @@ export function isOnlyLinks(block: Block): boolean {
   );
   return block.text.length > 0 && linked >= block.text.trim().length * 0.9;
 }
+
+/** Whether a block is an address and nothing else: it points somewhere, and is no title. */
+export function isBareAddress(block: Block): boolean {
+  return /^<?https?:\/\/\S+>?$/.test(block.text.trim());
+}

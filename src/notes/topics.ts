@@ -1,14 +1,15 @@
 import type { Block } from '../domain/model/blocks.ts';
 import type { Topic } from '../domain/model/call-facts.ts';
 import { oneLine, withoutTrailing } from '../domain/text/words.ts';
+import { agendaTitle } from './agenda-items.ts';
 import { ItemTree } from './item-tree.ts';
 import { namesIssue, upToIssue } from './issue-names.ts';
 import { isName } from './names/person-name.ts';
 import { outerItems, ownBlocks, type Note } from './note.ts';
 import { evidenceFor, isNearMiss, nearMiss, type NearMiss, type NoteRule } from './rule.ts';
-import type { SectionKind } from './section-headings.ts';
+import { sectionKind, type SectionKind } from './section-headings.ts';
 import type { Section } from './sections.ts';
-import { hasDiscussion, isOnlyLinks, isReferenceOnly } from './topic-content.ts';
+import { hasDiscussion, isBareAddress, isOnlyLinks, isReferenceOnly } from './topic-content.ts';
 
 /** The title of a topic, or why there is none. */
 type ReadTitle = { readonly title: string } | NearMiss;
@@ -97,7 +98,7 @@ export function readTopics(note: Note): Topic[] {
       if (!isNearMiss(read)) topics.push(topicOf(inHeading, note, head, read.title, section.end));
     }
   }
-  if (topics.length === 0) addAgendaTopics(note, tree, topics);
+  if (topics.length === 0 && !hasMinutes(note)) addAgendaTopics(note, tree, topics);
   return topics.sort((a, b) => a.firstBlock - b.firstBlock);
 }
 
@@ -122,12 +123,21 @@ export function whyNoTopic(note: Note, section: Section): string | null {
   return isNearMiss(read) ? read.because : null;
 }
 
+/** Whether a section of its own holds what was said, so that the agenda is only the plan. */
+function hasMinutes(note: Note): boolean {
+  return note.sections.some(
+    (section) =>
+      section.kind === 'minutes' &&
+      !section.isTitle &&
+      hasDiscussion(note.blocks.slice(section.head + 1, section.end)),
+  );
+}
+
 /** Where the agenda itself was minuted: its items with notes nested in them. */
 function addAgendaTopics(note: Note, tree: ItemTree, topics: Topic[]): void {
-  for (const section of note.sections) {
-    if (section.kind !== 'agenda' || section.isTitle) continue;
-    addItems(inAgenda, note, outerItems(note, section), tree, topics);
-  }
+  const items = note.agenda.map(({ block }) => block);
+  const matters = items.filter((item) => sectionKind(agendaTitle(item)) === 'topic');
+  addItems(inAgenda, note, matters, tree, topics);
 }
 
 /** "Parser speed (15m, Ada)": the time and the person are given to one matter. */
@@ -167,6 +177,7 @@ function isTopicList(items: readonly Block[], tree: ItemTree): boolean {
   const entries = items.filter(
     (item) =>
       !isReferenceOnly(item) &&
+      !isBareAddress(item) &&
       (namesIssue(item) || (/:\s*$/.test(item.text) && isTopicList(tree.items(item), tree))),
   );
   return entries.length * 2 >= items.length && entries.some(noted);
@@ -198,10 +209,13 @@ function readItem(item: Block, below: readonly Block[]): ReadTitle {
   return title === null ? nearMiss('it is a name or a remark, not a title') : { title };
 }
 
+/** "[ada]" alone on its line is who speaks. */
+const speakerAlone = /^[[<][\w .-]{1,30}[\]>]$/;
+
 /** "Release date: we wait for …" is titled "Release date"; an item that names an issue is its title as it stands. */
 function itemTitle(item: Block): string | null {
-  const text = withoutTrailing(oneLine(upToIssue(item.text)), ':');
-  if (text === '') return null;
+  const text = withoutTrailing(agendaTitle(item), ':');
+  if (text === '' || speakerAlone.test(text)) return null;
   if (namesIssue(item)) return text.length <= longestTitle ? text : null;
   const cut = /^(.{2,}?)(?:: | – | — |[.?!] (?=\p{Lu}|$))/u.exec(text.slice(0, 200));
   const title = withoutTrailing(cut?.[1] ?? text, '.:');

@@ -4,8 +4,10 @@ const marker = /^(?:[-*+]|\d{1,3}[.)])[ \t]+\S/;
 /** A list that Markdown takes for code: after an empty line, indented by a tab or four spaces. */
 const mayHoldList = /\n[ \t\r]*\n(?: {4}|\t)[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]/;
 const codeIndent = /^(?: {4}|\t)/;
-/** What code is made of and prose is not; `key: value` with one word before the colon is data. */
-const looksLikeCode = /[{}<>;=|$`\\]|\w\(|^\S{1,40}:(?: |$)|"[,:]/;
+/** What code is made of and prose is not. */
+const looksLikeCode = /[{}<>;=|$`\\]|\w\(|"[,:]/;
+/** One word before a colon; where most lines are like that, they are data. */
+const looksLikeData = /^\S{1,40}:(?: |$)/;
 /** Fewer lines are an example rather than a list; more are data. */
 const [fewestItems, mostLines] = [2, 100];
 
@@ -55,10 +57,14 @@ function isList(block: readonly string[]): boolean {
   const written = block.filter((line) => !isBlank(line));
   if (written.length > mostLines || !marker.test(written[0] ?? '')) return false;
   if (written.filter((line) => marker.test(line)).length < fewestItems) return false;
-  return written.every((line) => {
-    const words = line.trim().replace(/^(?:[-*+]|\d{1,3}[.)])[ \t]+/, '').replace(/https?:\/\/\S+/g, '');
-    return !looksLikeCode.test(words);
-  });
+  const said = written.map((line) =>
+    line
+      .trim()
+      .replace(/^(?:[-*+]|\d{1,3}[.)])[ \t]+/, '')
+      .replace(/https?:\/\/\S+/g, ''),
+  );
+  const data = said.filter((line) => looksLikeData.test(line));
+  return data.length * 2 < said.length && !said.some((line) => looksLikeCode.test(line));
 }
 
 function indentBehind(line: string, indent: number): string {
