@@ -34,7 +34,9 @@ const atTop: NoteRule = {
   examples: [
     '# Call\n\n1. The cache\n2. The logo\n3. The test machines\n\n## The cache\n\nIt has grown too large.\n\n## The logo\n\nWe like the green one best.',
   ],
-  counterExamples: ['# Call\n\n1. The cache\n2. The logo\n3. The tests\n\n## Release\n\nIt is late again this year.'],
+  counterExamples: [
+    '# Call\n\n1. The cache\n2. The logo\n3. The tests\n\n## Release\n\nIt is late again this year.',
+  ],
 };
 
 /** How an agenda is found: as a list below its heading, in parts, or at the top. */

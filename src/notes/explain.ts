@@ -24,7 +24,7 @@ import {
 import { inNextSentence, maySayNext } from './next-meeting.ts';
 import type { Note } from './note.ts';
 import { openNote } from './open-note.ts';
-import { readCallFacts } from './read.ts';
+import { peopleOf, readCallFacts } from './read.ts';
 import { isNearMiss, type NearMiss, type NoteRule, type RuleSubject } from './rule.ts';
 import { ruleOf } from './rules.ts';
 import type { SectionKind } from './section-headings.ts';
@@ -96,7 +96,7 @@ export function explainNote(outline: Outline, day: Day | null): ExplainedNote {
   const note = openNote(outline);
   const read = readCallFacts(outline, { day });
   const facts = factsOf(read);
-  const actions = readActions(note, readAttendance(note), read.topics);
+  const actions = readActions(note, peopleOf(note, readAttendance(note)), read.topics);
   const decisions = readDecisions(note, read.topics);
   return {
     day: day ?? read.day?.date ?? null,

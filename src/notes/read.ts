@@ -4,11 +4,13 @@ import { firstDayOf } from '../domain/model/day.ts';
 import { readActions } from './actions/read-actions.ts';
 import { readAgenda } from './agenda.ts';
 import { readAsides } from './asides.ts';
-import { readAttendance } from './attendance/read-attendance.ts';
+import { readAttendance, type Attendance } from './attendance/read-attendance.ts';
 import { readStatedDay, type KnownDay } from './call-day.ts';
+import { knownPeople, type KnownPeople } from './names/known-people.ts';
 import { readDecisions } from './decisions/read-decisions.ts';
 import { readNext } from './next-meeting.ts';
 import { readOutcomes } from './outcomes/read-outcomes.ts';
+import type { Note } from './note.ts';
 import { openNote } from './open-note.ts';
 import { readTopics } from './topics.ts';
 
@@ -18,8 +20,9 @@ export function readCallFacts(outline: Outline, known: KnownDay): CallFacts {
   const heading = note.blocks.find((block) => block.kind === 'heading' && !block.quoted && block.text.trim());
   const day = readStatedDay(note, known);
   const attendance = readAttendance(note);
-  const topics = readTopics(note);
-  const { actions } = readActions(note, attendance, topics);
+  const people = peopleOf(note, attendance);
+  const topics = readTopics(note, people);
+  const { actions } = readActions(note, people, topics);
   const { decisions } = readDecisions(note, topics);
   const asides = readAsides(note, { topics, actions, decisions });
   return {
@@ -34,4 +37,9 @@ export function readCallFacts(outline: Outline, known: KnownDay): CallFacts {
     ...(asides.length > 0 ? { asides } : {}),
     next: readNext(note, known.day ?? firstDayOf(day?.date ?? null)),
   };
+}
+
+/** Who a note names: those present, with the letters that stand for them, speakers and @handles. */
+export function peopleOf({ blocks }: Note, { attendees, initials }: Attendance): KnownPeople {
+  return knownPeople(blocks, attendees, initials.keys());
 }

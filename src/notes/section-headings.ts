@@ -181,7 +181,9 @@ export const sectionRules: readonly SectionRule[] = [
     reads: 'section',
     kind: 'actions',
     means: 'The section lists tasks.',
-    pattern: whole(part`(?:new |open |the )?${actionLists}(?: and (?:owners|assignments)| required| needed)?`),
+    pattern: whole(
+      part`(?:new |open |the )?${actionLists}(?: and (?:owners|assignments)| required| needed)?`,
+    ),
     examples: ['Action items:', 'Next steps', 'TODO'],
     counterExamples: ['Action buttons', 'Review of action items'],
   },
@@ -224,7 +226,13 @@ export const sectionRules: readonly SectionRule[] = [
     )`^${anyOf(...reports, ...frame, ...reviews)}$|^action items? (?:and|&|/) |\bchecklist$|^not discussed\b`,
     examples: [
       ...['Mini stand-up', 'Review of the previous meeting', 'Announcements', 'Release checklist'],
-      ...['Call to order', 'Adoption of the agenda', 'Closing remarks', 'Registration', 'Find volunteers for note taking'],
+      ...[
+        'Call to order',
+        'Adoption of the agenda',
+        'Closing remarks',
+        'Registration',
+        'Find volunteers for note taking',
+      ],
     ],
     counterExamples: ['Introducing the cache', 'Closing old issues', 'Registration of plug-ins'],
   },

@@ -135,8 +135,17 @@ function labelOfList(block: Block, next: Block | undefined): Line | null {
 }
 
 /** Where people and tasks are listed, or the agenda, a line that names an issue is an entry of the list. */
-const kindsOfLists: readonly SectionKind[] = ['attendance', 'absence', 'agenda', 'actions', 'decisions', 'links', 'next'];
-const leadsWithIssue = /^\W*(?:(?:[\w.-]+\/)?[\w.-]*#\d+|(?:issue|pr|pull request|bug|ticket)s?\W{0,2}\d+)\b/i;
+const kindsOfLists: readonly SectionKind[] = [
+  'attendance',
+  'absence',
+  'agenda',
+  'actions',
+  'decisions',
+  'links',
+  'next',
+];
+const leadsWithIssue =
+  /^\W*(?:(?:[\w.-]+\/)?[\w.-]*#\d+|(?:issue|pr|pull request|bug|ticket)s?\W{0,2}\d+)\b/i;
 
 /** Whether a line opens with an issue, right above the list of what was said of it, where nothing else is listed. */
 function opensIssue(block: Block, next: Block | undefined, last: Head | undefined): boolean {

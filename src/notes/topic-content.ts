@@ -11,7 +11,12 @@ const longestNothing = 80;
 
 const nothing = anyOf('none', 'n/a', 'nothing', 'nil', 'tbd');
 const skipped = anyOf(
-  ...['skipp(?:ed|ing)', '(?:postpon|defer)(?:r?ed|r?ing|e)?\\b', "did ?n[o'’]t get to", '(?:not|never) discussed'],
+  ...[
+    'skipp(?:ed|ing)',
+    '(?:postpon|defer)(?:r?ed|r?ing|e)?\\b',
+    "did ?n[o'’]t get to",
+    '(?:not|never) discussed',
+  ],
   'ran out of',
 );
 const elsewhere = anyOf(
@@ -65,7 +70,8 @@ export function hasDiscussion(blocks: readonly Block[], before = ''): boolean {
 function wordsSaid(text: string): number {
   let words = 0;
   for (const sentence of splitSentences(withoutLabels(text.slice(0, longestRead)))) {
-    if (nothingSaid.test(sentence) || (sentence.length < longestNothing && endsInNothing.test(sentence))) continue;
+    if (nothingSaid.test(sentence) || (sentence.length < longestNothing && endsInNothing.test(sentence)))
+      continue;
     words += sentence.split(' ').length;
   }
   return words;

@@ -4,12 +4,24 @@ import { oneLine, withoutTrailing } from '../domain/text/words.ts';
 import { agendaTitle } from './agenda-items.ts';
 import { ItemTree } from './item-tree.ts';
 import { namesIssue, upToIssue } from './issue-names.ts';
+import type { KnownPeople } from './names/known-people.ts';
 import { isName } from './names/person-name.ts';
+import { speakerLabel } from './names/speaker-label.ts';
 import { outerItems, ownBlocks, type Note } from './note.ts';
 import { evidenceFor, isNearMiss, nearMiss, type NearMiss, type NoteRule } from './rule.ts';
 import { sectionKind, type SectionKind } from './section-headings.ts';
 import type { Section } from './sections.ts';
 import { hasDiscussion, isBareAddress, isOnlyLinks, isReferenceOnly } from './topic-content.ts';
+
+/** What the topics of a note are read with, and where they go. */
+interface Reader {
+  readonly note: Note;
+  readonly tree: ItemTree;
+  /** The blocks of the agenda's items. */
+  readonly planned: ReadonlySet<number>;
+  readonly people: KnownPeople;
+  readonly topics: Topic[];
+}
 
 /** The title of a topic, or why there is none. */
 type ReadTitle = { readonly title: string } | NearMiss;
@@ -29,7 +41,7 @@ const inHeading: NoteRule & { readonly read: (section: Section, own: readonly Bl
       : nearMiss('nothing was said below it, or only that it was skipped, put off or for information'),
 };
 
-const inList: NoteRule & { readonly read: (item: Block, below: readonly Block[]) => ReadTitle } = {
+const inList: NoteRule & { readonly read: typeof readItem } = {
   id: 'topic-in-list',
   reads: 'topic',
   means: 'An item of a list of topics (below Notes, Topics, a repository …) has a discussion nested in it.',
@@ -41,10 +53,10 @@ const inList: NoteRule & { readonly read: (item: Block, below: readonly Block[])
     '# Call\n\n## Notes\n\n- The cache\n- The logo',
     '# Call\n\n## Notes\n\n- The cache\n  - no update',
   ],
-  read: (item, below) => readItem(item, below),
+  read: readItem,
 };
 
-const inOpenItem: NoteRule & { readonly read: (item: Block, after: readonly Block[]) => ReadTitle } = {
+const inOpenItem: NoteRule & { readonly read: typeof readItem } = {
   id: 'topic-in-open-item',
   reads: 'topic',
   means: 'An item of the agenda, or one that names an issue, is followed by its discussion in paragraphs.',
@@ -53,7 +65,7 @@ const inOpenItem: NoteRule & { readonly read: (item: Block, after: readonly Bloc
     '# Call\n\n## Notes\n\n- Slow start #12\n\nWe measured it on three old machines.\n\n- Fast stop #13\n\nIt stops too fast for most of us.',
   ],
   counterExamples: ['# Call\n\n## Notes\n\n- Slow start #12\n\nNo update.\n\n- Fast stop #13'],
-  read: (item, after) => readItem(item, after),
+  read: readItem,
 };
 
 const inAgenda: NoteRule & { readonly read: typeof readItem } = {
@@ -62,7 +74,7 @@ const inAgenda: NoteRule & { readonly read: typeof readItem } = {
   means: 'Where no other topics are found: an item of the agenda has its minutes nested in it.',
   examples: ['# Call\n\n## Agenda\n\n- The cache\n  - It has grown too large for small machines.'],
   counterExamples: ['# Call\n\n## Agenda\n\n- The cache\n  - see above'],
-  read: (item, below) => readItem(item, below),
+  read: readItem,
 };
 
 /** How topics are read. */
@@ -76,10 +88,11 @@ const longestTitleWords = 14;
 const mostExcerptBlocks = 30;
 
 /** The topics that were minuted: headings with a discussion below, and items of lists of topics with one nested in them. */
-export function readTopics(note: Note): Topic[] {
+export function readTopics(note: Note, people: KnownPeople): Topic[] {
   const tree = new ItemTree(note.blocks);
   const topics: Topic[] = [];
   const planned = new Set(note.agenda.map(({ block }) => block.index));
+  const reader: Reader = { note, tree, planned, people, topics };
   for (const section of note.sections) {
     if (section.isTitle || whyNoTopics(note, section) !== null) continue;
     const own = ownBlocks(note, section);
@@ -91,14 +104,14 @@ export function readTopics(note: Note): Topic[] {
       items.some((item) => planned.has(item.index));
     const head = note.blocks[section.head];
     if (isList || (!isOneTopic(section) && isTopicList(items, tree))) {
-      addItems(inList, note, items, tree, topics);
-      addOpenItems(note, section, items, tree, planned, topics);
+      addItems(inList, items, reader);
+      addOpenItems(section, items, reader);
     } else if (head && (section.kind === 'topic' || section.kind === 'group')) {
       const read = inHeading.read(section, own);
       if (!isNearMiss(read)) topics.push(topicOf(inHeading, note, head, read.title, section.end));
     }
   }
-  if (topics.length === 0 && !hasMinutes(note)) addAgendaTopics(note, tree, topics);
+  if (topics.length === 0 && !hasMinutes(note)) addAgendaTopics(reader);
   return topics.sort((a, b) => a.firstBlock - b.firstBlock);
 }
 
@@ -134,10 +147,10 @@ function hasMinutes(note: Note): boolean {
 }
 
 /** Where the agenda itself was minuted: its items with notes nested in them. */
-function addAgendaTopics(note: Note, tree: ItemTree, topics: Topic[]): void {
-  const items = note.agenda.map(({ block }) => block);
+function addAgendaTopics(reader: Reader): void {
+  const items = reader.note.agenda.map(({ block }) => block);
   const matters = items.filter((item) => sectionKind(agendaTitle(item)) === 'topic');
-  addItems(inAgenda, note, matters, tree, topics);
+  addItems(inAgenda, matters, reader);
 }
 
 /** "Parser speed (15m, Ada)": the time and the person are given to one matter. */
@@ -151,20 +164,14 @@ function isOneTopic({ title }: Section): boolean {
 }
 
 /** Items whose discussion stands below them in paragraphs, up to the next item that is an entry as they are. */
-function addOpenItems(
-  note: Note,
-  section: Section,
-  items: readonly Block[],
-  tree: ItemTree,
-  planned: ReadonlySet<number>,
-  topics: Topic[],
-): void {
+function addOpenItems(section: Section, items: readonly Block[], reader: Reader): void {
+  const { note, tree, planned, topics } = reader;
   const entries = items.filter((item) => !item.quoted && (planned.has(item.index) || namesIssue(item)));
   for (const [at, item] of entries.entries()) {
     const end = entries[at + 1]?.index ?? section.ownEnd;
     const after = note.blocks.slice(tree.end(item), end);
     if (after[0]?.kind !== 'paragraph' || hasDiscussion(tree.below(item))) continue;
-    const read = inOpenItem.read(item, after);
+    const read = inOpenItem.read(item, after, reader);
     if (!isNearMiss(read)) topics.push(topicOf(inOpenItem, note, item, read.title, end));
   }
 }
@@ -183,44 +190,54 @@ function isTopicList(items: readonly Block[], tree: ItemTree): boolean {
   return entries.length * 2 >= items.length && entries.some(noted);
 }
 
-function addItems(
-  rule: typeof inList | typeof inAgenda,
-  note: Note,
-  items: readonly Block[],
-  tree: ItemTree,
-  topics: Topic[],
-): void {
+/** Whether a title is the name of a person, as stand-ups have them: one or two words, one of them known as a name. */
+function isSomebody(title: string, people: KnownPeople): boolean {
+  const words = title.split(' ');
+  return words.length <= 2 && isName(title) && (words.length === 1 || words.some((word) => people.has(word)));
+}
+
+function addItems(rule: typeof inList, items: readonly Block[], reader: Reader): void {
+  const { note, tree, topics } = reader;
   for (const item of items) {
     if (item.quoted) continue;
     // "Nominated issues:" over a list of issues is one more heading; a title without such marks is a topic itself.
     const isHeading = /:\s*$/.test(item.text) || item.checked !== null || isOnlyLinks(item);
     if (isHeading && !namesIssue(item) && isTopicList(tree.items(item), tree)) {
-      addItems(rule, note, tree.items(item), tree, topics);
+      addItems(rule, tree.items(item), reader);
       continue;
     }
-    const read = rule.read(item, tree.below(item));
+    const read = rule.read(item, tree.below(item), reader);
     if (!isNearMiss(read)) topics.push(topicOf(rule, note, item, read.title, tree.end(item)));
   }
 }
 
-function readItem(item: Block, below: readonly Block[]): ReadTitle {
+function readItem(
+  item: Block,
+  below: readonly Block[],
+  reader: Pick<Reader, 'planned' | 'people'>,
+): ReadTitle {
   if (!hasDiscussion(below)) return nearMiss('nothing was said below it');
-  const title = itemTitle(item);
+  const title = itemTitle(item, reader);
   return title === null ? nearMiss('it is a name or a remark, not a title') : { title };
 }
 
+/** A longer item is a title with a remark behind it. */
+const longestWhole = 10;
 /** "[ada]" alone on its line is who speaks. */
 const speakerAlone = /^[[<][\w .-]{1,30}[\]>]$/;
 
 /** "Release date: we wait for …" is titled "Release date"; an item that names an issue is its title as it stands. */
-function itemTitle(item: Block): string | null {
+function itemTitle(item: Block, { planned, people }: Pick<Reader, 'planned' | 'people'>): string | null {
   const text = withoutTrailing(agendaTitle(item), ':');
   if (text === '' || speakerAlone.test(text)) return null;
   if (namesIssue(item)) return text.length <= longestTitle ? text : null;
-  const cut = /^(.{2,}?)(?:: | – | — |[.?!] (?=\p{Lu}|$))/u.exec(text.slice(0, 200));
+  const speaker = speakerLabel(text)?.name;
+  if (speaker !== undefined && people.has(speaker.split(' ')[0] ?? speaker)) return null;
+  const whole = text.split(' ').length <= longestWhole && !/[.!]$/.test(text);
+  const ends = whole ? /^(.{2,}?)[.?!] (?=\p{Lu})/u : /^(.{2,}?)(?:: | – | — |[.?!] (?=\p{Lu}|$))/u;
+  const cut = ends.exec(text.slice(0, 200));
   const title = withoutTrailing(cut?.[1] ?? text, '.:');
-  if (isName(title) && title.split(' ').length <= 2 && !/[a-z] [a-z]/.test(title) && cut === null)
-    return null;
+  if (cut === null && !planned.has(item.index) && isSomebody(title, people)) return null;
   return title.split(' ').length <= longestTitleWords ? title : null;
 }
 

@@ -59,8 +59,7 @@ export function fencedLines(lines: readonly string[]): boolean[] {
   return lines.map((line) => {
     const mark = fence.exec(line)?.[1];
     const turns =
-      mark !== undefined &&
-      (open === null || (mark.startsWith(open) && /^[ \t]*[`~]+[ \t\r]*$/.test(line)));
+      mark !== undefined && (open === null || (mark.startsWith(open) && /^[ \t]*[`~]+[ \t\r]*$/.test(line)));
     if (turns) open = open === null ? mark : null;
     return turns || open !== null;
   });

@@ -28,7 +28,9 @@ export function withIndentedLists(text: string): string {
       continue;
     }
     const block = lines.slice(at, end);
-    const indent = Math.min(...block.filter((line) => !isBlank(line)).map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0));
+    const indent = Math.min(
+      ...block.filter((line) => !isBlank(line)).map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0),
+    );
     if (isList(block.map((line) => line.slice(indent)))) {
       for (let line = at; line < end; line += 1) lines[line] = indentBehind(lines[line] ?? '', indent);
     }

@@ -1,7 +1,6 @@
 import type { Block } from '../../domain/model/blocks.ts';
 import type { Action, Topic } from '../../domain/model/call-facts.ts';
-import type { Attendance } from '../attendance/read-attendance.ts';
-import { knownPeople, type KnownPeople } from '../names/known-people.ts';
+import type { KnownPeople } from '../names/known-people.ts';
 import type { Note } from '../note.ts';
 import { isNearMiss } from '../rule.ts';
 import type { SectionKind } from '../section-headings.ts';
@@ -28,12 +27,7 @@ export interface ReadActions {
 }
 
 /** What was taken on: tasks written as such, and promises spotted in prose, in reading order. */
-export function readActions(
-  note: Note,
-  { attendees, initials }: Attendance,
-  topics: readonly Topic[],
-): ReadActions {
-  const named = knownPeople(note.blocks, attendees, initials.keys());
+export function readActions(note: Note, named: KnownPeople, topics: readonly Topic[]): ReadActions {
   const { tasks, listed } = readTasks(note, named);
   const assignments = readAssignments(note, named);
   const people = named.with(tasks.flatMap(({ owner }) => owner ?? []));
