@@ -131,8 +131,11 @@ function isMostlyLink({ text, spans }: Block): boolean {
   return linked > 0 && linked * 2 >= text.length;
 }
 
+/** An entry that keeps the place of one, or says how the list was made. */
+const isNothing = /^\W*(?:(?:none|nothing|n\/a|tb[ad])\b.{0,20}|extracted from\b.*)?$/i;
+
 function planned(rule: NoteRule, items: readonly Block[]): PlannedItem[] {
-  return items.flatMap((block) => (agendaTitle(block) === '' ? [] : [{ block, rule }]));
+  return items.flatMap((block) => (isNothing.test(agendaTitle(block)) ? [] : [{ block, rule }]));
 }
 
 /** An item's words on one line, without what follows the line with an issue's number, or the bare addresses behind them. */

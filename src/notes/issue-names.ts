@@ -13,5 +13,5 @@ export function namesIssue(block: Block): boolean {
 
 /** The text up to the end of the line with the issue's number: what follows is no more the title. Else the whole text. */
 export function upToIssue(text: string): string {
-  return /^[^#]{0,400}#\d{1,7}\)?(?=\n)/.exec(text.slice(0, 500))?.[0] ?? text;
+  return /^[^#]{0,400}#\d{1,7}\b(?:[^\n]{0,40}\))?(?=\n)/.exec(text.slice(0, 500))?.[0] ?? text;
 }

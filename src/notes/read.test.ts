@@ -89,10 +89,84 @@ describe('agenda and topics', () => {
     expect(facts.topics.map((topic) => topic.title)).toEqual(['Fuel leak #7']);
   });
 
-  test('items of a list of topics are topics, titled by what stands before the colon', () => {
-    expect(topics(`## New topics\n\n- Launch date: we wait for the wind\n  - ${said}\n- Paint`)).toEqual([
+  test('items of a list of topics are topics, with what stands before the colon of a longer one', () => {
+    const long = 'Launch date: we wait for the wind to turn, as we did the last time';
+    expect(topics(`## New topics\n\n- ${long}\n  - ${said}\n- Sails: red or white?\n  - ${said}`)).toEqual([
       'Launch date',
+      'Sails: red or white?',
     ]);
+  });
+
+  test('what somebody said, or a person’s name, is no topic; an item of the agenda is, whoever brings it', () => {
+    const present = '## Present\n\n- Ada Moon\n- Bo Reed\n';
+    const list = `- Ada Moon\n  - ${said}\n- Bo: the sails tear\n  - ${said}\n- Compass Rose\n  - ${said}`;
+    expect(topics(`${present}\n## Notes\n\n${list}`)).toEqual(['Compass Rose']);
+    expect(topics(`${present}\n## Agenda\n\n- [Bo] - sails\n  - ${said}\n- (am) ropes\n  - ${said}`)).toEqual(
+      ['[Bo] - sails', '(am) ropes'],
+    );
+  });
+
+  test('the parts of an agenda hold its items; sessions, days and labels are no topics', () => {
+    const facts = factsOf(
+      [
+        '## Agenda\n\n### Morning session - 2021-03-03\n\n* [Sails](https://example.org/a) - @ada\n* Ropes #12 - @bo',
+        '### Evening session - 2021-03-04\n\n* Any other matter',
+        `## Morning session\n\nPresent: Ada, Bo\nScribe: Cy\n\n### Sails - @ada\n\n${said}`,
+        `## 4 March 2021\n\nChair: Ada\n\n### Ropes #12 - @bo\n\n${said}`,
+      ].join('\n\n'),
+    );
+    expect(facts.agenda.map(({ title, topic }) => [title, topic])).toEqual([
+      ['Sails - @ada', 0],
+      ['Ropes #12 - @bo', 1],
+      ['Any other matter', null],
+    ]);
+    expect(facts.topics.map(({ title }) => title)).toEqual(['Sails - @ada', 'Ropes #12 - @bo']);
+  });
+
+  test('an item of the agenda may be followed by its discussion in paragraphs', () => {
+    const note = [
+      '## Agenda\n\n### Proposals (20 minutes)\n\n* Buy a rope [#12](https://github.com/acme/sea/issues/12)\n  - 5 minute timebox',
+      `${said}\n\n- Is it long enough?\n- Who pays?`,
+      `* Sell the anchor [#13](https://github.com/acme/sea/issues/13)\n  - 5 minute timebox\n\n${said}`,
+    ].join('\n\n');
+    expect(topics(note)).toEqual(['Buy a rope #12', 'Sell the anchor #13']);
+    expect(factsOf(note).agenda.map(({ topic }) => topic)).toEqual([0, 1]);
+  });
+
+  test('a numbered list at the top is the agenda where headings take it up', () => {
+    const list = '1. Say hello (1m, Ada)\n2. Old sails (10m, Bo)\n3. New ropes (5m, Cy)';
+    const facts = factsOf(
+      `# Call\n\n${list}\n\n## Old sails (10m, Bo)\n\n- #12 patches\n  - ${said}\n\n## New ropes (5m, Cy)\n\n${said}`,
+    );
+    expect(facts.agenda.map(({ topic }) => topic)).toEqual([null, 0, 1]);
+    expect(facts.topics.map(({ title }) => title)).toEqual(['Old sails (10m, Bo)', 'New ropes (5m, Cy)']);
+    expect(factsOf(`# Call\n\n1. One\n2. Two\n3. Three\n\n## Sails\n\n${said}`).agenda).toEqual([]);
+  });
+
+  test('in minutes without headings, a line that names an item of the agenda opens what was said of it', () => {
+    const facts = factsOf(
+      `Call of the crew\n\nAgenda: https://example.org/12\n\n\t* Old sails - Ada\n\t* New ropes\n\nOld sails\n\nAda: ${said}\n\nNew ropes (12):\nBo: ${said}`,
+    );
+    expect(facts.agenda.map(({ title, topic }) => [title, topic])).toEqual([
+      ['Old sails - Ada', 0],
+      ['New ropes', 1],
+    ]);
+    expect(facts.topics.map(({ title }) => title)).toEqual(['Old sails', 'New ropes (12)']);
+  });
+
+  test('a line that opens with an issue, above a list of what was said, is a topic', () => {
+    expect(topics(`## Notes\n\n[Issue 31](https://example.org/31): ropes\n\n* [ada] ${said}`)).toEqual([
+      'Issue 31: ropes',
+    ]);
+    expect(topics(`## Links\n\nIssue 31: ropes\n\n* ${said}`)).toEqual([]);
+  });
+
+  test('an agenda with minutes of its own elsewhere is only the plan', () => {
+    expect(
+      topics(
+        `## Agenda\n\n1. Sails\n   1. Shall we buy new ones this year?\n\n## Minutes\n\n${said} ${said}`,
+      ),
+    ).toEqual([]);
   });
 
   test('a bold line stands for a heading', () => {

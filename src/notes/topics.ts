@@ -17,11 +17,13 @@ import { hasDiscussion, isBareAddress, isOnlyLinks, isReferenceOnly } from './to
 interface Reader {
   readonly note: Note;
   readonly tree: ItemTree;
-  /** The blocks of the agenda's items. */
-  readonly planned: ReadonlySet<number>;
+  /** Whether an item stands in the agenda: such a one is a matter, whoever is named in front of it. */
+  readonly isPlanned: (item: Block) => boolean;
   readonly people: KnownPeople;
   readonly topics: Topic[];
 }
+
+type ReadsTitle = Pick<Reader, 'isPlanned' | 'people'>;
 
 /** The title of a topic, or why there is none. */
 type ReadTitle = { readonly title: string } | NearMiss;
@@ -92,7 +94,7 @@ export function readTopics(note: Note, people: KnownPeople): Topic[] {
   const tree = new ItemTree(note.blocks);
   const topics: Topic[] = [];
   const planned = new Set(note.agenda.map(({ block }) => block.index));
-  const reader: Reader = { note, tree, planned, people, topics };
+  const reader: Reader = { note, tree, isPlanned: ({ index }) => planned.has(index), people, topics };
   for (const section of note.sections) {
     if (section.isTitle || whyNoTopics(note, section) !== null) continue;
     const own = ownBlocks(note, section);
@@ -150,7 +152,7 @@ function hasMinutes(note: Note): boolean {
 function addAgendaTopics(reader: Reader): void {
   const items = reader.note.agenda.map(({ block }) => block);
   const matters = items.filter((item) => sectionKind(agendaTitle(item)) === 'topic');
-  addItems(inAgenda, matters, reader);
+  addItems(inAgenda, matters, { ...reader, isPlanned: () => true });
 }
 
 /** "Parser speed (15m, Ada)": the time and the person are given to one matter. */
@@ -165,8 +167,8 @@ function isOneTopic({ title }: Section): boolean {
 
 /** Items whose discussion stands below them in paragraphs, up to the next item that is an entry as they are. */
 function addOpenItems(section: Section, items: readonly Block[], reader: Reader): void {
-  const { note, tree, planned, topics } = reader;
-  const entries = items.filter((item) => !item.quoted && (planned.has(item.index) || namesIssue(item)));
+  const { note, tree, isPlanned, topics } = reader;
+  const entries = items.filter((item) => !item.quoted && (isPlanned(item) || namesIssue(item)));
   for (const [at, item] of entries.entries()) {
     const end = entries[at + 1]?.index ?? section.ownEnd;
     const after = note.blocks.slice(tree.end(item), end);
@@ -190,6 +192,15 @@ function isTopicList(items: readonly Block[], tree: ItemTree): boolean {
   return entries.length * 2 >= items.length && entries.some(noted);
 }
 
+/** Whether a text is what somebody said: "Ada: …", "[ada] …"; "(ada) …" and "[Ada] - …" tell whose matter it is. */
+function isSaid(text: string, people: KnownPeople): boolean {
+  const label = speakerLabel(text);
+  const first = label?.name.split(' ')[0];
+  if (!label || first === undefined) return false;
+  if (text.slice(0, label.end).trimEnd().endsWith(':')) return people.has(first) || /^[[<]/.test(text);
+  return /^[[<]/.test(text) && people.mayBe(first) && !/^\s*[-–—]/.test(text.slice(label.end));
+}
+
 /** Whether a title is the name of a person, as stand-ups have them: one or two words, one of them known as a name. */
 function isSomebody(title: string, people: KnownPeople): boolean {
   const words = title.split(' ');
@@ -211,11 +222,7 @@ function addItems(rule: typeof inList, items: readonly Block[], reader: Reader):
   }
 }
 
-function readItem(
-  item: Block,
-  below: readonly Block[],
-  reader: Pick<Reader, 'planned' | 'people'>,
-): ReadTitle {
+function readItem(item: Block, below: readonly Block[], reader: ReadsTitle): ReadTitle {
   if (!hasDiscussion(below)) return nearMiss('nothing was said below it');
   const title = itemTitle(item, reader);
   return title === null ? nearMiss('it is a name or a remark, not a title') : { title };
@@ -227,17 +234,17 @@ const longestWhole = 10;
 const speakerAlone = /^[[<][\w .-]{1,30}[\]>]$/;
 
 /** "Release date: we wait for …" is titled "Release date"; an item that names an issue is its title as it stands. */
-function itemTitle(item: Block, { planned, people }: Pick<Reader, 'planned' | 'people'>): string | null {
+function itemTitle(item: Block, { isPlanned, people }: ReadsTitle): string | null {
   const text = withoutTrailing(agendaTitle(item), ':');
   if (text === '' || speakerAlone.test(text)) return null;
   if (namesIssue(item)) return text.length <= longestTitle ? text : null;
-  const speaker = speakerLabel(text)?.name;
-  if (speaker !== undefined && people.has(speaker.split(' ')[0] ?? speaker)) return null;
+  const planned = isPlanned(item);
+  if (!planned && isSaid(text, people)) return null;
   const whole = text.split(' ').length <= longestWhole && !/[.!]$/.test(text);
   const ends = whole ? /^(.{2,}?)[.?!] (?=\p{Lu})/u : /^(.{2,}?)(?:: | – | — |[.?!] (?=\p{Lu}|$))/u;
   const cut = ends.exec(text.slice(0, 200));
   const title = withoutTrailing(cut?.[1] ?? text, '.:');
-  if (cut === null && !planned.has(item.index) && isSomebody(title, people)) return null;
+  if (cut === null && !planned && isSomebody(title, people)) return null;
   return title.split(' ').length <= longestTitleWords ? title : null;
 }
 
