@@ -2,7 +2,21 @@ import type { Evidence } from '../domain/model/call-facts.ts';
 import { oneLine } from '../domain/text/words.ts';
 import { anyOf, part, pattern } from './patterns.ts';
 import { evidenceFor, type NoteRule } from './rule.ts';
-import { monthName } from './written-date.ts';
+import {
+  gatherings,
+  absentees,
+  presentPeople,
+  listsOfTopics,
+  actionLists,
+  decisionLists,
+  linkLists,
+  reports,
+  frame,
+  reviews,
+  meetingFacts,
+  weekday,
+  writtenDay,
+} from './section-words.ts';
 
 /**
  * What a heading announces. `topic` is whatever is discussed; the others are parts that most minutes have.
@@ -32,108 +46,7 @@ export interface SectionRule extends NoteRule {
   readonly asWritten?: true;
 }
 
-const gatherings = anyOf('meetings?', 'calls?', 'sessions?');
 const whole = (...titles: readonly string[]): RegExp => pattern('')`^${anyOf(...titles)}$`;
-
-const absentees = anyOf(
-  ...['absent', 'absentees', 'absences', 'regrets', 'apologies', 'excused', 'not (?:present|attending)'],
-  ...['(?:unable|not able) to (?:attend|come|join)', "(?:could|can|did)(?: not|n't) (?:attend|come|join)"],
-);
-const kindOfPeople = anyOf(
-  ...[
-    'in[- ]person',
-    'remote',
-    'online',
-    'virtual',
-    'on[- ]?site',
-    'local',
-    'phone',
-    'zoom',
-    'other',
-    'voting',
-  ],
-  ...[
-    'non[- ]voting',
-    'invited',
-    'regular',
-    'external',
-    'additional',
-    'meeting',
-    'call',
-    'team',
-    'core',
-    'board',
-  ],
-  ...['tsc', 'wg', 'sig', 'group', 'committee', 'council'],
-);
-const presentPeople = [
-  part`(?:${kindOfPeople} )*(?:attendees|participants|attendance)(?: list| sheet)?`,
-  part`(?:${kindOfPeople} )*(?:members|observers|guests|others|people)(?: (?:present|attending|in attendance|here))?`,
-  part`(?:lists?|introductions?|names) of (?:the )?(?:attendees|participants)`,
-  ...[
-    'attending',
-    'attended(?: by)?',
-    'participation',
-    'in attendance',
-    'roll[- ]?call',
-    'sign[- ]?in(?: sheet)?',
-  ],
-  ...['(?:those )?present(?: were| at the (?:meeting|call))?', "who's here", 'who (?:attended|came)'],
-  'who (?:is|was) (?:here|there|present)',
-];
-const listsOfTopics = [
-  '(?:the )?(?:(?:meeting|call|discussion) )?(?:notes|minutes|topics|discussions?)',
-  '(?:new|other|open|old|main|discussion) (?:agenda )?(?:topics|items|business|discussions)',
-  'proposals (?:and|&) discussions?',
-  'follow[- ]?ups?(?: (?:from|of|on)\\b.*)?',
-];
-const actionLists = anyOf(
-  ...['action items?', 'actions', 'todos?', 'to[- ]dos?', 'to do', 'tasks', 'next (?:steps|actions)'],
-  'assignments',
-);
-const decisionLists = anyOf('decisions?', 'resolutions?', 'agreements?', 'conclusions?');
-const linkLists = [
-  part`(?:(?:useful|helpful|important|shared|other) )?(?:links|resources|recordings?|references|see also)(?: .{0,30})?`,
-  'code of conduct',
-  'chat(?: log)?',
-];
-const reports = [
-  ...['announcements?', 'reminders?', 'welcome', 'introductions?', 'intro', 'summary', 'logistics'],
-  ...['meeting (?:roles|details|info(?:rmation)?)', 'housekeeping', 'admin(?:istrivia)?'],
-  ...['(?:mini )?stand[- ]?ups?', 'round ?table', 'backlog', 'additional details'],
-  ...['registration', '(?:scheduling|schedule) constraints', 'dates (?:and|&) reminders', 'meeting summary'],
-  part`speakers?'?s? summary\b.*`,
-  '(?:announcements? (?:and|or|&)|status) .{0,30}',
-];
-/** How meetings begin and end. */
-const frame = [
-  ...['call to order', 'adjourn(?:ment|ed|ing)?', 'wrap[- ]?up', 'good ?byes?'],
-  part`(?:opening|clos(?:e|ing|ure))(?: (?:remarks|words|notes)| of (?:the )?${gatherings})?`,
-  part`(?:opening|welcome)(?:,| and| &) .{0,30}`,
-  part`(?:review|adopt(?:ion)?|approv(?:e|al)|accept(?:ance)?|agree(?: on)?|bash(?:ing)?) (?:of )?(?:the |today's )?agenda`,
-  ...['agenda (?:review|bashing|approval|adoption)', 'parking lot\\b.{0,30}'],
-  part`(?:future|next) agenda(?: items)?|(?:agenda )?items for (?:the )?(?:next|future|later) .{0,30}`,
-  part`(?:(?:find|determine|call for|choose|pick) )?(?:a |the )?(?:volunteers? |someone )?(?:for |to (?:take|write) )?(?:the )?(?:note|minute)s?[- ]?tak(?:er|ers|ing)`,
-  part`(?:find|determine|call for|volunteers?)\b.{0,30} (?:take|write|for) (?:the )?(?:notes|minutes)`,
-  'who (?:takes|writes|will take|will write) (?:the )?(?:notes|minutes)\\??',
-];
-const lastMeeting = part`(?:meetings?|weeks?|calls?|minutes|notes|action items?)(?:'s)?`;
-const reviews = [
-  part`(?:(?:review|approval) of|previous|last)(?: the| our)?(?: last| previous)? ?${lastMeeting}(?: (?:review|notes|minutes))?`,
-  '(?:action items?|project board|notes|minutes) reviews?',
-  'review (?:of )?(?:the )?(?:previous|prior|last) (?:notes|minutes|meetings?|calls?)',
-];
-const meetingFacts = anyOf(
-  ...['date', 'time', 'date/time', 'duration', 'moderator', 'facilitator', 'chair', 'host', 'scribe'],
-  ...['notes?', 'note[- ]?taker', 'recording', 'video', 'location', 'where', 'when', 'audio.{0,20}'],
-);
-
-const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?';
-const writtenDay = [
-  part`\d{4}[-./]\d{1,2}[-./]\d{1,2}`,
-  part`\d{1,2}(?:st|nd|rd|th)?(?: of)? ${monthName}\.?(?:,? \d{4})?`,
-  part`${monthName}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?`,
-];
 
 /**
  * The words that meetings use for the parts of their minutes, as found in the minutes of many communities; whole titles

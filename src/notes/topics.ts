@@ -3,7 +3,7 @@ import type { Topic } from '../domain/model/call-facts.ts';
 import { oneLine, withoutTrailing } from '../domain/text/words.ts';
 import { agendaTitle } from './agenda-items.ts';
 import { ItemTree } from './item-tree.ts';
-import { namesIssue, upToIssue } from './issue-names.ts';
+import { namesIssue } from './issue-names.ts';
 import type { KnownPeople } from './names/known-people.ts';
 import { isName } from './names/person-name.ts';
 import { speakerLabel } from './names/speaker-label.ts';
