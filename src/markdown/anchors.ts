@@ -1,5 +1,6 @@
 import { slug } from 'github-slugger';
 import { isAscii } from '../domain/text/words.ts';
+import { cutText } from '../domain/text/shorten.ts';
 
 /**
  * Ids that pages themselves use, or that scripts could mistake for their own: a heading or an anchor of a note never takes
@@ -33,7 +34,7 @@ export class Anchors {
 
   /** A free id from the given words, as GitHub makes them: lower case, hyphens, then `-1`, `-2` for repeats. */
   claim(words: string): string {
-    const base = (gitHubSlug(words.trim().slice(0, 200)) || 'section').replace(/^page-{2,}/, 'page-');
+    const base = (gitHubSlug(cutText(words.trim(), 200)) || 'section').replace(/^page-{2,}/, 'page-');
     let count = this.#next.get(base) ?? 0;
     let id = count === 0 ? base : `${base}-${count}`;
     while (this.#taken.has(id) || isPageId(id)) {
@@ -48,7 +49,7 @@ export class Anchors {
 
 /** Whether an id that an author wrote may stand in a page: no white space, and not one of the page's own. */
 export function isAuthorId(id: string): boolean {
-  return id.length > 0 && id.length <= 200 && !/\s/.test(id) && !isPageId(id);
+  return id.length > 0 && id.length <= 200 && !/\s/.test(id) && id.isWellFormed() && !isPageId(id);
 }
 
 const explicit = /\s(?:id|name)\s{0,9}=\s{0,9}(?:"([^"]{1,200})"|'([^']{1,200})'|([^\s"'<>`=]{1,200}))/gi;

@@ -1,6 +1,7 @@
 import type { Root, RootContent, Table, ListItem } from 'mdast';
 import type { Block, Outline, Span } from '../domain/model/blocks.ts';
 import type { Position } from '../domain/model/position.ts';
+import { cutText } from '../domain/text/shorten.ts';
 import { Anchors, explicitAnchors } from './anchors.ts';
 import { maskEmails } from './emails.ts';
 import { inline, type InlineText } from './inline.ts';
@@ -176,7 +177,7 @@ export function readOutline(
 }
 
 function firstWords(text: string): string {
-  return text.slice(0, 80).split(/\s+/).filter(Boolean).slice(0, anchorWords).join(' ');
+  return cutText(text, 80).split(/\s+/).filter(Boolean).slice(0, anchorWords).join(' ');
 }
 
 /**

@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { EXIT, visit } from 'unist-util-visit';
 import type { Outline } from '../domain/model/blocks.ts';
 import type { Heading, HtmlSlot } from '../domain/model/content.ts';
+import { shortenAtWord } from '../domain/text/shorten.ts';
 import type { Anchors } from './anchors.ts';
 import { readOutline, type BodyStart } from './blocks.ts';
 import { withoutForeignLines } from './dialects/foreign-lines.ts';
@@ -157,7 +158,5 @@ function dropTitle(tree: Root): void {
 function excerptOf(outline: Outline): string {
   const first = outline.blocks.find((block) => block.kind === 'paragraph' && block.text.trim() !== '');
   const words = (first?.text ?? '').replace(/\s+/g, ' ').trim();
-  if (words.length <= longestExcerpt) return words;
-  const cut = words.slice(0, longestExcerpt - 1);
-  return `${cut.slice(0, cut.lastIndexOf(' ') > 100 ? cut.lastIndexOf(' ') : cut.length)}…`;
+  return shortenAtWord(words, longestExcerpt);
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../domain/model/blocks.ts';
+import { cutText } from '../domain/text/shorten.ts';
 import { oneLine, withoutTrailing, wordsOf } from '../domain/text/words.ts';
 import { namesIssue, upToIssue } from './issue-names.ts';
 import { topicLike } from './likeness.ts';
@@ -142,5 +143,5 @@ function planned(rule: NoteRule, items: readonly Block[]): PlannedItem[] {
 export function agendaTitle({ text }: Block): string {
   const line = withoutTrailing(oneLine(upToIssue(text)), ':');
   const words = line.replace(/(?:[\s–—:-]+<?https?:\/\/\S{1,500})+$/, '');
-  return (words === '' ? line : words).slice(0, longestTitle);
+  return cutText(words === '' ? line : words, longestTitle);
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../domain/model/blocks.ts';
 import type { Topic } from '../domain/model/call-facts.ts';
+import { cutText, shortenAtWord } from '../domain/text/shorten.ts';
 import { oneLine, withoutTrailing } from '../domain/text/words.ts';
 import { agendaTitle } from './agenda-items.ts';
 import { ItemTree } from './item-tree.ts';
@@ -250,7 +251,7 @@ function itemTitle(item: Block, { isPlanned, people }: ReadsTitle): string | nul
 
 function topicOf(rule: NoteRule, { blocks }: Note, block: Block, title: string, end: number): Topic {
   return {
-    title: withoutTrailing(title, ':').slice(0, longestTitle),
+    title: cutText(withoutTrailing(title, ':'), longestTitle),
     anchor: block.anchor,
     excerpt: excerptOf(blocks.slice(block.index + 1, Math.min(end, block.index + mostExcerptBlocks))),
     firstBlock: block.index,
@@ -265,12 +266,10 @@ function excerptOf(blocks: readonly Block[]): string {
   for (const block of blocks) {
     if (block.kind === 'heading' && excerpt !== '') break;
     if (block.quoted || !['paragraph', 'item'].includes(block.kind)) continue;
-    excerpt = oneLine(`${excerpt} ${block.text.slice(0, longestExcerpt * 2)}`);
+    excerpt = oneLine(`${excerpt} ${cutText(block.text, longestExcerpt * 2)}`);
     if (excerpt.length >= longestExcerpt) break;
   }
-  if (excerpt.length <= longestExcerpt) return excerpt;
-  const cut = excerpt.slice(0, longestExcerpt - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestExcerpt / 2))}…`;
+  return shortenAtWord(excerpt, longestExcerpt);
 }
 
 /** How far back a topic that spans a block is looked for among those that begin before it. */

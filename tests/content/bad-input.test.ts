@@ -102,6 +102,14 @@ describe('one problem a fault, at its own place', () => {
     expect(problems()).toEqual(['not-utf8@2:3']);
   });
 
+  test('half of a character in the issue snapshot, which no address can hold', () => {
+    const snapshot = readFileSync('content/github/issues.json', 'utf8');
+    put('github/issues.json', snapshot.replace('"title":"', '"title":"\\ud83c '));
+    expect(problems()).toEqual(['broken-snapshot@-:-']);
+    put('github/issues.json', snapshot.replace('"title":"', '"title":"\\ud83c\\udf89 '));
+    expect(problems()).toEqual([]);
+  });
+
   test('a directory where a file is expected, a huge file, an empty file', () => {
     mkdirSync(join(folder, 'calls/2026-01-07.md'), { recursive: true });
     mkdirSync(join(folder, 'hub.yml'));

@@ -1,5 +1,6 @@
 import { newFileUrl, newIssueUrl } from '../../domain/urls/github-urls.ts';
 import type { Hub } from '../../domain/model/hub.ts';
+import { cutText } from '../../domain/text/shorten.ts';
 
 /** What a form becomes once its fields are right. */
 export type FormText = FileText | IssueText;
@@ -61,7 +62,7 @@ const longestMail = 1500;
 
 /** A message to the hub with the text in it. */
 export function mailUrl(email: string, { title, text }: Pick<FormText, 'title' | 'text'>): string {
-  // Half a character, as cutting may leave behind, cannot be part of an address.
+  // Half a character cannot be part of an address.
   const part = (words: string) => encodeURIComponent(words.replace(/\p{Cs}/gu, ''));
-  return `mailto:${email}?subject=${part(title)}&body=${part(text.slice(0, longestMail))}`;
+  return `mailto:${email}?subject=${part(title)}&body=${part(cutText(text, longestMail))}`;
 }

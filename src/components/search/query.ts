@@ -1,3 +1,5 @@
+import { cutText } from '../../domain/text/shorten.ts';
+
 /** The filters of the search index, in the order they are offered. */
 export const filterNames = ['kind', 'difficulty', 'domain', 'year', 'person', 'status', 'series'] as const;
 /** A filter of the search index. */
@@ -15,9 +17,9 @@ export interface Query {
 /** Reads a query from the part of an address after `?`. */
 export function readQuery(search: string): Query {
   const given = new URLSearchParams(search);
-  const filter = (name: FilterName) => (given.get(name) ?? '').slice(0, 100);
+  const filter = (name: FilterName) => cutText(given.get(name) ?? '', 100);
   return {
-    words: (given.get('q') ?? '').slice(0, 300),
+    words: cutText(given.get('q') ?? '', 300),
     filters: {
       kind: filter('kind'),
       difficulty: filter('difficulty'),

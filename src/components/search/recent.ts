@@ -1,3 +1,5 @@
+import { cutText } from '../../domain/text/shorten.ts';
+
 const key = 'cairn-searches';
 const most = 6;
 
@@ -13,7 +15,7 @@ export function recentSearches(): string[] {
 
 /** Keeps what was searched for. A browser that keeps nothing searches all the same. */
 export function rememberSearch(words: string): void {
-  const plain = words.trim().slice(0, 100);
+  const plain = cutText(words.trim(), 100);
   if (plain.length < 2) return;
   try {
     const others = recentSearches().filter((each) => each !== plain);

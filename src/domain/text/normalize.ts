@@ -1,3 +1,5 @@
+import { cutText } from './shorten.ts';
+
 /**
  * Text for comparing: lower case, without diacritics, every run of other signs than letters and digits one space.
  * @example normalizeForComparison('  Zoë’s E-mail ') // 'zoe s e mail'
@@ -22,10 +24,10 @@ export function withoutDiacritics(text: string): string {
  * @example slugFromTitle('A CLI for IMAP!', 'untitled') // 'a-cli-for-imap'
  */
 export function slugFromTitle(text: string, otherwise: string): string {
-  const words = normalizeForComparison(text.slice(0, 400)).split(' ').filter(Boolean);
+  const words = normalizeForComparison(cutText(text, 400)).split(' ').filter(Boolean);
   let made = '';
   for (const word of words) {
-    const longer = made === '' ? word.slice(0, 60) : `${made}-${word}`;
+    const longer = made === '' ? cutText(word, 60) : `${made}-${word}`;
     if (longer.length > 60) break;
     made = longer;
   }

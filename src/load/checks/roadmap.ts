@@ -11,6 +11,7 @@ import {
 import { decisionSection } from '../../domain/roadmap/history.ts';
 import type { Release } from '../../domain/model/release.ts';
 import { didYouMean } from '../../domain/text/spelling.ts';
+import { shorten } from '../../domain/text/shorten.ts';
 import type { ReadEntry } from '../read/entry.ts';
 import { unknownPosition, problemIn } from '../problems.ts';
 import { References, type Known } from './references.ts';
@@ -76,7 +77,7 @@ function deadDecisions(read: ReadEntry<RoadmapEntry>, notes: ReadonlyMap<string,
     const ids = headings.map((heading) => heading.id);
     const fix = `${didYouMean(anchor, ids)}A section's anchor is its heading in lower case with hyphens for spaces.`;
     const spot = read.parts?.yaml?.spotOf(path) ?? unknownPosition;
-    const message = `The call ${call} has no section "#${anchor.slice(0, 80)}".`;
+    const message = `The call ${call} has no section "#${shorten(anchor, 80)}".`;
     return [problemIn(read.file.shown)('dead-section', spot, message, fix)];
   });
 }

@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import type { Problem } from '../../domain/model/problem.ts';
 import type { ProblemCode } from '../../domain/model/problem-codes.ts';
+import { shorten } from '../../domain/text/shorten.ts';
 import type { ContentFile } from './files.ts';
 import { problemIn, type ProblemPosition } from '../problems.ts';
 import { parseYaml, type YamlText } from './yaml.ts';
@@ -47,7 +48,7 @@ export function splitFrontMatter(file: ContentFile): { parts: Parts | null; prob
   if (!opening || isRule)
     return { parts: { yaml: null, data: {}, body: text, firstLine: 1, firstOffset: 0 }, problems: [] };
   if (opening[1] !== '---' || !/^(ya?ml)?$/i.test(language)) {
-    const name = opening[1] === '+++' ? 'TOML' : opening[1] === ';;;' ? 'JSON' : `"${language.slice(0, 40)}"`;
+    const name = opening[1] === '+++' ? 'TOML' : opening[1] === ';;;' ? 'JSON' : `"${shorten(language, 40)}"`;
     const fix =
       'Write the front matter as YAML between two lines of ---. Nothing else is read, and nothing is run.';
     return fail('front-matter-language', start, `Front matter in ${name} is refused.`, fix);

@@ -30,10 +30,23 @@ export function readSnapshot(folder: string): { snapshot: Snapshot | null; probl
   } catch {
     return fail('The issue snapshot is not whole JSON: it was cut short or edited by hand.');
   }
+  if (holdsHalfCharacter(file.text))
+    return fail('The issue snapshot holds half of a character, so it was edited by hand.');
   const parsed = snapshotSchema.safeParse(data);
   if (parsed.success) return { snapshot: parsed.data, problems: [] };
   const first = parsed.error.issues[0];
   return fail(
     `The issue snapshot is not as \`sync\` writes it: ${[first?.path.join('.'), first?.message].filter(Boolean).join(' ')}.`,
   );
+}
+
+/** Whether a string of some JSON holds half of a surrogate pair, which no address can; only an escape can write one. */
+function holdsHalfCharacter(json: string): boolean {
+  if (!/\\ud[89a-f]/i.test(json)) return false;
+  let holds = false;
+  JSON.parse(json, (_key, value: unknown) => {
+    holds ||= typeof value === 'string' && !value.isWellFormed();
+    return value;
+  });
+  return holds;
 }
