@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { hardNamesHub } from '../fixtures/hard-names-hub.ts';
 import { suggestedHub, suggestedToday } from '../fixtures/suggested-hub.ts';
 import { seriesHub } from '../fixtures/series-hub.ts';
 import { exampleFiles } from '../example-files.ts';
@@ -31,6 +32,7 @@ const made = {
   empty: { content: {}, flags: ['--today', '2026-01-10'] },
   'one-note': { content: { 'calls/2026-01-07.md': note }, flags: ['--today', '2026-01-10'] },
   suggested: { content: suggestedHub, flags: ['--today', suggestedToday] },
+  'hard-names': { content: hardNamesHub, flags: ['--today', '2026-02-01'] },
   series: { content: seriesHub, flags: ['--today', '2026-01-10'] },
   examples: {
     content: exampleFiles(readFileSync('docs/content.md', 'utf8')),

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { callIdOf } from '../text/file-id.ts';
+import { shortId } from '../text/short-id.ts';
 
 /** Text that says something: not empty, without white space at its ends. */
 export const text = z.string().trim().min(1, 'is empty');
-/** The `id` part of a URL: lower-case letters, digits and hyphens. */
+/** The `id` part of a URL: lower-case letters, digits and hyphens; one too long for a folder's name is shortened, wherever it is written. */
 export const idSchema = z
   .string()
-  .regex(/^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/, 'is not an id: use lower-case letters, digits and hyphens');
+  .regex(/^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/, 'is not an id: use lower-case letters, digits and hyphens')
+  .overwrite(shortId);
 /** A call as front matter refers to it: its id, its file or its address; it becomes its id. */
 export const callIdSchema = z
   .string()
@@ -15,6 +17,7 @@ export const callIdSchema = z
 /** A repository on GitHub, as `owner/name`. */
 export const repositorySchema = z
   .string()
+  .max(140, 'is longer than the name of a repository can be')
   .regex(
     /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\/[A-Za-z0-9._-]+$/,
     'is not a repository: write owner/name',

@@ -2,6 +2,7 @@ import type { Release } from '../model/release.ts';
 import { type Day } from '../model/day.ts';
 import type { RoadmapFrontMatter } from '../model/roadmap-entry.ts';
 import { compareWithNumbers } from '../text/compare.ts';
+import { shortId } from '../text/short-id.ts';
 
 /** The place of a release in URLs: `3.0 beta` is `3.0-beta`. Two spellings of one id are one release. */
 export function releaseId(name: string): string {
@@ -9,7 +10,7 @@ export function releaseId(name: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}._-]+/gu, '-')
     .replace(/^[-.]+|[-.]+$/g, '');
-  return id === '' ? 'release' : id;
+  return id === '' ? 'release' : shortId(id);
 }
 
 /** The day a release came out as the hub records it; null where it has not or nobody wrote it down. */

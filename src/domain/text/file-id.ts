@@ -1,3 +1,5 @@
+import { shortId } from './short-id.ts';
+
 /** Neither letter nor digit nor one of the signs that may stand in an id as they are. */
 const unfit = /[^\p{L}\p{N}\p{M}._~]+/gu;
 
@@ -16,12 +18,12 @@ export function fileId(path: string): string {
 }
 
 function idPart(name: string): string {
-  return (
+  return shortId(
     name
       .replace(unfit, (run) => (/^-+$/.test(run) ? run : '-'))
       // An address may hold these anywhere, but at its start or end they are most often lost when it is copied.
       .replace(/^[-._~]+|[-.]+$/g, '')
-      .normalize('NFC')
+      .normalize('NFC'),
   );
 }
 
