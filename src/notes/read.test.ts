@@ -161,6 +161,12 @@ describe('agenda and topics', () => {
     expect(topics(`## Links\n\nIssue 31: ropes\n\n* ${said}`)).toEqual([]);
   });
 
+  test('what announcements are divided into is no topic', () => {
+    expect(topics(`## Announcements\n\n### How to behave\n\n${said}\n\n## Announcing sails\n\n${said}`)).toEqual([
+      'Announcing sails',
+    ]);
+  });
+
   test('an agenda with minutes of its own elsewhere is only the plan', () => {
     expect(
       topics(

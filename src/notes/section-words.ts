@@ -103,7 +103,7 @@ export const reviews = [
 ];
 /** Facts about the meeting itself, before a colon. */
 export const meetingFacts = anyOf(
-  ...['date', 'time', 'date/time', 'duration', 'moderator', 'facilitator', 'chair', 'host', 'scribe'],
+  ...['date', 'time', 'date/time', 'duration', 'moderator', 'facilitator', 'chair', 'host', 'scribes?'],
   ...['notes?', 'note[- ]?taker', 'recording', 'video', 'location', 'where', 'when', 'audio.{0,20}'],
 );
 

@@ -121,13 +121,16 @@ export function readTopics(note: Note, people: KnownPeople): Topic[] {
 const kindsWithTopics: readonly SectionKind[] = ['topic', 'minutes', 'group'];
 const kindsAround: readonly SectionKind[] = ['links', 'attendance', 'absence', 'next'];
 
+/** Parts that inform and greet: what they are divided into is no topic either. */
+const greets = /^\W*(?:announcements?|welcome|introductions?|housekeeping|logistics|admin(?:istrivia)?)\b.{0,20}$/i;
+
 /** Why a section holds no topics (attendance and the like, and everything inside links); null where it may. */
 export function whyNoTopics({ sections }: Pick<Note, 'sections'>, section: Section): string | null {
   if (!kindsWithTopics.includes(section.kind))
     return `a section of the kind "${section.kind}" holds no topics`;
   for (let at = section.parent; at !== null; at = sections[at]?.parent ?? null) {
     const above = sections[at];
-    if (above && !above.isTitle && kindsAround.includes(above.kind))
+    if (above && !above.isTitle && (kindsAround.includes(above.kind) || greets.test(above.title)))
       return `it stands inside "${above.title}", which holds no topics`;
   }
   return null;
