@@ -162,9 +162,9 @@ describe('agenda and topics', () => {
   });
 
   test('what announcements are divided into is no topic', () => {
-    expect(topics(`## Announcements\n\n### How to behave\n\n${said}\n\n## Announcing sails\n\n${said}`)).toEqual([
-      'Announcing sails',
-    ]);
+    expect(
+      topics(`## Announcements\n\n### How to behave\n\n${said}\n\n## Announcing sails\n\n${said}`),
+    ).toEqual(['Announcing sails']);
   });
 
   test('an agenda with minutes of its own elsewhere is only the plan', () => {

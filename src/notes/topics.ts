@@ -122,7 +122,8 @@ const kindsWithTopics: readonly SectionKind[] = ['topic', 'minutes', 'group'];
 const kindsAround: readonly SectionKind[] = ['links', 'attendance', 'absence', 'next'];
 
 /** Parts that inform and greet: what they are divided into is no topic either. */
-const greets = /^\W*(?:announcements?|welcome|introductions?|housekeeping|logistics|admin(?:istrivia)?)\b.{0,20}$/i;
+const greets =
+  /^\W*(?:announcements?|welcome|introductions?|housekeeping|logistics|admin(?:istrivia)?)\b.{0,20}$/i;
 
 /** Why a section holds no topics (attendance and the like, and everything inside links); null where it may. */
 export function whyNoTopics({ sections }: Pick<Note, 'sections'>, section: Section): string | null {
