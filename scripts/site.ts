@@ -9,6 +9,7 @@ import { showSite } from '../src/load/site/current.ts';
 import { readSite, type SiteInput } from '../src/load/site/read.ts';
 import { copyFilesBeside, copyPublic } from './copies.ts';
 import { badUsage, readArguments } from './arguments.ts';
+import { buildFault } from './build-fault.ts';
 import {
   moveInto,
   outputFault,
@@ -93,6 +94,11 @@ export async function buildSite(order: BuildOrder): Promise<boolean> {
       );
     moveInto(staging, outDir);
     replaceOutput(staging, order.out);
+  } catch (cause) {
+    const fault = buildFault(cause, order.out);
+    if (fault === null) throw cause;
+    console.error(`${fault} Nothing was replaced.`);
+    return false;
   } finally {
     for (const path of [outDir, staging]) rmSync(path, { recursive: true, force: true });
   }

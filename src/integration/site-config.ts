@@ -49,6 +49,8 @@ export function siteConfig({ shed, base, address }: SiteConfigInput): AstroInlin
     build: { format: 'directory' },
     devToolbar: { enabled: false },
     prefetch: false,
+    // Of two pages with one address the other would be dropped.
+    prerenderConflictBehavior: 'error',
     // Notes are rendered in src/markdown; Astro's own Markdown is not used, and its highlighter does not go with the policy below.
     markdown: { syntaxHighlight: false },
     security: {

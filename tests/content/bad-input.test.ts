@@ -221,6 +221,35 @@ describe('one mistake is one line, whatever depends on it', () => {
     expect(problems()).toEqual(['bad-file-name@-:-', 'reserved-id@-:-', 'reserved-id@-:-']);
   });
 
+  test('a call is never lost because the site has its address: the error names both', () => {
+    const reserved = () =>
+      loadContent(folder, '/').problems.map(({ level, message }) => `${level} ${message.split(',')[0] ?? ''}`);
+    put('calls/topics.md', 'Topics for some day.\n');
+    expect(reserved()).toEqual(['warning It would have the address /calls/topics/']);
+    put('calls/topics.md', '---\ndate: 2026-01-07\n---\n\nWe met.\n');
+    put('calls/feed.xml.md', 'We met.\n');
+    put('calls/calls.ics.md', 'We met.\n');
+    expect(reserved()).toEqual([
+      'error It would have the address /calls/calls.ics',
+      'error It would have the address /calls/feed.xml',
+      'error It would have the address /calls/topics/',
+    ]);
+  });
+
+  test('no area can have the address of the answer "none of these"', () => {
+    put('hub.yml', 'domains:\n  - {id: none-of-these, name: A, summary: B.}\n');
+    expect(problems()).toEqual(['reserved-id@2:10']);
+  });
+
+  test('two names that only Unicode tells apart', () => {
+    for (const form of ['NFC', 'NFD']) put(`projects/${'é1'.normalize(form)}.md`, project());
+    put('hub.yml', hub);
+    const [problem] = loadContent(folder, '/').problems;
+    expect(problem).toMatchObject({ code: 'duplicate-id', level: 'error' });
+    expect(problem?.message).toContain('NFC and NFD');
+    expect(problem?.message).toContain(`projects/${'é1'.normalize(problem?.file.endsWith('é1.md'.normalize('NFC')) ? 'NFD' : 'NFC')}.md`);
+  });
+
   test('a content folder that is a file', () => {
     put('file', 'x');
     expect(loadContent(join(folder, 'file'), '/').problems.map(({ code }) => code)).toEqual(['not-a-folder']);

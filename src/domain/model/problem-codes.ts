@@ -57,7 +57,7 @@ const groups = {
       'The name of the file becomes its address, and cannot be one; a warning among the calls.',
     ),
     'reserved-id': errorOrWarning(
-      'The name of the file becomes its address, which is one of the site itself; a warning among the calls, where such a file is no note.',
+      'The name of the file, or the id of an area, becomes an address, which is one of the site itself; a warning among the calls where it neither gives a day nor is named like a feed or the calendar, because such a file is no note.',
     ),
     'duplicate-id': error('Two files or two entries of a list would be one page.'),
     'unknown-folder': error('`folders` in `hub.yml` names a folder that is not there, or one for two parts.'),

@@ -166,14 +166,23 @@ function nameProblems(file: ContentFile, id: string, { part }: Pick<Kind<never, 
   const problem = problemIn(file.shown);
   const level = noNote({ part });
   if (isReservedId(part, id)) {
-    const message = `/${part}/${id}/ is an address of the site itself.`;
-    return [problem('reserved-id', unknownPosition, message, 'Give the file another name.', level)];
+    const isFile = /\.\w+$/.test(id);
+    const message = `It would have the address /${part}/${id}${isFile ? '' : '/'}, which is one of the site itself.`;
+    // Nobody names anything but a call like the feed of calls, or gives a day to what is none: it is not to be lost.
+    const isCall = isFile || Object.hasOwn(splitFrontMatter(file).parts?.data ?? {}, 'date');
+    const fix = 'Give the file another name.';
+    return [problem('reserved-id', unknownPosition, message, fix, isCall ? 'error' : level)];
   }
   if (id === '') {
     const message = 'The name of the file becomes its address, and it holds no letter or digit.';
     return [problem('bad-file-name', unknownPosition, message, 'Rename the file.', level)];
   }
   return [];
+}
+
+/** Whether two names that differ are shown alike. */
+function looksLike(name: string, other: string): boolean {
+  return name !== other && name.normalize('NFC') === other.normalize('NFC');
 }
 
 /** Two files that would become one page. */
@@ -191,7 +200,7 @@ export function duplicateIds(
       problemIn(file.shown)(
         'duplicate-id',
         unknownPosition,
-        `It has the same id "${id}" as ${other}.`,
+        `It has the same id "${id}" as ${other}.${looksLike(file.shown, other) ? ' The two names look alike, but their letters with marks are written in two ways (Unicode NFC and NFD).' : ''}`,
         'Rename or remove one of the two files.',
       ),
     ];

@@ -2,6 +2,7 @@ import { hubSchema, type Hub } from '../../domain/model/hub.ts';
 import { peopleSchema, type Person } from '../../domain/model/person.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import { releaseId } from '../../domain/roadmap/releases.ts';
+import { noArea } from '../../domain/urls/start-path.ts';
 import { emptyFile } from './entry.ts';
 import { readContentFile, shownPath, type ContentFile } from './files.ts';
 import { publishedEmails, stripEmails } from './strip-emails.ts';
@@ -63,7 +64,9 @@ export function readHub(folder: string, drafts: Drafts = {}): ReadYaml<Hub> {
     stripEmails(read.value ?? {}, publishedEmails(read.value)),
     subject,
   );
-  const more = value ? [...repeatedEntries(read, value), ...unreachable(read, value)] : [];
+  const more = value
+    ? [...repeatedEntries(read, value), ...reservedAreas(read, value), ...unreachable(read, value)]
+    : [];
   return { ...read, value, problems: [...read.problems, ...problems, ...more] };
 }
 
@@ -126,6 +129,17 @@ function repeats(read: ReadYaml<unknown>, list: string, key: string, values: rea
     const message = `Two ${list} have the same ${key}: "${value}".`;
     return [problem('duplicate-id', spot, message, 'Change or remove one of them.')];
   });
+}
+
+/** Areas whose id is the answer of a newcomer who knows none of them. */
+function reservedAreas(read: ReadYaml<unknown>, hub: Hub): Problem[] {
+  const index = hub.domains.findIndex(({ id }) => id === noArea);
+  if (index < 0) return [];
+  const spot = read.yaml?.spotOf(['domains', index, 'id']) ?? unknownPosition;
+  const message = `"${noArea}" stands for "none of these areas" on the pages for newcomers.`;
+  return [
+    problemIn(read.file?.shown ?? 'hub.yml')('reserved-id', spot, message, 'Give the area another id.'),
+  ];
 }
 
 /** Contacts that say neither where to read nor where to write. */
