@@ -1,34 +1,24 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { errorCode } from '../src/files/error-code.ts';
-
-/** The file that marks a folder as one that a build wrote and the next may replace. */
-const marker = 'api/calls.json';
-
-/** Why a folder cannot be the output, or null when it can: a build replaces it whole, so it must hold nothing else. */
-export function outputFault(out: string, content: string): string | null {
-  const target = resolve(out);
-  if (isInside(process.cwd(), target) || isInside(resolve(content), target))
-    return `${out} holds the project or the content and would be replaced whole.`;
-  if (isInside(target, resolve(content))) return `${out} lies inside the content folder.`;
-  if (!existsSync(target)) return null;
-  const isOurs = existsSync(join(target, marker)) || (isFolder(target) && readdirSync(target).length === 0);
-  return isOurs ? null : `${out} exists and was not written by a build, so it is not replaced.`;
-}
-
-/** Whether a path is a folder or lies in it. */
-function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  // On another drive of Windows the way is an absolute path.
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
+import { inner, isFolder, isInside, ofDisk, outputFolder } from './output-folder.ts';
 
 /**
- * Makes an empty folder beside the output for the finished site, after putting away what a killed build left there: a last output that it
- * had moved aside already comes back. Throws the system's error where nothing can be written.
+ * Makes an empty folder for the finished site, after putting away what a killed build left there: beside the output, where a last output
+ * that was moved aside already comes back; inside it where nothing can be written beside. Throws the system's error where nothing can
+ * be written at all.
  */
 export function stagingFor(out: string): string {
-  const target = resolve(out);
+  const target = outputFolder(out);
+  try {
+    return stagingBeside(target);
+  } catch (cause) {
+    if (!isFolder(target)) throw cause;
+    return stagingInside(target);
+  }
+}
+
+function stagingBeside(target: string): string {
   const prefix = `.${basename(target)}.building-`;
   mkdirSync(dirname(target), { recursive: true });
   for (const name of readdirSync(dirname(target))) {
@@ -37,10 +27,21 @@ export function stagingFor(out: string): string {
     if (name.endsWith('-old') && !existsSync(target)) renameSync(left, target);
     else rmSync(left, { recursive: true, force: true });
   }
-  const staging = join(dirname(target), `${prefix}${process.pid}`);
-  rmSync(staging, { recursive: true, force: true });
-  mkdirSync(staging);
-  return staging;
+  return madeEmpty(join(dirname(target), `${prefix}${process.pid}`));
+}
+
+function stagingInside(target: string): string {
+  for (const name of readdirSync(target)) {
+    const pid = inner.exec(name)?.[1];
+    if (pid && !isRunning(Number(pid))) rmSync(join(target, name), { recursive: true, force: true });
+  }
+  return madeEmpty(join(target, `.cairn-new-${process.pid}`));
+}
+
+function madeEmpty(folder: string): string {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  return folder;
 }
 
 /**
@@ -61,28 +62,43 @@ export function createBuildDirectory(shed: string): string {
     const pid = /^building-(\d+)$/.exec(name)?.[1];
     if (pid && !isRunning(Number(pid))) rmSync(join(shed, name), { recursive: true, force: true });
   }
-  const folder = join(shed, `building-${process.pid}`);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder);
-  return folder;
+  return madeEmpty(join(shed, `building-${process.pid}`));
 }
 
-/** Moves what was built into the folder beside the output; onto another disk it is copied. */
-export function moveInto(staging: string, built: string): void {
+/** Moves a built folder to another place; onto another disk it is copied. */
+export function moveInto(to: string, built: string): void {
   try {
-    rmSync(staging, { recursive: true, force: true });
-    renameSync(built, staging);
+    rmSync(to, { recursive: true, force: true });
+    renameSync(built, to);
   } catch (cause) {
     if (errorCode(cause) !== 'EXDEV') throw cause;
-    cpSync(built, staging, { recursive: true });
+    cpSync(built, to, { recursive: true });
+    rmSync(built, { recursive: true, force: true });
   }
 }
 
-/** Puts a finished build in the place of the last one. Two renames: whoever reads meanwhile sees the old or the new site. */
+/**
+ * Puts a finished build in the place of the last one. Two renames: whoever reads meanwhile sees the old or the new site. A folder that
+ * cannot be renamed, such as a mount point, keeps its place and gets the new site file by file of its top; for that moment a reader
+ * may see some of both. Where that fails the last output comes back, and the system's error is thrown.
+ */
 export function replaceOutput(staging: string, out: string): void {
-  const target = resolve(out);
+  const target = outputFolder(out);
+  if (isInside(staging, target)) return replaceEntries(staging, target);
   const old = `${staging}-old`;
-  if (existsSync(target)) renameSync(target, old);
+  try {
+    if (existsSync(target)) renameSync(target, old);
+  } catch (cause) {
+    if (!/^(?:EBUSY|EXDEV|EPERM|EACCES)$/.test(errorCode(cause))) throw cause;
+    const near = stagingInside(target);
+    try {
+      moveInto(near, staging);
+      replaceEntries(near, target);
+    } finally {
+      rmSync(near, { recursive: true, force: true });
+    }
+    return;
+  }
   try {
     renameSync(staging, target);
   } catch (cause) {
@@ -92,12 +108,23 @@ export function replaceOutput(staging: string, out: string): void {
   rmSync(old, { recursive: true, force: true });
 }
 
-function isFolder(path: string): boolean {
+/** Replaces what a folder holds, without the folder itself, by what `staging` inside it holds. */
+function replaceEntries(staging: string, target: string): void {
+  const old = madeEmpty(join(target, `.cairn-old-${process.pid}`));
+  const before = readdirSync(target).filter((name) => name !== ofDisk && !inner.test(name));
+  const after = readdirSync(staging);
+  const move = (names: readonly string[], from: string, to: string): void => {
+    for (const name of names) if (existsSync(join(from, name))) renameSync(join(from, name), join(to, name));
+  };
   try {
-    readdirSync(path);
-    return true;
-  } catch {
-    return false;
+    move(before, target, old);
+    move(after, staging, target);
+  } catch (cause) {
+    move(after, target, staging);
+    move(before, old, target);
+    throw cause;
+  } finally {
+    rmSync(old, { recursive: true, force: true });
   }
 }
 

@@ -2,7 +2,6 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { isDay } from '../src/domain/model/day.ts';
-import { errorCode } from '../src/files/error-code.ts';
 import { hasErrors } from '../src/domain/model/problem.ts';
 import { siteConfig } from '../src/integration/site-config.ts';
 import { showSite } from '../src/load/site/current.ts';
@@ -10,14 +9,8 @@ import { readSite, type SiteInput } from '../src/load/site/read.ts';
 import { copyFilesBeside, copyPublic } from './copies.ts';
 import { badUsage, readArguments } from './arguments.ts';
 import { buildFault } from './build-fault.ts';
-import {
-  moveInto,
-  outputFault,
-  replaceOutput,
-  stagingFor,
-  createBuildDirectory,
-  openShed,
-} from './output.ts';
+import { outputFault } from './output-folder.ts';
+import { moveInto, replaceOutput, stagingFor, createBuildDirectory, openShed } from './output.ts';
 import { problemCount, problemReport } from './report.ts';
 
 /** The flags that say what a build is made from. */
@@ -77,11 +70,15 @@ export async function buildSite(order: BuildOrder): Promise<boolean> {
   );
   showSite(site);
   const address = order.site ?? content.hub.site;
-  const staging = stagingOrNull(order.out);
-  if (staging === null) return false;
-  const shed = openShed();
-  const outDir = createBuildDirectory(shed);
+  const made: string[] = [];
+  const keep = (folder: string): string => {
+    made.push(folder);
+    return folder;
+  };
   try {
+    const staging = keep(stagingFor(order.out));
+    const shed = openShed();
+    const outDir = keep(createBuildDirectory(shed));
     await build({
       ...siteConfig({ shed, base: order.base, address: address ?? null }),
       outDir,
@@ -100,18 +97,8 @@ export async function buildSite(order: BuildOrder): Promise<boolean> {
     console.error(`${fault} Nothing was replaced.`);
     return false;
   } finally {
-    for (const path of [outDir, staging]) rmSync(path, { recursive: true, force: true });
+    for (const folder of made) rmSync(folder, { recursive: true, force: true });
   }
   console.log(`Built ${order.out} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
   return true;
-}
-
-/** The folder to build in; null, with one sentence printed, where nothing can be written. */
-function stagingOrNull(out: string): string | null {
-  try {
-    return stagingFor(out);
-  } catch (cause) {
-    console.error(`${out} cannot be written (${errorCode(cause)}): choose another folder with --out.`);
-    return null;
-  }
 }
