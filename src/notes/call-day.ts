@@ -1,7 +1,7 @@
 import type { Block } from '../domain/model/blocks.ts';
 import type { CallFacts } from '../domain/model/call-facts.ts';
 import { isMonth, type Day } from '../domain/model/day.ts';
-import type { Note } from './note.ts';
+import { titleOf, type Note } from './note.ts';
 import { readPathDate } from './path-date.ts';
 import { anyOf, pattern } from './patterns.ts';
 import { evidenceFor, type NoteRule } from './rule.ts';
@@ -187,10 +187,6 @@ export function readStatedDay(note: Note, known: KnownDay): CallFacts['day'] {
     if (read) return { date: read.date, evidence: evidenceFor(rule, read.words) };
   }
   return null;
-}
-
-function titleOf(note: Note): Block | undefined {
-  return note.blocks.find((block) => block.kind === 'heading' && !block.quoted);
 }
 
 function early(note: Note): Block[] {

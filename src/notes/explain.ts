@@ -22,7 +22,7 @@ import {
   type ReadDecisions,
 } from './decisions/read-decisions.ts';
 import { inNextSentence, maySayNext } from './next-meeting.ts';
-import type { Note } from './note.ts';
+import { titleOf, type Note } from './note.ts';
 import { openNote } from './open-note.ts';
 import { peopleOf, readCallFacts } from './read.ts';
 import { isNearMiss, type NearMiss, type NoteRule, type RuleSubject } from './rule.ts';
@@ -224,8 +224,13 @@ function explainSentences(
     nearOf(sentence);
     const marked = markedTask.read(sentence, actions.people);
     if (marked && isNearMiss(marked)) miss(sentence, markedTask, marked);
-    const next = day !== null && maySayNext(block) ? inNextSentence.read(sentence, day) : null;
+    const next =
+      day !== null && maySayNext(block)
+        ? inNextSentence.read(sentence, day, titleOf(note)?.text ?? '')
+        : null;
     if (next && isNearMiss(next)) miss(sentence, inNextSentence, next);
+    else if (next?.day === null)
+      miss(sentence, inNextSentence, { because: 'it says that there is no call then' });
   }
   if (!actions.taken.has(block.index) && !inSilence(note, block, promisesNothing)) {
     for (const reading of readingsOf(block, note, actions.people)) {

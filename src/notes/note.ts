@@ -45,15 +45,7 @@ export function itemsBelow(note: Pick<Note, 'blocks'>, label: Block): Block[] {
   return items;
 }
 
-/** The words of a block without those that are struck through. */
-export function withoutStruck({ text, spans }: Block): string {
-  const struck = spans.filter(({ kind }) => kind === 'deleted');
-  if (struck.length === 0) return text;
-  let left = '';
-  let end = 0;
-  for (const span of struck.toSorted((a, b) => a.start - b.start)) {
-    left += text.slice(end, Math.max(end, span.start));
-    end = Math.max(end, span.end);
-  }
-  return left + text.slice(end);
+/** The first heading of a note that is not quoted: its title, as a rule. */
+export function titleOf({ blocks }: Note): Block | undefined {
+  return blocks.find((block) => block.kind === 'heading' && !block.quoted);
 }

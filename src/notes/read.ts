@@ -35,7 +35,7 @@ export function readCallFacts(outline: Outline, known: KnownDay): CallFacts {
     decisions,
     outcomes: readOutcomes(note, topics),
     ...(asides.length > 0 ? { asides } : {}),
-    next: readNext(note, known.day ?? firstDayOf(day?.date ?? null)),
+    ...readNext(note, known.day ?? firstDayOf(day?.date ?? null)),
   };
 }
 

@@ -66,14 +66,15 @@ export function writtenDates(text: string, order: DateOrder = 'month-first'): Wr
     for (const match of text.matchAll(pattern)) {
       const [year, name, date] = parts(match, order);
       const at = match.index;
-      if (found.some((other) => Math.abs(other.at - at) < 12)) continue;
+      const end = at + match[0].length;
+      if (found.some((other) => at < other.end && other.at < end)) continue;
       found.push({
         year: year === undefined ? null : Number(year),
         month: name === undefined ? null : monthOf(name),
         date: Number(date),
         until: match.groups?.until === undefined ? null : Number(match.groups.until),
         at,
-        end: at + match[0].length,
+        end,
       });
     }
   }

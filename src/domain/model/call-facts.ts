@@ -95,4 +95,6 @@ export interface CallFacts {
   readonly asides?: readonly string[];
   /** The stated day of the next meeting, year inferred from the call's own day. */
   readonly next: { readonly date: Day; readonly position: Position; readonly evidence: Evidence } | null;
+  /** The days on which the note says that there is no call after all; missing where there are none. */
+  readonly calledOff?: readonly Day[];
 }

@@ -128,6 +128,22 @@ export function withStatedCall(plan: CallPlan, stated: StatedCall): CallPlan {
   };
 }
 
+/**
+ * The plan without the calls that the newest notes call off. A day that `hub.yml` itself moved a call to, or that has none,
+ * stays as it is.
+ */
+export function withoutCalledOff(
+  plan: CallPlan,
+  days: readonly Day[],
+  whyOf: (day: Day) => string,
+): CallPlan {
+  const gone = days.filter((day) => plannedCalls(plan, day, day).some(({ state }) => state === 'regular'));
+  return {
+    ...plan,
+    cancelled: [...plan.cancelled, ...gone.map((date) => ({ date, why: whyOf(date) }))],
+  };
+}
+
 /** A call of the rhythm so near to prepared notes is the one they are for. */
 const preparedWithin = 3;
 

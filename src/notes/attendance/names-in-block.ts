@@ -3,7 +3,7 @@ import { oneLine } from '../../domain/text/words.ts';
 import { readEntry, readPeople } from '../names/people-list.ts';
 import { isName, nameKey, readPerson, type WrittenPerson } from '../names/person-name.ts';
 import { isRole } from '../names/roles.ts';
-import { withoutStruck } from '../note.ts';
+import { withoutStruck } from '../struck.ts';
 import { isMeetingFact, labelledParts, peopleLabel, roleOf } from './labels.ts';
 
 /** The people of a line; a label such as "Team members:" is their role. */

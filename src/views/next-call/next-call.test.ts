@@ -55,6 +55,23 @@ describe('the next call', () => {
     expect(timedNext(files, '2024-03-01').call).toMatchObject({ day: '2024-03-12', state: 'regular' });
   });
 
+  test('is not on a day of the rhythm that the newest notes call off, and says why', () => {
+    const files = {
+      'hub.yml': hub,
+      'calls/2024-02-13.md': '## Next call\n\nThe call of 27 February is cancelled.\n',
+    };
+    const found = timedNext(files, '2024-02-20');
+    expect(found.call.day).toBe('2024-03-12');
+    expect(found.skipped).toMatchObject([
+      {
+        day: '2024-02-27',
+        why: 'The notes of 13 February 2024 say that there is no call on 27 February 2024.',
+      },
+    ]);
+    const prepared = { ...files, 'calls/2024-02-27.md': note() };
+    expect(timedNext(prepared, '2024-02-20').call.day).toBe('2024-02-27');
+  });
+
   test('names cancelled calls before it with the reason', () => {
     const off = `${hub}  cancelled:\n    - { date: 2024-02-27, why: Everybody is at the fair. }\n`;
     const found = timedNext({ 'hub.yml': off }, '2024-02-20');

@@ -14,6 +14,7 @@ import {
   plannedCalls,
   withPreparedCalls,
   withStatedCall,
+  withoutCalledOff,
   type CallPlan,
   type PlannedCall,
 } from '../../domain/schedule/occurrences.ts';
@@ -125,13 +126,22 @@ export function callPlan(site: Site): CallPlan | null {
   const schedule = site.content.hub.calls;
   if (!schedule) return null;
   const stated = statedNext(site);
-  const plan = stated ? withStated(schedule, stated) : schedule;
+  const plan = withoutCalls(site, stated ? withStated(schedule, stated) : schedule);
   return withPreparedCalls(plan, preparedDays(site), 'The notes of this day are prepared already.');
 }
 
 function withStated(schedule: Schedule, stated: NonNullable<ReturnType<typeof statedNext>>): CallPlan {
   const why = `The notes of ${longDate(stated.call.date)} name ${longDay(stated.day)} as the next call.`;
   return withStatedCall(schedule, { said: stated.said, day: stated.day, why });
+}
+
+/** The plan without the calls that the newest notes call off, unless notes of those days are there or prepared. */
+function withoutCalls(site: Site, plan: CallPlan): CallPlan {
+  const { call } = newestNotes(site) ?? {};
+  const off = (call?.facts.calledOff ?? []).filter((day) => day !== call?.front.next && !notesOf(site, day));
+  const whyOf = (day: Day) =>
+    `The notes of ${longDate(call?.date ?? null)} say that there is no call on ${longDay(day)}.`;
+  return withoutCalledOff(plan, off, whyOf);
 }
 
 /** The day that the newest notes name, unless it has passed. What the front matter says wins over the text. */
