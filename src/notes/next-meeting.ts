@@ -196,8 +196,8 @@ function nextInSentences(note: Note, callDay: Day): NextFacts {
     let isOff = false;
     for (const sentence of note.sentences.of(withoutStruck(block))) {
       // "No call on 18 May. The next one is on 1 June."
-      const follows = isOff && /\bnext one\b/i.test(sentence);
-      const read = follows
+      const follows: boolean = isOff && /\bnext one\b/i.test(sentence);
+      const read: ReturnType<NextSentenceRule['read']> = follows
         ? { ...announcedDays(sentence, callDay), words: sentence }
         : inNextSentence.read(sentence, callDay, title);
       if (!read || isNearMiss(read)) continue;

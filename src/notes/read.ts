@@ -17,7 +17,6 @@ import { readTopics } from './topics.ts';
 /** Reads everything a note's text states. Any outline has a reading: nothing here throws. */
 export function readCallFacts(outline: Outline, known: KnownDay): CallFacts {
   const note = openNote(outline);
-  const heading = note.blocks.find((block) => block.kind === 'heading' && !block.quoted && block.text.trim());
   const day = readStatedDay(note, known);
   const attendance = readAttendance(note);
   const people = peopleOf(note, attendance);
@@ -26,7 +25,7 @@ export function readCallFacts(outline: Outline, known: KnownDay): CallFacts {
   const { decisions } = readDecisions(note, topics);
   const asides = readAsides(note, { topics, actions, decisions });
   return {
-    heading: heading?.text.replace(/\s+/g, ' ').trim() ?? null,
+    heading: headingOf(note, topics),
     day,
     attendees: attendance.attendees,
     agenda: readAgenda(note, topics),
@@ -42,4 +41,14 @@ export function readCallFacts(outline: Outline, known: KnownDay): CallFacts {
 /** Who a note names: those present, with the letters that stand for them, speakers and @handles. */
 export function peopleOf({ blocks }: Note, { attendees, initials }: Attendance): KnownPeople {
   return knownPeople(blocks, attendees, initials.keys());
+}
+
+/** The first heading, where it names the note: "Attendees" or the first of several topics does not. */
+function headingOf(note: Note, topics: CallFacts['topics']): string | null {
+  const section = note.sections.find(
+    ({ head }) => note.blocks[head]?.kind === 'heading' && note.blocks[head].text.trim() !== '',
+  );
+  if (!section) return null;
+  const isTopic = topics.some(({ firstBlock }) => firstBlock === section.head);
+  return section.isTitle || (section.kind === 'topic' && !isTopic) ? section.title : null;
 }

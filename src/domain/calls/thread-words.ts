@@ -45,6 +45,9 @@ const routineTitles = new Set(
   ]),
 );
 
+/** Words for an issue as such: beside its number they say nothing. */
+const issueWords = wordSet('bug bugs issues merge mr pr prs pull request requests ticket tickets');
+const issueAddress = /https?:\/\/github\.com\/([\w.-]+\/[\w.-]+)\/(?:issues|pull|discussions)\/(\d+)\S*/g;
 const issueName = /(?:[\w.-]{1,100}\/)?[\w.-]{0,100}#\d+/g;
 
 /** A title without the issues it names; a title that is nothing else stays as it is. */
@@ -56,21 +59,23 @@ export function withoutIssues(title: string): string {
 
 /** Reads what a topic's title is about. Cost is bounded: only its first 300 characters count. */
 export function titleWords(title: string): TitleWords {
-  const text = withoutDiacritics(title.slice(0, 300)).toLowerCase();
+  const text = withoutDiacritics(title.slice(0, 300)).toLowerCase().replace(issueAddress, '$1#$2');
   const issues = new Set(text.includes('#') ? (text.match(issueName) ?? []) : []);
   const plain = withoutIssues(text)
     .replace(/https?:\/\/\S+/g, ' ')
     .replace(/\(\s*\d+\s*(?:m|min|mins|minutes)\s*\)/g, ' ')
     .replace(/^\s*\d+\s*[.)]\s+/, '');
   const tokens = plain.match(/\d+(?:\.\d+)+|[\p{L}\p{N}]+(?:[-_+][\p{L}\p{N}]+)*\+*/gu) ?? [];
-  const telling = tokens.filter((word) => !small.has(word) && !generic.has(word));
+  const isTelling = (word: string) => !generic.has(word) && !(issues.size > 0 && issueWords.has(word));
+  const telling = tokens.filter((word) => !small.has(word) && isTelling(word));
   const numbers = telling.filter((word) => /^v?\d[\d.]*$/.test(word));
   const significant = [...new Set(telling.filter((word) => !/^v?\d[\d.]*$/.test(word)).map(stem))];
   const all = tokens.join(' ');
-  const routine = telling.length === 0 || routineTitles.has(all);
+  const named = [...issues, ...(text.match(/https?:\/\/\S+/g) ?? [])];
+  const routine = (telling.length === 0 && named.length === 0) || routineTitles.has(all);
   const [issue = null, another] = issues;
   return {
-    key: routine ? `= ${aliasOf(all)}` : [...significant, ...numbers].join(' '),
+    key: routine ? `= ${aliasOf(all)}` : [...significant, ...numbers, ...named].join(' '),
     words: routine ? [] : significant,
     numbers: [...new Set(numbers)].sort().join(' '),
     issue: another === undefined ? issue : null,

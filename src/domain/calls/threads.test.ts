@@ -47,6 +47,20 @@ test('titles that name different issues are different things, the same issue is 
   expect(joined(['Rename the branch #12', 'branch name #12'])).toHaveLength(1);
 });
 
+test('titles that are little more than the names of different issues are different things', () => {
+  const titles = ['Issue #12', 'Issue #13', 'PR #45', 'PR #46', 'PR reviews', 'Discuss kestrel/wing#7'];
+  expect(joined(titles)).toHaveLength(6);
+  expect(joined(['Worn door #12', 'Worn door #13'])).toHaveLength(2);
+  expect(joined(['Issue #12', 'Discussion of issue #12', 'Bug #12: update'])).toHaveLength(1);
+  const urls = ['pull/4', 'pull/5', 'issues/6'].map((path) => `https://github.com/kestrel/wing/${path}`);
+  expect(joined([...urls, 'kestrel/wing#4', 'https://kestrel.example.org/plan'])).toEqual([
+    [urls[0], 'kestrel/wing#4'],
+    [urls[1]],
+    [urls[2]],
+    ['https://kestrel.example.org/plan'],
+  ]);
+});
+
 test('all titles of a thread must go together, so no chain of likenesses joins two subjects', () => {
   expect(joined(['parser speed', 'parser speed memory limits', 'memory limits'])).toHaveLength(2);
 });

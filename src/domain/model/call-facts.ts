@@ -81,7 +81,7 @@ export interface Outcome {
 
 /** Everything read from the body of one note. Positions are in the file, front matter included. */
 export interface CallFacts {
-  /** The first heading, plain text; null where there is none. */
+  /** The first heading, plain text; null where there is none or where it is that of a part, such as the attendees. */
   readonly heading: string | null;
   /** The day or month the text itself states (in a heading, after a label …), null where it does not. */
   readonly day: { readonly date: NonNullable<CallDate>; readonly evidence: Evidence } | null;

@@ -21,8 +21,8 @@ const endOfLine = 80;
 
 const oneName = part`[\p{L}\p{N}@][\p{L}\p{N}_.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}`;
 const names = pattern('u')`^${oneName}(?:(?: ?[/&+,] ?| and )${oneName}){0,4}`;
-/** What stands before a task and is no part of it: marks of lists and boxes. */
-const listMarks = /^(?:[-–—*•:\s]|\[[ xX]?\])+/;
+/** What stands before a task and is no part of it: marks of lists, boxes, arrows and other signs. */
+const listMarks = /^(?:[-–—*•:\s\p{So}\p{Sm}\u{1F3FB}-\u{1F3FF}\uFE0F\u200D]|\[[ xX]?\])+/u;
 /** A line that says there is no task. */
 const noTask =
   /^(?:(?:none|nothing)(?: (?:yet|today|new|so far|for now|this time|discussed|recorded|identified|taken|assigned|noted|to report)| ?[-–—,:(] ?.*)?|n\/a|tbd|to-?do|no (?:new )?(?:action|item)s?\b.*)\W*$/i;
@@ -35,9 +35,17 @@ const ownerAtEnd = /(?:\(| [-–—] )([\p{L}\p{N}_ .,/&'’-]{2,60})\)?\W*$/u;
 const afterOwners =
   /^\s*(?:\([^)]{0,30}\))?\s*(:|[-–—]\s|to\b|will\b|volunteer|should\b|is going to\b|,? ?[\p{Ll}-]+)/u;
 
+/**
+ * The line of a task without the marks before it.
+ * @example withoutMarks('- 💥 Kit: call the shop') // 'Kit: call the shop'
+ */
+export function withoutMarks(line: string): string {
+  return oneLine(line).replace(listMarks, '');
+}
+
 /** Reads a task that is marked as one: `@who: text`, `Who to do`, `text (Who)`, `text — @who`; the owner may be missing. */
 export function readTask(line: string, people: KnownPeople): WrittenTask | null {
-  const text = oneLine(line).replace(listMarks, '').slice(0, longestTask);
+  const text = withoutMarks(line).slice(0, longestTask);
   if (!/\p{L}{2}/u.test(text) || noTask.test(text)) return null;
   const bracketed = bracketedOwner.exec(text);
   if (bracketed?.[1] && people.has(firstWord(bracketed[1]))) {

@@ -4,7 +4,7 @@ import { anyOf, part, pattern } from '../patterns.ts';
 import { isNearMiss, nearMiss, type NearMiss, type NoteRule } from '../rule.ts';
 import { isOnlyLinks } from '../topic-content.ts';
 import { workVerbs } from '../verbs.ts';
-import { readTask, type WrittenTask } from './task-line.ts';
+import { readTask, withoutMarks, type WrittenTask } from './task-line.ts';
 
 type ReadTask = WrittenTask | NearMiss | null;
 const nothingToDo = nearMiss('it says that there is nothing, or holds no words');
@@ -182,12 +182,17 @@ export const boxedTask: NoteRule & { readonly read: (item: Block, people: KnownP
   id: 'task-in-box',
   reads: 'action',
   means: 'It is an item with a box to tick that starts with its owner.',
-  examples: ['- [ ] @otto42: ask the board', '- [x] Priya to tag the release'],
+  examples: [
+    '- [ ] @otto42: ask the board',
+    '- [x] Priya to tag the release',
+    '- [ ] :bell: Priya to tag the release',
+    '- [ ] ➡️ Priya: tag the release',
+  ],
   counterExamples: ['- [ ] tag the release', '- [ ] ask Priya for the tag'],
   read: (item, people) => {
     const task = readTask(item.text, people);
     if (!task || task.owner === null) return nearMiss('the box names no owner');
-    const start = item.text.trim().replace(/^[@[]/, '');
+    const start = withoutMarks(item.text).replace(/^[@[]/, '');
     if (!start.startsWith(task.owner)) return nearMiss('it does not start with its owner');
     const rest = start.slice(task.owner.length);
     const verb = /^\W*(?:to |will )?([a-z]+)/.exec(rest)?.[1] ?? '';
