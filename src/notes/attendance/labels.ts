@@ -17,6 +17,8 @@ export interface PeopleLabel {
 const groups = pattern('i')`^${anyOf(
   ...[
     'others?',
+    '(?:non[- ]?)?voting',
+    'invited',
     '(?:(?:voting|non[- ]voting|team|regular|core|invited|other|new) )*(?:members|guests|observers)',
   ],
   ...[
@@ -103,8 +105,13 @@ const longestText = 20_000;
 const labels =
   /(^|\n|[;.,|]\s{1,3}|\s[|–—-]\s)[*_\s]{0,4}([\p{L}][\p{L}\p{N} '’/&-]{1,40}?)(?:\s?\([^()\n]{0,60}\))?[*_\s]{0,3}[:：](?!\/\/)/gu;
 
+/** "Present were Jo and Kim": a label that goes on as a sentence. */
+const spokenLabel =
+  /^([*_\s]{0,4}(?:in attendance|present|attending)) (?:were|was|are)(?=[:：]?[*_\s])[:：]?/gim;
+
 /** Cuts a text at its labels: "Present: Jo, Kim; guests: Lee", "Chair: Jo" below "Scribe: Kim". */
-export function labelledParts(text: string): LabelledPart[] {
+export function labelledParts(written: string): LabelledPart[] {
+  const text = written.replace(spokenLabel, '$1:');
   const parts: LabelledPart[] = [];
   let label: string | null = null;
   let known: PeopleLabel | null = null;
@@ -124,6 +131,15 @@ export function labelledParts(text: string): LabelledPart[] {
   }
   cut(text.length);
   return parts;
+}
+
+const waysOfComing = pattern(
+  'i',
+)`^${anyOf('in[- ]person', 'in the room', 'on[- ]?site', 'remote(?:ly)?', 'online', 'virtual(?:ly)?')}$`;
+
+/** Whether a label says by which way people came: "In person". Before several names it begins a list of them. */
+export function isWayOfComing(label: string): boolean {
+  return waysOfComing.test(oneLine(label.replace(/\([^()]*\)/g, ' ')));
 }
 
 /** Whether a label stands for a fact about the meeting, such as its day or place. */

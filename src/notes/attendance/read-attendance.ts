@@ -10,7 +10,7 @@ import { itemsBelow, ownBlocks, type Note } from '../note.ts';
 import { evidenceFor, type NoteRule } from '../rule.ts';
 import type { Section } from '../sections.ts';
 import { withoutStruck } from '../struck.ts';
-import { isMeetingFact, labelledParts, peopleLabel, roleOf } from './labels.ts';
+import { isMeetingFact, isWayOfComing, labelledParts, peopleLabel, roleOf } from './labels.ts';
 import { entriesOf, hasLabel, peopleIn, profilesOf, rowAsLabel } from './names-in-block.ts';
 import { afterLabel, belowLabel, inGroup, inList, inParagraph, inTable, withInitials } from './rules.ts';
 import { peopleColumns, peopleOfRow } from './table.ts';
@@ -126,7 +126,7 @@ class AttendanceReader {
             people.length > 1;
           if (isOpen) this.#add(withInitials, people, block, null);
         } else if (known === null) isOpen = false;
-        else if (known.present && (known.begins || isOpen)) {
+        else if (known.present && (known.begins || isOpen || this.#beginsByWay(block, label, rest))) {
           isOpen = true;
           if (/[\p{L}\p{N}]/u.test(rest)) this.#add(afterLabel, peopleIn(rest), block, known.role);
           else
@@ -138,6 +138,13 @@ class AttendanceReader {
       }
       if (isOpen) goesOn = this.#tree.end(block);
     }
+  }
+
+  /** "In person: Jo Doe, Kim Solo" near the top, without a label such as "Attendees" before it. */
+  #beginsByWay(block: Block, label: string | null, rest: string): boolean {
+    if (label === null || block.index >= openingBlocks || !isWayOfComing(label)) return false;
+    const people = readPeople(rest) ?? [];
+    return people.length > 1 && people.every(isFullName);
   }
 
   #readItem(item: Block, group: Group, isEach: boolean): void {

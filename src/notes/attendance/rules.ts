@@ -14,8 +14,8 @@ export const inList: NoteRule = {
   counterExamples: [
     '## Regrets\n\n- Jo Doe',
     '## Present\n\n- Absent: Jo Doe',
-    '## Present\n\n- Jo Doe (absent)\n- ~~Kim Solo~~',
-    '## Present\n\n- Name, affiliation\n- Add your name here\n- 3 others',
+    '## Present\n\n- Jo Doe (absent)\n- ~~Kim Solo~~\n- Lee Ash (sent apologies)',
+    '## Present\n\n- Name, affiliation\n- Add your name here\n- 3 others\n- @github-handle',
   ],
 };
 
@@ -57,10 +57,12 @@ export const inTable: NoteRule = {
     '## Attendees\n\n| Team | Name |\n|--|--|\n| Core | Jo Doe |',
     '# Call\n\n| Name | Abbreviation | Organization |\n|--|--|--|\n| Jo Doe | JD | Field Optics |',
     '## Attendees\n\n| Given Name | Family Name | Present |\n|--|--|--|\n| Jo | Doe | yes |',
+    '## Attendees\n\n| Name | P/A |\n|--|--|\n| Jo Doe | P |',
   ],
   counterExamples: [
     '## Versions\n\n| Team | Name |\n|--|--|\n| Core | Jo Doe |',
     '## Attendees\n\n| Name | Present |\n|--|--|\n| Jo Doe | no |\n| Kim Solo | |',
+    '## Attendees\n\n| | Name |\n|--|--|\n| | Jo Doe |\n| x | 3 others |',
   ],
 };
 
@@ -75,8 +77,16 @@ export const afterLabel: NoteRule = {
     '*Attendees:* Jo Doe, Kim Solo\nand Lee Ash.',
     'Chair: Jo Doe\nAttending: Jo Doe, Kim Solo',
     '| | |\n|--|--|\n| Attending | Jo Doe, Kim Solo |',
+    'In attendance were Jo Doe, Kim Solo and Lee Ash.',
+    '**In person:** Jo Doe, Kim Solo\n\n**Remote:** Lee Ash',
   ],
-  counterExamples: ['Regrets: Jo Doe, Kim Solo', 'Guests: Jo Doe', 'Present: all'],
+  counterExamples: [
+    'Online: Jo Doe',
+    'Present were all.',
+    'Regrets: Jo Doe, Kim Solo',
+    'Guests: Jo Doe',
+    'Present: all',
+  ],
 };
 
 /** Names with their initials. */

@@ -27,14 +27,14 @@ const headers = {
   organisation:
     /^(?:organi[sz]ation|affiliation|company|employer|institution|org|team|represent(?:s|ing))s?$/i,
   present:
-    /^(?:present|presence|attend(?:ed|ing|ance)|here|joined|came|in attendance|participat(?:ed|ing)|status)\W*$/i,
+    /^(?:present|presence|attend(?:ed|ing|ance)|here|joined|came|in attendance|participat(?:ed|ing)|status|p ?\/ ?a(?: ?\/ ?\w+)?)\W*$/i,
   absent: /^(?:absent|regrets|apologies|excused)\W*$/i,
 };
 
 const yes =
-  /^(?:y|yes|x|\[x\]|[✓✔✅☑]\uFE0F?|\+|1|true|present|attended|here|in[- ]person|remote(?:ly)?|online|virtual(?:ly)?|phone|zoom|late|(?:joined|left) .*)$/iu;
+  /^(?:y|yes|p|x|\[x\]|[✓✔✅☑]\uFE0F?|\+|1|true|present|attended|here|in[- ]person|remote(?:ly)?|online|virtual(?:ly)?|phone|zoom|late|(?:joined|left) .*)$/iu;
 const no =
-  /^(?:n|no|\[ ?\]|[✗✘✖❌🚫]\uFE0F?|[-–—]+|0|false|absent|regrets|excused|away|apologies|n\/a|ooo|not .*)?$/iu;
+  /^(?:n|no|a|\[ ?\]|[✗✘✖❌🚫]\uFE0F?|[-–—]+|0|false|absent|regrets|excused|away|apologies|n\/a|ooo|not .*)?$/iu;
 
 /** The columns of a table of people. Without a column of names, the first that is nothing else is taken for it. */
 export function peopleColumns(rows: readonly Block[]): PeopleColumns {
@@ -49,7 +49,10 @@ export function peopleColumns(rows: readonly Block[]): PeopleColumns {
     role: column(headers.role),
     initials: column(headers.initials),
     absent: column(headers.absent),
-    present: titles.findIndex((title, at) => headers.present.test(title) && isTicked(rows, at)),
+    present: titles.findIndex(
+      (title, at) =>
+        isTicked(rows, at) && (headers.present.test(title) || (title === '' && holdsTick(rows, at))),
+    ),
   };
   const present = found.present < 0 ? null : found.present;
   const organisation = column(headers.organisation);
@@ -70,6 +73,10 @@ export function peopleColumns(rows: readonly Block[]): PeopleColumns {
 function isTicked(rows: readonly Block[], column: number): boolean {
   const cells = rows.filter((row) => !row.header).map((row) => tick(row.cells[column]));
   return cells.filter((cell) => yes.test(cell) || no.test(cell)).length * 2 > cells.length;
+}
+
+function holdsTick(rows: readonly Block[], column: number): boolean {
+  return rows.some((row) => !row.header && yes.test(tick(row.cells[column])));
 }
 
 /** A cell without what it says in brackets: "yes (late)". */

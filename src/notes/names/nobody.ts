@@ -32,6 +32,7 @@ const placeholder = pattern('i')`^\W*${anyOf(
   part`(?:your|full|first|last|given|family|sur)[- ]?names?\b`,
   part`names? (?:here|and|of|or|goes)\b`,
   part`(?:first|firstname|name) (?:last|lastname|surname)\b`,
+  part`(?:your[-_ ]?)?(?:git ?hub|gh|irc|twitter)[-_ ](?:handle|id|user(?:[-_ ]?name)?|name|nick(?:name)?|login|account)$`,
   'to be (?:added|filled|confirmed|determined)',
 )}`;
 

@@ -41,7 +41,14 @@ const listMark = /^[-–—*•·]\s*/;
 
 /** Words that say that somebody did not come. */
 const away = pattern('i')`^${anyOf(
-  ...['apologies', 'regrets', 'absent', 'excused', 'missing', 'not (?:present|attending|here)', 'unable'],
+  ...[
+    '(?:sen[dt]s? )?(?:apologies|regrets)',
+    'absent',
+    'excused',
+    'missing',
+    'not (?:present|attending|here)',
+    'unable',
+  ],
   ...['no[- ]?shows?', "(?:could|can|did|will)(?:n'?t| not)", 'cannot', 'declined', 'sick', 'ooo', 'pto'],
   ...['out of (?:the )?office', 'on (?:leave|vacation|holidays?)', 'away', 'unavailable'],
 )}\b`;
