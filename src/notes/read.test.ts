@@ -188,12 +188,14 @@ describe('actions', () => {
   test('written as tasks are read with owner and state', () => {
     expect(
       actions(
-        `${present}## Action items\n\n- [ ] @praman: book the room\n- [x] Otto to buy fuel\n- ~~Kim: paint the hull~~\n- sweep the yard (done)\n- none`,
+        `${present}## Action items\n\n- [ ] @praman: book the room\n- [x] Otto to buy fuel\n- ~~Kim: paint the hull~~\n- [ ] ~~Kim: clean the mast~~\n- [x] ~~Otto: mend the net~~\n- sweep the yard (done)\n- none`,
       ),
     ).toEqual([
       'task open praman: @praman: book the room',
       'task done Otto: Otto to buy fuel',
-      'task done Kim: Kim: paint the hull',
+      'task dropped Kim: Kim: paint the hull',
+      'task dropped Kim: Kim: clean the mast',
+      'task done Otto: Otto: mend the net',
       'task done null: sweep the yard (done)',
     ]);
   });

@@ -87,9 +87,9 @@ function readProse(block: Block, note: Note, people: KnownPeople): FoundAction[]
   return found;
 }
 
-/** What is read of a block: what is struck through counts only where all of an item is, which makes it a task that is done. */
+/** What is read of a block: what is struck through counts only where all of an item is, which makes it a task of the past. */
 function proseOf(block: Block): string {
-  return block.kind === 'item' && taskState(block) === 'done' ? block.text : withoutStruck(block);
+  return block.kind === 'item' && taskState(block) !== 'open' ? block.text : withoutStruck(block);
 }
 
 /** Words with which a sentence goes on about whom the one before was about. */

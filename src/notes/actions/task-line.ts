@@ -103,10 +103,10 @@ function firstWord(name: string): string {
   return name.split(' ')[0] ?? '';
 }
 
-/** So much of a line has to be struck through for its task to be done. */
+/** So much of a line has to be struck through for its task to be dropped. */
 const mostlyStruck = 0.7;
 
-/** Done when ticked, struck through or said so; dropped when said so. */
+/** Done when ticked or said so; dropped when struck through or said so. */
 export function taskState(block: Block): TaskState {
   const text = block.text.trim();
   if (saidDropped.test(text)) return 'dropped';
@@ -115,5 +115,5 @@ export function taskState(block: Block): TaskState {
     (sum, span) => (span.kind === 'deleted' ? sum + span.end - span.start : sum),
     0,
   );
-  return text.length > 0 && struck >= text.length * mostlyStruck ? 'done' : 'open';
+  return text.length > 0 && struck >= text.length * mostlyStruck ? 'dropped' : 'open';
 }

@@ -45,6 +45,8 @@ export const deferred: StatementRule = {
     'Park it until Otto is back.',
     'We could hold off on the paint.',
     'We leave it as it is.',
+    'Bumped to April.',
+    'The rope – deferred until Otto is back.',
     'Otto is away, so subject to be explored next meeting.',
   ],
   counterExamples: [
@@ -55,6 +57,8 @@ export const deferred: StatementRule = {
     'They discussed the next meeting.',
     'Otto adds points to discuss in the next meeting.',
     'If it rains, discuss it at the next call.',
+    'Otto bumped the version to 2.1.',
+    'Deferred loading of the maps.',
   ],
   read: (sentence) =>
     sentence.length > longestDeferral ||
@@ -72,5 +76,6 @@ const readDeferred = readBy(
     part`^\W*${laterOn}\b[^.?]{0,60}\b${spokenOf}`,
     part`(?:^\W*(?:\w+: )?(?:let's |will |we(?:'ll| will)? |ok,? ){0,2}|\b(?:let's|so we) )(?:park|shelve|leave (?:it|this|that) (?:as (?:it )?is|for now|until|open))\b|\bhold off (?:on|until|for|with)\b`,
     part`^\W*hold(?: on| off)?\b(?: for now| until\b.*)?\W*$`,
+    part`(?:^|[–—:-]\s)\W*(?:(?:also|so|ok|then|let's|we|this is),? ){0,2}(?:bump(?:ed|ing)?|punt(?:ed|ing)?|postpon(?:ed|ing)|deferr(?:ed|ing))(?: (?:this|that|it))?(?: (?:again|for now|(?:to|until|till|by) [^.?]{1,40}))?\W*$`,
   )}`,
 );

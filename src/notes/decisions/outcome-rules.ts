@@ -137,7 +137,6 @@ const concludes: StatementRule = {
     'The survey will be deferred.',
     'Without further comment it moves to stage 2 and will be promoted to stage 3 in June.',
     'Closing as out of scope.',
-    'Bumped by a week.',
     'After some talk we came to the conclusion that brass is best.',
     "Otto: let's feed that back to the mill.",
     "Then let's land the gears first.",

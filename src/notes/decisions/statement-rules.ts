@@ -132,6 +132,8 @@ const assents: StatementRule = {
     'Nobody was against the new name.',
     "I'm taking that as consensus for June.",
     'June it is, all in favour.',
+    'Absent objections, the page goes live on Monday.',
+    'No concerns raised about the new rope.',
   ],
   counterExamples: [
     'There were two objections.',
@@ -147,6 +149,8 @@ const assents: StatementRule = {
         'no (?:real |major |strong )?(?:objections?|disagreements?|blockers?)',
         part`${nobody} (?:objects?|objected|disagreed|(?:is |was )?opposed|dissent(?:s|ed)|spoke against|(?:is |was )against|minds|minded|sees (?:a|any) (?:real )?blocker|(?:voiced?|raised|had) (?:any )?(?:concerns?|objections?))`,
         'no (?:dissent|opposition)',
+        'no (?:further |other |major |real )?concerns (?:were |was )?(?:raised|voiced|heard)\\b',
+        '(?:absent|barring) (?:any )?(?:further |other |strong )?(?:comments?|objections?|concerns?)',
         'hearing (?:none|no (?:objections?|opposition|dissent|concerns?))',
         'objections\\? (?:none|no)\\b',
         ...['without objections?', 'considered (?:approved|accepted|agreed)'],

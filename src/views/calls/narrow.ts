@@ -1,11 +1,13 @@
 import type { Call } from '../../domain/model/content.ts';
 import { longDate, yearOf } from '../../domain/model/day.ts';
 import type { Site } from '../../domain/model/site.ts';
+import { compareAlphabetically } from '../../domain/text/compare.ts';
 import { fixedPages } from '../../domain/urls/site-map.ts';
 import { sitePath, withBase } from '../../domain/urls/site-path.ts';
 import { oncePerSite } from '../once-per-site.ts';
 import { actionBoard } from './actions.ts';
 import { callHistory, type TrackedDecision } from './history.ts';
+import { decisionsNaming } from './named-in-decisions.ts';
 
 /** A way to narrow a list. */
 export interface NarrowLink {
@@ -76,13 +78,23 @@ export const actionNarrowing = oncePerSite((site): readonly NarrowGroup[] => {
   ];
 });
 
-/** The ways to narrow all decisions: by series, year and topic. */
-export const decisionNarrowing = oncePerSite((site): readonly NarrowGroup[] =>
-  narrowing(site, callHistory(site).decisions, {
-    series: sitePath.decisionsOfSeries,
-    year: sitePath.decisionsOfYear,
-  }),
-);
+/** The ways to narrow all decisions: by whom they name, by series, year and topic. */
+export const decisionNarrowing = oncePerSite((site): readonly NarrowGroup[] => {
+  const people = [...decisionsNaming(site)].map(([person, of]): NarrowLink => {
+    const href = `${withBase(site.base, sitePath.person(person.id))}#decided`;
+    return { text: person.name, href, count: of.length };
+  });
+  const often = people.toSorted(
+    (a, b) => (b.count ?? 0) - (a.count ?? 0) || compareAlphabetically(a.text, b.text),
+  );
+  return [
+    { title: 'Who is named', links: often },
+    ...narrowing(site, callHistory(site).decisions, {
+      series: sitePath.decisionsOfSeries,
+      year: sitePath.decisionsOfYear,
+    }),
+  ];
+});
 
 /** Where what was said is narrowed to a series or a year, by their ids. */
 interface NarrowPaths {
