@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../src/domain/text/spelling.ts';
 
@@ -54,6 +55,14 @@ export function readArguments(flags: Flags, usage: string, rest = 0): Arguments 
     else if (typeof value === 'boolean') switches[name] = value;
   }
   return { values: text, switches, rest: positionals };
+}
+
+/**
+ * The content folder: the one that `--content` names, else `content/`; where that has no `hub.yml` and the current folder
+ * has one, it is the current folder.
+ */
+export function contentFolder(named: string | undefined): string {
+  return named ?? (existsSync('hub.yml') && !existsSync('content/hub.yml') ? '.' : 'content');
 }
 
 /** Where to serve: `PORT` and `HOST` of the environment, empty ones counting as not set. A port that is none ends the process with exit code 2. */

@@ -1,7 +1,8 @@
+import { relative, resolve } from 'node:path';
 import { hasErrors } from '../src/domain/model/problem.ts';
 import { peopleOfNotes } from '../src/domain/people/names-in-notes.ts';
 import { loadContent } from '../src/load/content.ts';
-import { badUsage, readArguments } from './arguments.ts';
+import { badUsage, contentFolder, readArguments } from './arguments.ts';
 import { formats, problemCount, problemReport } from './report.ts';
 
 const usage = 'npm run check -- [--content DIR] [--format text|json|github] [--strict]';
@@ -9,9 +10,14 @@ const { values, switches } = readArguments({ content: 'value', format: 'value', 
 const format = formats.find((known) => known === (values.format ?? 'text'));
 if (!format) badUsage(`"${values.format ?? ''}" is not a format.`, usage);
 
-const folder = values.content ?? 'content';
+const folder = contentFolder(values.content);
 const { content, problems } = loadContent(folder, '/');
-const report = problemReport(problems, format);
+// GitHub shows annotations beside files of the repository, in which the current folder may lie deeper.
+const workspace = format === 'github' ? process.env['GITHUB_WORKSPACE'] : undefined;
+const placed = workspace
+  ? problems.map((problem) => ({ ...problem, file: relative(workspace, resolve(problem.file)) }))
+  : problems;
+const report = problemReport(placed, format);
 if (report) console.log(report);
 if (format === 'text') console.log(`${problems.length > 0 ? '\n' : ''}${problemCount(problems)}`);
 // Names in notes become pages without people.yml too; with it the community says itself who is who.

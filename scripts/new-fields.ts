@@ -8,6 +8,9 @@ import type { Person } from '../src/domain/model/person.ts';
 import { roadmapSchema } from '../src/domain/model/roadmap-entry.ts';
 import { readDifficulty } from '../src/domain/projects/difficulty-spelling.ts';
 import type { AskedField } from './new-ask.ts';
+import { scheduleExample } from './new-schedule.ts';
+
+const webAddress = { source: '^https?://[^\\s/]', message: 'is not a web address' };
 
 /** What `new` asks for a project of a hub. */
 export function projectFields(hub: Hub, people: readonly Person[]): AskedField[] {
@@ -48,21 +51,50 @@ export function ideaFields(): AskedField[] {
   return [...rules, plainRule('body', 'Why', 'text')].map((rule) => ({ rule, flag: rule.name }));
 }
 
-/** What `new` asks for a hub. */
-export function hubFields(): AskedField[] {
-  const repository = formRules(hubSchema.shape.repository.unwrap(), [
-    { name: 'name', label: 'Repository of the content, owner/name', kind: 'text', required: false },
-  ]).map((rule) => ({ ...rule, name: 'repository' }));
-  const webAddress = { source: '^https?://[^\\s/]', message: 'is not a web address' };
-  return [
-    plainRule('name', 'Name of the community', 'text', true),
-    plainRule('tagline', 'What it makes, in a sentence', 'text'),
-    { ...plainRule('site', 'Address where the hub will be', 'text'), pattern: webAddress },
-    plainRule('language', 'Programming language', 'text'),
-    ...repository,
-    { ...plainRule('list', 'Address of the mailing list', 'text'), pattern: webAddress },
-  ].map((rule) => ({ rule, flag: rule.name }));
+/** The first thing that `new` asks for a hub: whether there are notes. `here` is taken where nobody says anything. */
+export function notesField(here: string): AskedField {
+  return {
+    rule: plainRule('from', 'Folder or clone that holds your notes', 'text'),
+    flag: 'from',
+    ...(here === '' ? {} : { fallback: here }),
+  };
 }
+
+/** What is taken for a hub where nobody says anything. */
+export interface HubDefaults {
+  readonly name: string;
+  readonly site: string;
+  readonly language: string;
+  readonly schedule: string;
+  readonly repository: string;
+}
+
+/** What else `new` asks for a hub, each with what is taken where nobody says anything. */
+export function hubFields(defaults: HubDefaults): AskedField[] {
+  const repository = formRules(hubSchema.shape.repository.unwrap(), [
+    { name: 'name', label: 'Repository of the hub, owner/name', kind: 'text', required: false },
+  ]).map((rule) => ({ ...rule, name: 'repository' }));
+  const rules = [
+    plainRule('name', 'Name of the community', 'text', true),
+    { ...plainRule('site', 'Address where the hub will be', 'text'), pattern: webAddress },
+    plainRule('language', 'Programming language that newcomers need', 'text'),
+    plainRule('schedule', `When calls are, such as ${scheduleExample}`, 'text'),
+    ...repository,
+  ];
+  return rules.map((rule) => {
+    const fallback = defaults[rule.name as keyof HubDefaults];
+    return { rule, flag: rule.name, ...(fallback === '' ? {} : { fallback }) };
+  });
+}
+
+/** What flags can say of a hub besides. */
+export const unaskedHubFields: readonly AskedField[] = [
+  plainRule('tagline', 'What it makes, in a sentence', 'text'),
+  {
+    ...plainRule('list', 'Address of the mailing list', 'text'),
+    pattern: webAddress,
+  },
+].map((rule) => ({ rule, flag: rule.name }));
 
 function plainRule(name: string, label: string, kind: FieldRule['kind'], required = false): FieldRule {
   return { name, label, kind, required, options: [], pattern: null, min: null, max: null, whole: false };

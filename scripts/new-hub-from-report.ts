@@ -5,6 +5,7 @@ import { countText, firstOf, listText } from '../src/domain/text/phrases.ts';
 import type { FoundHub } from '../src/load/repository/find-hub.ts';
 import type { FoundCalls } from '../src/load/repository/kinds-of-calls.ts';
 import { rhythmWords, timeWords } from './new-hub-from-rhythm.ts';
+import { shellWord } from './new-hub-next.ts';
 import { doubtsOf } from './new-hub-from-text.ts';
 
 /** What was made of a repository. */
@@ -109,11 +110,6 @@ function besidesPart({ found: { repository, github, community }, people }: MadeH
   ];
 }
 
-/** A path as a shell takes it for one word. */
-function shellWord(path: string): string {
-  return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
-}
-
 const mostReasons = 8;
 
 function notReadPart({ found: { leftOut, faulty, place, outside, otherText } }: MadeHub): string[] {
@@ -167,7 +163,6 @@ function warningsPart({ problems }: MadeHub): string[] {
 }
 
 function nextPart({ written, copied, folder }: MadeHub): string[] {
-  const named = shellWord(folder);
   return [
     `Wrote ${written.join(' and ')}.`,
     ...(copied
@@ -176,9 +171,5 @@ function nextPart({ written, copied, folder }: MadeHub): string[] {
           `there from now on. To read them where they lie: npm run new -- hub ${shellWord(copied.from)} --from ${shellWord(copied.from)}`,
         ]
       : []),
-    'Next:',
-    `  npm run check -- --content ${named}    # what could be better, with the fix`,
-    `  npm start -- --content ${named}        # the hub, on http://localhost:4321`,
-    `  npm run build -- --content ${named}    # the site, into dist/`,
   ];
 }

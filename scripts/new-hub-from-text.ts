@@ -5,6 +5,8 @@ import { slugFromTitle } from '../src/domain/text/normalize.ts';
 import { countText } from '../src/domain/text/phrases.ts';
 import type { FoundHub } from '../src/load/repository/find-hub.ts';
 import type { FoundCalls } from '../src/load/repository/kinds-of-calls.ts';
+import { languageLines, listLines } from './new-hub-lines.ts';
+import { saidScheduleLines, type SaidSchedule } from './new-schedule.ts';
 import { rhythmWords, timeWords } from './new-hub-from-rhythm.ts';
 
 /** What somebody says of the hub, in the place of what was found. */
@@ -12,14 +14,28 @@ export interface SaidOfHub {
   readonly name?: string | undefined;
   readonly tagline?: string | undefined;
   readonly site?: string | undefined;
+  /** The programming language that newcomers need. */
+  readonly language?: string | undefined;
+  /** The repository of the hub, as owner/name. */
+  readonly repository?: string | undefined;
+  /** The address of the mailing list. */
+  readonly list?: string | undefined;
+  /** When calls are; null or missing where it is left to the notes. */
+  readonly schedule?: SaidSchedule | null | undefined;
 }
 
 /** The text of `hub.yml` for a repository. What is sure is written, the rest stands there as comments, with what is missing. */
-export function hubText(found: FoundHub, said: SaidOfHub, today: Day): string {
+export function hubText(seen: FoundHub, said: SaidOfHub, today: Day): string {
+  const found =
+    said.repository === undefined
+      ? seen
+      : { ...seen, repository: { branch: 'main', folder: '', ...seen.repository, name: said.repository } };
   return `${[
     ...communityLines(found, said),
+    ...(said.language === undefined ? [] : [...languageLines(said.language), '']),
+    ...(said.list === undefined ? [] : [...listLines(said.list), '']),
     ...folderLines(found),
-    ...callsLines(found, today),
+    ...callsLines(found, said.schedule ?? null, today),
     ...githubLines(found),
     ...labelLines(found),
   ].join('\n')}\n`;
@@ -80,10 +96,11 @@ function folderLines({ place, leftOut, faulty }: FoundHub): string[] {
   ];
 }
 
-function callsLines({ kinds }: FoundHub, today: Day): string[] {
+function callsLines({ kinds }: FoundHub, said: SaidSchedule | null, today: Day): string[] {
   const series = kinds.filter(({ settings }) => settings !== null);
   const rest = kinds.find(({ settings }) => settings === null);
-  const own = rest ? [...scheduleLines(rest, today), ''] : [];
+  const ownLines = said === null ? rest && scheduleLines(rest, today) : saidScheduleLines(said);
+  const own = ownLines ? [...ownLines, ''] : [];
   return series.length === 0
     ? own
     : [

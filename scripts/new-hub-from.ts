@@ -14,30 +14,42 @@ import { hubText, type SaidOfHub } from './new-hub-from-text.ts';
 import { peopleFile } from './people-text.ts';
 import { errorReport } from './report.ts';
 
-/** Where a hub is made from what. */
-export interface HubFrom {
+/** Where to look for notes, and where the hub is to be. */
+export interface NotesPlace {
   /** The folder of the new hub. */
   readonly folder: string;
   /** The repository that holds the notes; it is there. */
   readonly from: string;
-  readonly said: SaidOfHub;
   readonly today: Day;
 }
 
-/**
- * Makes a hub from a repository: where that lies in the folder of the hub, its notes are read where they are, else they are copied.
- * Prints what was understood; gives the exit code.
- */
-export async function makeHubFrom({ folder, from, said, today }: HubFrom): Promise<0 | 1> {
+/** What was seen of a repository with notes. */
+export interface SeenNotes extends NotesPlace {
+  readonly found: FoundHub;
+  /** Whether the notes lie in the folder of the hub, and are read where they are; else they are copied. */
+  readonly isInside: boolean;
+  /** The folder that what was found is told from. */
+  readonly root: string;
+}
+
+/** Looks for the notes of a hub without writing anything. A text says why there are none, or no hub can be made of them. */
+export function lookForNotes({ folder, from, today }: NotesPlace): SeenNotes | string {
   const taken = ['hub.yml', 'people.yml'].map((name) => join(folder, name)).find((path) => existsSync(path));
-  if (taken !== undefined) return refused(`${taken} exists already and is left as it is.`);
+  if (taken !== undefined) return `${taken} exists already and is left as it is.`;
   const isInside = wayInto(folder, from) !== null;
   const root = isInside ? folder : from;
   const found = findHub(root, today, {
     within: wayInto(folder, from) ?? '',
     except: isInside ? null : wayInto(from, folder),
   });
-  if (found.place === null) return refused(nothingFound(from, found));
+  return found.place === null ? nothingFound(from, found) : { folder, from, today, found, isInside, root };
+}
+
+/**
+ * Makes a hub from notes that were seen. Prints what was understood; gives the exit code.
+ */
+export async function hubFromNotes(seen: SeenNotes, said: SaidOfHub): Promise<0 | 1> {
+  const { folder, from, today, found, isInside, root } = seen;
   const attendance = found.content.calls.map(({ facts }) => facts.attendees);
   const people = proposePeople(attendance);
   const texts: Record<'hub.yml' | 'people.yml', string> = {
@@ -85,7 +97,7 @@ function nothingFound(from: string, { files, otherText }: FoundHub): string {
     otherText.length > 0
       ? ` ${firstOf([...otherText], 3)}: named like notes, but only Markdown is read.`
       : '';
-  return `No notes were found in ${from}: none of its ${countText(files, 'Markdown file')} says who was present, or is called notes, minutes or a meeting and has a day in its name, folder or first lines.${others}\nNothing was written. "npm run new -- hub DIR" makes a hub to begin with.`;
+  return `No notes were found in ${from}: none of its ${countText(files, 'Markdown file')} says who was present, or is called notes, minutes or a meeting and has a day in its name, folder or first lines.${others}\n"npm run new -- hub DIR" makes a hub to begin with.`;
 }
 
 const noPeople =

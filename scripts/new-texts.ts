@@ -6,6 +6,8 @@ import { weekdayOf } from '../src/domain/model/day.ts';
 import { weekdays } from '../src/domain/model/schedule.ts';
 import type { CallGroup } from '../src/views/series/of-series.ts';
 import { fileForNotes } from './new-call.ts';
+import { languageLines, listLines } from './new-hub-lines.ts';
+import { saidScheduleLines, type SaidSchedule } from './new-schedule.ts';
 
 /** The notes of a call that is about to happen: its day, the standing items of the agenda, and a section for each. */
 export function callFile(values: FormValues, calls: CallGroup): NewFile {
@@ -31,7 +33,7 @@ function notesFile(
 }
 
 /** A whole hub to begin with: who we are, who is who, and the notes of a first call. */
-export function hubFiles(values: FormValues, today: Day): NewFile[] {
+export function hubFiles(values: FormValues, schedule: SaidSchedule | null, today: Day): NewFile[] {
   const one = (name: string) => values[name]?.[0] ?? '';
   const list = one('list');
   const hub = [
@@ -48,18 +50,20 @@ export function hubFiles(values: FormValues, today: Day): NewFile[] {
       ? ['# repository:', '#   name: owner/name', '#   branch: main', '#   folder: content']
       : ['repository:', `  name: ${yamlQuoted(one('repository'))}`, '  branch: main', '  folder: content']),
     '',
-    '# When calls happen. Correct these lines, then take the # away.',
-    '# calls:',
-    '#   rhythm: fortnightly',
-    `#   weekday: ${weekdays[weekdayOf(today)] ?? ''}`,
-    "#   time: '16:00'",
-    '#   zone: Europe/London',
-    `#   from: ${today}`,
+    ...(schedule === null
+      ? [
+          '# When calls happen. Correct these lines, then take the # away.',
+          '# calls:',
+          '#   rhythm: fortnightly',
+          `#   weekday: ${weekdays[weekdayOf(today)] ?? ''}`,
+          "#   time: '16:00'",
+          '#   zone: Europe/London',
+          `#   from: ${today}`,
+        ]
+      : saidScheduleLines(schedule)),
     '',
     '# The language newcomers must know, and where to learn it.',
-    ...(one('language') === ''
-      ? ['# language:', '#   name: OCaml']
-      : ['language:', `  name: ${yamlQuoted(one('language'))}`, '  resources: []']),
+    ...(one('language') === '' ? ['# language:', '#   name: OCaml'] : languageLines(one('language'))),
     '',
     '# The areas of knowledge projects belong to.',
     'domains:',
@@ -76,7 +80,7 @@ export function hubFiles(values: FormValues, today: Day): NewFile[] {
           '#     name: The list',
           '#     url: https://lists.example.org/',
         ]
-      : ['contacts:', '  - kind: mailing-list', '    name: Mailing list', `    url: ${yamlQuoted(list)}`]),
+      : listLines(list)),
     '',
   ];
   const people = [

@@ -201,6 +201,27 @@ test('a terminal that closes before the end gives nothing', async () => {
   expect(await askFor([{ rule: rule('title'), flag: 'title' }], {}, { input, output })).toBeNull();
 });
 
+test('a hub takes its answers from a pipe, a line each; an empty line and the end of the pipe leave the rest as found', () => {
+  const hub = join(folder, 'kestrel');
+  const make = (lines: string) =>
+    spawnSync(
+      process.execPath,
+      ['scripts/new.ts', 'hub', hub, '--language', 'Rust', '--today', '2026-05-06'],
+      {
+        encoding: 'utf8',
+        input: lines,
+      },
+    );
+  expect(make('\nKestrel\n\nweekly someday\n').stderr).toContain('does not say on which day, at what time');
+  expect(make('\nKestrel\n\nweekly monday 9:00\n').status).toBe(0);
+  const text = readFileSync(join(hub, 'hub.yml'), 'utf8');
+  expect(text).toContain("name: 'Kestrel'");
+  expect(loadContent(hub, '/').content.hub).toMatchObject({
+    language: { name: 'Rust' },
+    calls: { rhythm: 'weekly', weekday: 'monday', time: '09:00', zone: 'UTC', from: '2026-05-11' },
+  });
+});
+
 test('a word after the kind is the folder of a hub and the title of an idea', () => {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-new-word-'));
   const run = (...words: string[]) =>

@@ -1,46 +1,47 @@
-import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
 import { siteOn } from '../src/domain/calls/held.ts';
 import { checkFields, type FormValues } from '../src/domain/forms/check.ts';
 import type { NewFile } from '../src/domain/forms/new-file.ts';
 import { projectFile } from '../src/domain/forms/project-text.ts';
 import { ideaFile, ideaText } from '../src/domain/forms/roadmap-text.ts';
 import { isDay } from '../src/domain/model/day.ts';
-import { hubSchema, type Hub } from '../src/domain/model/hub.ts';
+import type { Hub } from '../src/domain/model/hub.ts';
 import type { Person } from '../src/domain/model/person.ts';
 import { hasErrors } from '../src/domain/model/problem.ts';
 import { didYouMean } from '../src/domain/text/spelling.ts';
-import { writeNew } from '../src/files/write.ts';
 import { loadContent } from '../src/load/content.ts';
 import { readHub, readPeople } from '../src/load/read/hub.ts';
 import type { CallGroup } from '../src/views/series/of-series.ts';
-import { badUsage, readArguments } from './arguments.ts';
+import { badUsage, contentFolder, readArguments } from './arguments.ts';
 import { askFor, valuesOfFlags, type AskedField } from './new-ask.ts';
 import { chooseCalls, dayForNotes } from './new-call.ts';
-import { callFields, hubFields, ideaFields, projectFields } from './new-fields.ts';
-import { isFolder } from '../src/files/folder.ts';
-import { makeHubFrom } from './new-hub-from.ts';
-import { callFile, hubFiles } from './new-texts.ts';
+import { callFields, ideaFields, projectFields } from './new-fields.ts';
+import { hubFlags, makeHub } from './new-hub.ts';
+import { scheduleExample } from './new-schedule.ts';
+import { callFile } from './new-texts.ts';
+import { writeAll } from './new-write.ts';
 import { problemReport } from './report.ts';
 
 const kinds = ['call', 'project', 'idea', 'hub'] as const;
-type Kind = (typeof kinds)[number];
+type Kind = Exclude<(typeof kinds)[number], 'hub'>;
 type Flagged = Readonly<Record<string, string | undefined>>;
 const usage = `npm run new -- call [DAY] | project [TITLE] | idea [TITLE] | hub [DIR] [--content DIR] [--today YYYY-MM-DD] [flags of the kind]
   call:     --series ID --date --title
   project:  --title --summary --stars --language --domains a,b --domain-knowledge [--mentors a,b] [--repository] [--issue] [--first-steps "a; b"] [--done "a; b"] [--body]
   idea:     --title --area [--scenario] [--proposers a,b] [--body]
-  hub:      --name [--tagline] [--site URL] [--language] [--repository] [--list URL]
-            or --from PATH [--name] [--tagline] [--site URL]: a hub that fits the notes that lie there
-In a terminal it asks for what no flag gives.`;
+  hub:      [--from PATH] [--name] [--site URL] [--language] [--schedule "${scheduleExample}"] [--repository owner/name]
+            [--tagline] [--list URL] [--yes]; with --from a hub that fits the notes that lie there
+In a terminal it asks for what no flag gives; for a hub, answers may come through a pipe, a line each, and --yes asks nothing.`;
 const names = [
   ...['content', 'today', 'date', 'title', 'summary', 'stars', 'language', 'domains', 'domain-knowledge'],
   ...['mentors', 'repository', 'issue', 'first-steps', 'done', 'body', 'area', 'scenario', 'proposers'],
-  ...['name', 'tagline', 'list', 'site', 'series', 'from'],
+  ...['name', 'tagline', 'list', 'site', 'series', 'from', 'schedule'],
 ];
-const { values: flags, rest } = readArguments(
-  Object.fromEntries(names.map((name) => [name, 'value' as const])),
+const {
+  values: flags,
+  switches,
+  rest,
+} = readArguments(
+  { ...Object.fromEntries(names.map((name) => [name, 'value' as const])), yes: 'switch' },
   usage,
   2,
 );
@@ -61,13 +62,19 @@ const word = rest[1];
 if (word !== undefined && flags[main[kind]] !== undefined)
   badUsage(`"${word}" and --${main[kind]} say the same thing twice.`, usage);
 const given: typeof flags = word === undefined ? flags : { ...flags, [main[kind]]: word };
-const folder = given['content'] ?? 'content';
-const options = kind === 'hub' && word !== undefined ? { name: basename(resolve(word)), ...given } : given;
+const folder = contentFolder(given['content']);
 
-process.exitCode = await make(kind, folder, options);
+process.exitCode = kind === 'hub' ? await hub() : await make(kind, folder, given);
+
+function hub(): Promise<0 | 1> {
+  refuseStrangers(
+    names.filter((name) => flags[name] !== undefined && !['content', 'today', ...hubFlags].includes(name)),
+    'new hub',
+  );
+  return makeHub({ folder, flags: given, today, asks: switches['yes'] !== true, usage });
+}
 
 async function make(wanted: Kind, folder: string, flags: Flagged): Promise<number> {
-  if (wanted === 'hub' && flags['from'] !== undefined) return makeFrom(folder, flags['from'], flags);
   const known = knownOf(wanted, folder, wanted === 'call' ? flags['series'] : undefined);
   if (known === null) return 1;
   const fields = fieldsOf(wanted, known);
@@ -104,22 +111,7 @@ async function make(wanted: Kind, folder: string, flags: Flagged): Promise<numbe
     console.error('Nothing was written.');
     return 1;
   }
-  return write(folder, filesOf(wanted, values, known));
-}
-
-/** A hub from the notes that a community has already. */
-async function makeFrom(folder: string, from: string, flags: Flagged): Promise<number> {
-  const taken = ['content', 'today', 'from', 'name', 'tagline', 'site'];
-  refuseStrangers(
-    names.filter((name) => flags[name] !== undefined && !taken.includes(name)),
-    'new hub --from',
-  );
-  if (!isFolder(from)) badUsage(`--from ${from} is not a folder.`, usage);
-  // The name of the folder that the hub goes to says less than the repository does.
-  const said = { name: given['name'], tagline: flags['tagline'], site: flags['site'] };
-  if (said.site !== undefined && !/^https?:\/\/[^\s/]/.test(said.site))
-    badUsage(`--site ${said.site} is not a web address.`, usage);
-  return makeHubFrom({ folder, from, said, today });
+  return writeAll(folder, filesOf(wanted, values, known));
 }
 
 function refuseStrangers(strangers: readonly string[], command: string): void {
@@ -127,7 +119,6 @@ function refuseStrangers(strangers: readonly string[], command: string): void {
 }
 
 function filesOf(wanted: Kind, values: FormValues, { calls }: Known): NewFile[] {
-  if (wanted === 'hub') return hubFiles(values, today);
   if (wanted === 'call') return calls === null ? [] : [callFile(values, calls)];
   if (wanted === 'project') return [projectFile(values, today)];
   const one = (name: string) => values[name]?.[0] ?? '';
@@ -143,38 +134,6 @@ function filesOf(wanted: Kind, values: FormValues, { calls }: Known): NewFile[] 
   return [{ file: ideaFile(idea), text: ideaText(idea) }];
 }
 
-/** Writes all of the files or none of them. */
-async function write(folder: string, files: readonly NewFile[]): Promise<number> {
-  const taken = files.find(({ file }) => existsSync(join(folder, file)));
-  if (taken) return refused(join(folder, taken.file));
-  const written: string[] = [];
-  try {
-    for (const { file, text } of files) {
-      const path = join(folder, file);
-      if (!(await writeNew(path, text))) {
-        await takeBack(written);
-        return refused(path);
-      }
-      written.push(path);
-    }
-  } catch (cause) {
-    await takeBack(written);
-    console.error(`Nothing was written: ${cause instanceof Error ? cause.message : String(cause)}`);
-    return 1;
-  }
-  console.log(written.join('\n'));
-  return 0;
-}
-
-async function takeBack(written: readonly string[]): Promise<void> {
-  for (const path of written) await rm(path, { force: true });
-}
-
-function refused(file: string): number {
-  console.error(`${file} exists already and is left as it is.`);
-  return 1;
-}
-
 /** What the new file has to fit. */
 interface Known {
   readonly hub: Hub;
@@ -185,7 +144,6 @@ interface Known {
 
 /** What is known of the content folder, or null when that has errors or is not clear, which is printed. */
 function knownOf(wanted: Kind, folder: string, series: string | undefined): Known | null {
-  if (wanted === 'hub') return { hub: hubSchema.parse({}), people: [], calls: null };
   const [hub, people] = [readHub(folder), readPeople(folder)];
   const problems = [...hub.problems, ...people.problems];
   if (hasErrors(problems) || !hub.value || !people.value) {
@@ -206,5 +164,5 @@ function knownOf(wanted: Kind, folder: string, series: string | undefined): Know
 function fieldsOf(wanted: Kind, { hub, people, calls }: Known): AskedField[] {
   if (wanted === 'project') return projectFields(hub, people);
   if (wanted === 'call') return callFields(calls === null ? today : dayForNotes(calls));
-  return wanted === 'idea' ? ideaFields() : hubFields();
+  return ideaFields();
 }

@@ -1,8 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isBuiltSite } from '../src/files/built.ts';
 
-/** The file that marks a folder as one that a build wrote and the next may replace. */
-const marker = 'api/calls.json';
 /** What a build keeps in a folder that cannot itself be replaced, such as a mount point, until it is done. */
 export const inner = /^\.cairn-(?:new|old)-(\d+)$/;
 /** What the file system itself keeps at the top of a disk. */
@@ -14,13 +13,14 @@ export function outputFault(out: string, content: string): string | null {
   const source = realOf(content);
   if (isInside(realOf(process.cwd()), target) || isInside(source, target))
     return `${out} holds the project or the content and would be replaced whole.`;
-  if (isInside(target, source)) return `${out} lies inside the content folder.`;
+  // Where the notes lie in a repository of their own, the site lies beside them.
+  if (isInside(target, source) && !isInside(realOf(process.cwd()), source))
+    return `${out} lies inside the content folder.`;
   if (isLink(target)) return `${out} is a link that goes round.`;
   if (!existsSync(target)) return null;
   if (!isFolder(target)) return `${out} is no folder, or one that cannot be read, so it is not replaced.`;
   const isOurs =
-    existsSync(join(target, marker)) ||
-    readdirSync(target).every((name) => name === ofDisk || inner.test(name));
+    isBuiltSite(target) || readdirSync(target).every((name) => name === ofDisk || inner.test(name));
   return isOurs ? null : `${out} exists and was not written by a build, so it is not replaced.`;
 }
 

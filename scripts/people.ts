@@ -3,12 +3,12 @@ import { proposePeople } from '../src/domain/people/proposal.ts';
 import { countText } from '../src/domain/text/phrases.ts';
 import { writeNew } from '../src/files/write.ts';
 import { loadContent } from '../src/load/content.ts';
-import { readArguments } from './arguments.ts';
+import { contentFolder, readArguments } from './arguments.ts';
 import { peopleFile } from './people-text.ts';
 
 const usage = 'npm run people -- [--content DIR] [--write]';
 const { values, switches } = readArguments({ content: 'value', write: 'switch' }, usage);
-const folder = values['content'] ?? 'content';
+const folder = contentFolder(values['content']);
 const { content, problems } = loadContent(folder, '/');
 process.exitCode = await propose();
 

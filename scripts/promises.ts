@@ -7,7 +7,7 @@ import { writeAtomically, writeFault } from '../src/files/write.ts';
 import { shownPath } from '../src/load/read/files.ts';
 import { readSite } from '../src/load/site/read.ts';
 import { callHistory, type TrackedAction } from '../src/views/calls/history.ts';
-import { badUsage, readArguments } from './arguments.ts';
+import { badUsage, contentFolder, readArguments } from './arguments.ts';
 import { withListEntries } from './front-matter-list.ts';
 import { closeReference, promiseList, promisesText } from './promises-text.ts';
 import { errorReport } from './report.ts';
@@ -18,7 +18,7 @@ const { values } = readArguments(
   { content: 'value', today: 'value', close: 'value', drop: 'value', in: 'value' },
   usage,
 );
-const folder = values['content'] ?? 'content';
+const folder = contentFolder(values['content']);
 const today = values['today'] ?? null;
 if (today !== null && !isDay(today)) badUsage(`--today ${today} is not a day; write YYYY-MM-DD.`, usage);
 const isTold = values['close'] !== undefined || values['drop'] !== undefined;

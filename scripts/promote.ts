@@ -17,7 +17,7 @@ import { shownPath } from '../src/load/read/files.ts';
 import { splitFrontMatter } from '../src/load/read/front-matter.ts';
 import { readHub } from '../src/load/read/hub.ts';
 import { readSnapshot, snapshotPath } from '../src/load/read/snapshot.ts';
-import { badUsage, readArguments } from './arguments.ts';
+import { badUsage, contentFolder, readArguments } from './arguments.ts';
 import { writeFault, writeNew } from '../src/files/write.ts';
 import { draftText } from './promote-text.ts';
 import { problemReport } from './report.ts';
@@ -32,7 +32,7 @@ if (values.id !== undefined && !idSchema.safeParse(values.id).success)
   badUsage(`--id "${values.id}" is not an id: use lower-case letters, digits and hyphens.`, usage);
 if (values.today !== undefined && !isDay(values.today))
   badUsage(`--today "${values.today}" is not a day; write YYYY-MM-DD.`, usage);
-const folder = values.content ?? 'content';
+const folder = contentFolder(values.content);
 
 process.exitCode = await promote(wanted);
 

@@ -7,7 +7,7 @@ import { siteConfig } from '../src/integration/site-config.ts';
 import { showSite } from '../src/load/site/current.ts';
 import { readSite, type SiteInput } from '../src/load/site/read.ts';
 import { copyFilesBeside, copyPublic } from './copies.ts';
-import { badUsage, readArguments } from './arguments.ts';
+import { badUsage, contentFolder, readArguments } from './arguments.ts';
 import { buildFault } from './build-fault.ts';
 import { outputFault } from './output-folder.ts';
 import { moveInto, replaceOutput, stagingFor, createBuildDirectory, openShed } from './output.ts';
@@ -40,7 +40,7 @@ export function readBuildOrder(usage: string): BuildOrder {
   if (!/^[\w./~-]+$/.test(base) || /\/\.{1,2}\//.test(base))
     badUsage(`--base ${values.base ?? ''} is not a path.`, usage);
   const order = {
-    folder: values.content ?? 'content',
+    folder: contentFolder(values.content),
     out: values.out ?? 'dist',
     site: values.site ?? null,
     base,

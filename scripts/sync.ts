@@ -13,14 +13,14 @@ import { sync } from '../src/github/sync.ts';
 import { loadContent } from '../src/load/content.ts';
 import { readHub } from '../src/load/read/hub.ts';
 import { readSnapshot, snapshotPath } from '../src/load/read/snapshot.ts';
-import { badUsage, readArguments } from './arguments.ts';
+import { badUsage, contentFolder, readArguments } from './arguments.ts';
 import { problemReport } from './report.ts';
 import { countText } from '../src/domain/text/phrases.ts';
 
 const usage = 'npm run sync -- [--content DIR] [--endpoint URL] [--dry-run] [--full]';
 const flags = { content: 'value', endpoint: 'value', 'dry-run': 'switch', full: 'switch' } as const;
 const { values, switches } = readArguments(flags, usage);
-const content = values.content ?? 'content';
+const content = contentFolder(values.content);
 const endpoint = values.endpoint ?? (process.env['GITHUB_GRAPHQL_URL'] || 'https://api.github.com/graphql');
 if (!/^https?:$/.test(URL.parse(endpoint)?.protocol ?? ''))
   badUsage(`"${endpoint}" is not a web address.`, usage);

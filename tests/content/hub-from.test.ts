@@ -263,6 +263,6 @@ test('nothing is written over anything, and a wrong call is a wrong call', () =>
   expect(makeHub(join(folder, 'b'), join(folder, 'a')).code).toBe(1);
   expect(Object.keys(hashes(join(folder, 'b')))).toEqual([join(folder, 'b/meetings/2026-01-07.md')]);
   expect(makeHub(join(folder, 'c'), join(folder, 'nowhere')).code).toBe(2);
-  expect(makeHub(join(folder, 'c'), join(folder, 'a'), '--language', 'Lua').code).toBe(2);
+  expect(makeHub(join(folder, 'c'), join(folder, 'a'), '--stars', '1').code).toBe(2);
   expect(existsSync(join(folder, 'c'))).toBe(false);
 });

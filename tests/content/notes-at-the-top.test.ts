@@ -50,3 +50,14 @@ test('where the notes have the usual folder of another part, there is no such pa
   const { content, problems } = loadedOf({ 'hub.yml': 'folders: { calls: guides }\n', 'guides/2026-01-07.md': note() });
   expect([content.calls.length, content.guides.length, problems]).toEqual([1, 0, []]);
 });
+
+test('a site that was built beside notes at the top is none of them', () => {
+  const { content, problems } = loadedOf({
+    'hub.yml': 'folders: { calls: . }\n',
+    '2026-01-07.md': note(),
+    'dist/api/calls.json': '{}',
+    'dist/files/2026-01-14.md': note(),
+  });
+  expect(problems).toEqual([]);
+  expect(content.calls.map(({ id }) => id)).toEqual(['2026-01-07']);
+});

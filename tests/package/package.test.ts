@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { parse } from 'yaml';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { writeFiles } from '../fixtures/suggested-hub.ts';
 import { filesBelow } from '../site/build.ts';
@@ -64,6 +65,8 @@ test('in a folder with nothing else a hub is made, checked, built twice at once 
   expect(
     await cairn(['new', 'hub', 'content', '--from', join(folder, 'kites'), '--today', '2026-01-20']),
   ).toContain('npx cairn check');
+  expect(readFileSync(join(hub, '.github/workflows/deploy.yml'), 'utf8')).toContain('uses: cairnhub/cairn/');
+  expect(readFileSync(join(hub, '.gitignore'), 'utf8')).toContain('.cairn/');
   expect(await cairn(['check'])).toMatch(/^no problems$/m);
   const day = ['--today', '2026-01-20'];
   await Promise.all([cairn(['build', ...day]), cairn(['build', '--out', 'second', ...day])]);
@@ -100,6 +103,30 @@ test('in a folder of a monorepo the packages of the folder above are enough, and
     'Ada Moon',
   );
 });
+
+test.skipIf(process.platform === 'win32')(
+  'the steps of the action do their work in the folder of a hub',
+  async () => {
+    const { runs } = parse(readFileSync('action.yml', 'utf8')) as {
+      runs: { steps: { name?: string; run?: string }[] };
+    };
+    const step = (name: string) => runs.steps.find((one) => one.name === name)?.run ?? 'false';
+    const bash = async (script: string, env: Readonly<Record<string, string>>) =>
+      (
+        await run('bash', ['-e', '-o', 'pipefail', '-c', script], {
+          cwd: hub,
+          env: { ...process.env, ...env },
+        })
+      ).stdout;
+    writeFiles(hub, { 'our notes/calls/2026-01-07.md': 'No heading\n\n## [Wind](#none)\n' });
+    const annotations = await bash(step('Check'), { CONTENT: 'our notes', GITHUB_WORKSPACE: folder });
+    expect(annotations).toMatch(/^::warning file=our hub\/our notes\/calls\/2026-01-07\.md,line=\d+/m);
+    await bash(step('Build'), { CONTENT: 'our notes', SITE: 'https://kites.example.org', BASE: '/hub' });
+    expect(readFileSync(join(hub, 'dist', 'calls', 'index.html'), 'utf8')).toContain(
+      'href="https://kites.example.org/hub/calls/"',
+    );
+  },
+);
 
 test('a word that is no command is one sentence and exit code 2', async () => {
   await expect(cairn(['biuld'])).rejects.toMatchObject({

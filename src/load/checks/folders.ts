@@ -1,5 +1,6 @@
 import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { isBuiltSite } from '../../files/built.ts';
 import { nearestWord } from '../../domain/text/spelling.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import { shownPath } from '../read/files.ts';
@@ -43,6 +44,8 @@ export function folderProblems(folder: string): Problem[] {
 }
 
 function looksLikeContent(folder: string, entry: Dirent): boolean {
-  if (entry.isDirectory()) return entry.name !== 'node_modules' && holdsMarkdown(join(folder, entry.name), 0);
+  const path = join(folder, entry.name);
+  if (entry.isDirectory())
+    return entry.name !== 'node_modules' && !isBuiltSite(path) && holdsMarkdown(path, 0);
   return /\.(?:md|markdown)$/i.test(entry.name);
 }

@@ -9,6 +9,7 @@ import {
 } from '../../domain/model/folders.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import { compareText } from '../../domain/text/compare.ts';
+import { isBuiltSite } from '../../files/built.ts';
 import { errorCode } from '../../files/error-code.ts';
 import { unknownPosition, problemIn } from '../problems.ts';
 import { isIntroduction } from './introduction.ts';
@@ -82,6 +83,7 @@ export function findFiles(part: ContentPart, search: Search): FoundFiles {
           'Put what it leads to in its place.',
         );
       } else if (kind.isDirectory()) {
+        if (isBuiltSite(join(folder, path))) continue;
         if (placeInParts(`${path}/x`, folders)?.part !== part) continue;
         const real = realpathSync(join(folder, path));
         if (above.has(real)) continue;
