@@ -1,6 +1,7 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { filesFolder } from '../src/domain/urls/site-map.ts';
+import { isReallyInside } from '../src/files/within.ts';
 
 /** Copies the pictures and files that texts show or link to into a built site. */
 export function copyFilesBeside(folder: string, files: readonly string[], built: string): void {
@@ -26,12 +27,7 @@ export function copyPublic(folder: string, built: string): string[] {
 
 /** Whether a path is a file that lies in the content folder; a symbolic link may lead out of it. */
 function isFileOf(folder: string, path: string): boolean {
-  try {
-    const way = relative(realpathSync(folder), realpathSync(path));
-    return statSync(path).isFile() && !/^\.\.(?:$|[\\/])|^[a-z]:|^\//i.test(way);
-  } catch {
-    return false;
-  }
+  return isReallyInside(path, folder) && statSync(path).isFile();
 }
 
 /** Whether the site has a file where a path needs a folder. */

@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { writeNew } from '../src/files/write.ts';
 import { slugFromTitle } from '../src/domain/text/normalize.ts';
 import { basename } from 'node:path';
-import { isInside } from './output-folder.ts';
+import { isInside } from '../src/files/within.ts';
 import { thisPackage } from './this-package.ts';
 import { deployWorkflow, previewWorkflow, syncWorkflow, type HubPlace } from './new-workflows.ts';
 

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { isBuiltSite } from '../src/files/built.ts';
+import { isInside } from '../src/files/within.ts';
 
 /** What a build keeps in a folder that cannot itself be replaced, such as a mount point, until it is done. */
 export const inner = /^\.cairn-(?:new|old)-(\d+)$/;
@@ -51,13 +52,6 @@ function isLink(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Whether a path is a folder or lies in it. */
-export function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  // On another drive of Windows the way is an absolute path.
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /** Whether a path is a folder whose files may be listed. */

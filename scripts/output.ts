@@ -1,7 +1,8 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { errorCode } from '../src/files/error-code.ts';
-import { inner, isFolder, isInside, ofDisk, outputFolder } from './output-folder.ts';
+import { isInside } from '../src/files/within.ts';
+import { inner, isFolder, ofDisk, outputFolder } from './output-folder.ts';
 
 /**
  * Makes an empty folder for the finished site, after putting away what a killed build left there: beside the output, where a last output

@@ -285,6 +285,37 @@ describe('what is not read is said', () => {
     expect(problems()).toEqual(['unreadable@-:-', 'unreadable@-:-', 'not-a-folder@-:-']);
   });
 
+  test('links that lead out of the content folder, wherever they stand: nothing of what is there is read', () => {
+    put('secret/a.md', '---\ntitle: Secret\nsummary: S.\n---\n\nSecret.\n');
+    put('secret/hub.yml', 'name: Secret\n');
+    put('secret/issues.json', '{}');
+    put('secret/photo.png', 'x');
+    put('hub/calls/2026-01-07.md', '![x](linked.png) ![y](/linked.png) ![z](../guides/photo.png)\n');
+    put('hub/public/x.txt', 'x');
+    const link = (to: string, from: string) => symlinkSync(join(folder, 'secret', to), join(folder, 'hub', from));
+    link('a.md', 'calls/2026-01-08.md');
+    link('', 'calls/more');
+    link('', 'guides');
+    link('hub.yml', 'hub.yml');
+    link('', 'github');
+    link('photo.png', 'calls/linked.png');
+    link('photo.png', 'public/linked.png');
+    const { content, problems: found } = loadContent(join(folder, 'hub'), '/');
+    expect(JSON.stringify(content)).not.toMatch(/secret/i);
+    expect(content.files).toEqual([]);
+    expect(found.map(({ level, code, file }) => `${level} ${code} ${file.split('/hub/')[1] ?? ''}`).sort()).toEqual([
+      'error link-outside github/issues.json',
+      'error link-outside guides',
+      'error link-outside hub.yml',
+      'warning link-outside calls/2026-01-08.md',
+      'warning link-outside calls/linked.png',
+      'warning link-outside calls/more',
+      'warning missing-picture calls/2026-01-07.md',
+      'warning missing-picture calls/2026-01-07.md',
+      'warning missing-picture calls/2026-01-07.md',
+    ]);
+  });
+
   test('text of two bytes a letter, and empty YAML files', () => {
     put('calls/2026-01-07.md', Buffer.from('Text', 'utf16le'));
     put('hub.yml', '');

@@ -15,6 +15,8 @@ const error = (means: string, fix?: string) => ({ levels: ['error'], means, fix 
 const warning = (means: string, fix?: string) => ({ levels: ['warning'], means, fix }) as const;
 const errorOrWarning = (means: string, fix?: string) =>
   ({ levels: ['error', 'warning'], means, fix }) as const;
+const warningOrError = (means: string, fix?: string) =>
+  ({ levels: ['warning', 'error'], means, fix }) as const;
 
 /**
  * Every code that a problem can have, by the heading under which docs/problems.md explains it. One line here is all that a new
@@ -51,7 +53,9 @@ const groups = {
     'table-of-contents': warning(
       'A file of the calls that is nothing but links to other notes, and left out.',
     ),
-    'link-outside': warning('A symbolic link that leads out of the content folder is not followed.'),
+    'link-outside': warningOrError(
+      'A symbolic link that leads out of the content folder is not followed. An error where a part of the content, or one of its YAML or JSON files, is such a link.',
+    ),
     'merge-conflict': error('A merge conflict that nobody has resolved.'),
     'bad-file-name': errorOrWarning(
       'The name of the file becomes its address, and cannot be one; a warning among the calls.',

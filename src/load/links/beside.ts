@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, posix, relative } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { imageSize } from 'image-size';
 import type { Hub } from '../../domain/model/hub.ts';
 import { documentTypes, endingOf, pictureTypes } from '../../domain/urls/file-types.ts';
 import { repositoryFileUrl } from '../../domain/urls/github-urls.ts';
 import { sitePath, withBase } from '../../domain/urls/site-path.ts';
+import { isReallyInside } from '../../files/within.ts';
 import { hasEmail } from '../../markdown/emails.ts';
 import type { Picture } from '../../markdown/finish-html.ts';
 import { decode } from './authored-url.ts';
@@ -50,7 +51,8 @@ export class FilesBeside {
     const written = decode(/^[^#?]*/.exec(url)?.[0] ?? '');
     if (folder === null || written === '') return { kind: 'nothing' };
     if (written.startsWith('/')) {
-      if (isFile(join(folder, 'public', written))) return { kind: 'public' };
+      const open = join(folder, 'public', written);
+      if (isFile(open) && isReallyInside(open, folder)) return { kind: 'public' };
       // On GitHub a link that begins with / begins at the top of the repository.
       return isPicture ? this.#inFolder(posix.join('.', written), true) : { kind: 'nothing' };
     }
@@ -90,7 +92,7 @@ export class FilesBeside {
     const ending = endingOf(path);
     if (folder === null || !Object.hasOwn(types, ending)) return { kind: 'nothing' };
     const full = join(folder, path);
-    if (!isFile(full) || !isWithin(full, folder)) return { kind: 'nothing' };
+    if (!isFile(full) || !isReallyInside(full, folder)) return { kind: 'nothing' };
     // Of these a picture can hold text, and opened by itself it can hold a script.
     if (ending === 'svg' && (!isPicture || hasEmail(readFileSync(full, 'utf8'), emails)))
       return { kind: 'nothing' };
@@ -123,8 +125,4 @@ function isFile(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-function isWithin(path: string, folder: string): boolean {
-  return !/^\.\.(?:$|[\\/])|^[a-z]:|^\//i.test(relative(realpathSync(folder), realpathSync(path)));
 }

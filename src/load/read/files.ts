@@ -5,6 +5,7 @@ import type { ProblemCode } from '../../domain/model/problem-codes.ts';
 import { unresolvedConflict } from './merge-conflict.ts';
 import { unknownPosition, problemIn } from '../problems.ts';
 import { errorCode } from '../../files/error-code.ts';
+import { isReallyInside } from '../../files/within.ts';
 
 /** The largest file people write: the longest real notes are under 100 KB, so more than this is a slip, not a note. Hostile text of this size is still read in seconds. */
 const largestText = 2 * 1024 * 1024;
@@ -27,6 +28,12 @@ export function shownPath(folder: string, path: string): string {
   return (isAbsolute(shown) ? path : shown).split(sep).join('/');
 }
 
+/** What is said of a link that leads out of the content folder: what lies there was not put here to be published. */
+export const linkOutside = {
+  message: 'This link leads out of the content folder and is not followed.',
+  fix: 'Put what it leads to in its place.',
+} as const;
+
 /** Reads one file of the content folder. Gives null without a problem when it does not exist. */
 export function readContentFile(
   folder: string,
@@ -41,6 +48,10 @@ export function readContentFile(
   });
   try {
     const stat = statSync(join(folder, path));
+    if (!isReallyInside(join(folder, path), folder)) {
+      const { message, fix } = linkOutside;
+      return { file: null, problems: [problem('link-outside', unknownPosition, message, fix, 'error')] };
+    }
     if (stat.isDirectory()) {
       return fail(
         'is-a-folder',

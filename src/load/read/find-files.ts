@@ -1,5 +1,5 @@
 import { readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
-import { join, matchesGlob, relative } from 'node:path';
+import { join, matchesGlob } from 'node:path';
 import {
   pathBelow,
   pathIn,
@@ -11,9 +11,10 @@ import type { Problem } from '../../domain/model/problem.ts';
 import { compareText } from '../../domain/text/compare.ts';
 import { isBuiltSite } from '../../files/built.ts';
 import { errorCode } from '../../files/error-code.ts';
+import { isReallyInside } from '../../files/within.ts';
 import { unknownPosition, problemIn } from '../problems.ts';
 import { isIntroduction } from './introduction.ts';
-import { existsAsLink, notAFolder, shownPath } from './files.ts';
+import { existsAsLink, linkOutside, notAFolder, shownPath } from './files.ts';
 
 /** The Markdown files of one part of a content folder, as paths inside the content folder. */
 export interface FoundFiles {
@@ -72,16 +73,11 @@ export function findFiles(part: ContentPart, search: Search): FoundFiles {
         continue;
       }
       const isLink = entry.isSymbolicLink();
-      const kind = isLink ? kindBehind(search, start, path) : entry;
+      const kind = isLink ? kindBehind(search, path) : entry;
       if (kind === null) {
         if (markdown.test(name)) paths.push(path);
       } else if (kind === 'outside') {
-        warn(
-          'link-outside',
-          path,
-          'This link leads out of the content folder and is not followed.',
-          'Put what it leads to in its place.',
-        );
+        warn('link-outside', path, linkOutside.message, linkOutside.fix);
       } else if (kind.isDirectory()) {
         if (isBuiltSite(join(folder, path))) continue;
         if (placeInParts(`${path}/x`, folders)?.part !== part) continue;
@@ -144,15 +140,13 @@ function isIgnored(path: string, globs: readonly string[]): boolean {
   });
 }
 
-/** What a symbolic link leads to; null where that is nothing. Links may lead anywhere inside the content folder, or inside the part. */
-function kindBehind({ folder }: Search, start: string, path: string): Stats | 'outside' | null {
+/** What a symbolic link leads to; null where that is nothing. Links may lead anywhere inside the content folder. */
+function kindBehind({ folder }: Search, path: string): Stats | 'outside' | null {
   try {
-    const real = realpathSync(join(folder, path));
-    const isInside = [folder, join(folder, start)].some((one) => {
-      const way = relative(realpathSync(one), real);
-      return way !== '' && !/^\.\.(?:$|[\\/])|^[a-z]:|^\//i.test(way);
-    });
-    return isInside ? statSync(real) : 'outside';
+    const full = join(folder, path);
+    const stat = statSync(full);
+    const isTop = realpathSync(full) === realpathSync(folder);
+    return isReallyInside(full, folder) && !isTop ? stat : 'outside';
   } catch {
     return null;
   }
@@ -179,7 +173,11 @@ function entriesOf(folder: string, path: string): Dirent[] {
 function partProblem(folder: string, start: string): Problem[] | null {
   try {
     readdirSync(join(folder, start));
-    return null;
+    if (isReallyInside(join(folder, start), folder)) return null;
+    const { message } = linkOutside;
+    const fix =
+      'Put the folder itself here, or build from a folder that holds both, with "folders" in its hub.yml.';
+    return [problemIn(shownPath(folder, start))('link-outside', unknownPosition, message, fix, 'error')];
   } catch (cause) {
     const isNothing = errorCode(cause) === 'ENOENT' && !existsAsLink(join(folder, start));
     return isNothing ? [] : notAFolder(folder, start);

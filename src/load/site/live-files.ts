@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, posix } from 'node:path';
 import { documentTypes, endingOf, pictureTypes } from '../../domain/urls/file-types.ts';
 import { filesFolder } from '../../domain/urls/site-map.ts';
+import { isReallyInside } from '../../files/within.ts';
 import { currentSite } from './current.ts';
 
 const types: Readonly<Record<string, string>> = { ...documentTypes, ...pictureTypes };
@@ -23,7 +24,7 @@ function fileOf(folder: string, url: string): string | null {
     const beside = path.startsWith(filesFolder) ? path.slice(filesFolder.length) : null;
     if (beside !== null && currentSite().content.files.includes(beside)) return join(folder, beside);
     const file = join(folder, 'public', path);
-    return statSync(file).isFile() ? file : null;
+    return isReallyInside(file, folder) && statSync(file).isFile() ? file : null;
   } catch {
     return null;
   }
