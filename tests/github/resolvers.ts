@@ -48,6 +48,12 @@ export function resolversFor(world: World, cost: () => number): object {
   };
 }
 
+/** As GitHub answers for what a token may not see, such as behind the single sign-on of an organisation. */
+function forbidden(): GraphQLError {
+  const message = 'Resource protected by organization SAML enforcement.';
+  return new GraphQLError(message, { extensions: { type: 'FORBIDDEN' } });
+}
+
 function notFound(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { type: 'NOT_FOUND' } });
 }
@@ -96,6 +102,7 @@ function keyOf({ updatedAt, number }: WorldIssue): string {
 }
 
 function issueNode(repository: string, issue: WorldIssue): object {
+  if (issue.withheld === 'whole') return forbidden();
   const { labels = [], comments = [], pullRequests = [] } = issue;
   return {
     number: issue.number,
@@ -117,7 +124,8 @@ function issueNode(repository: string, issue: WorldIssue): object {
         (name) => ({ name }),
       ),
     assignees: { totalCount: issue.assignees?.length ?? 0 },
-    comments: ({ last = 100 }: { last?: number }) => ({ nodes: comments.slice(-last) }),
+    comments: ({ last = 100 }: { last?: number }) =>
+      issue.withheld === 'comments' ? forbidden() : { nodes: comments.slice(-last) },
     subIssuesSummary: { total: issue.subIssues ?? 0 },
     linkedBranches: { totalCount: issue.branches ?? 0 },
     closedByPullRequestsReferences: ({ includeClosedPrs }: { includeClosedPrs: boolean }) => ({

@@ -78,6 +78,25 @@ test('repositories can be listed, opt out, and be archived, private or gone', as
   expect(JSON.stringify(issues)).not.toMatch(/Secret|Too late|Make it longer/);
 });
 
+test.for(['whole', 'comments'] as const)(
+  'a repository of which GitHub withheld an issue (%s) is never complete',
+  async (withheld) => {
+    const rope = server.world.repositories.find(({ name }) => name === 'acme/rope');
+    rope?.issues.push({
+      number: 40,
+      title: 'Explain the knots',
+      createdAt: '2025-11-01T10:00:00Z',
+      updatedAt: '2025-11-01T10:00:00Z',
+      withheld,
+    });
+    const first = await snapshotFrom(syncWith(server));
+    const missing = { name: 'acme/rope', issues: 2, complete: false, missing: 'forbidden' };
+    expect(first.repositories).toContainEqual(expect.objectContaining(missing));
+    const again = await snapshotFrom(syncWith(server, { previous: first }));
+    expect(again.repositories).toContainEqual(expect.objectContaining(missing));
+  },
+);
+
 test('a second sync without changes asks once and gives the same snapshot', async () => {
   const first = await snapshotFrom(syncWith(server));
   server.calls.length = 0;

@@ -21,6 +21,8 @@ export interface WorldIssue {
   subIssues?: number;
   blockedBy?: number;
   type?: string;
+  /** Whether the token may not see it, or not what was said below it. */
+  withheld?: 'whole' | 'comments';
   closedAt?: string;
   stateReason?: 'COMPLETED' | 'NOT_PLANNED' | 'DUPLICATE';
   /** The pull request that closed it. */

@@ -28,6 +28,16 @@ export interface Exclusion {
 /** A repository without a push for so long is silent: nobody is there to answer a newcomer. */
 const silentDays = 365;
 
+/**
+ * Words that a label ends with, or that go on with what an issue waits for: before other words they only tell of what
+ * the issue is about, as in "invalid-props", "tracking-pixel" or "FAQ page".
+ */
+function atEnd(words: string): RegExp {
+  return new RegExp(
+    `\\b(?:${words})(?= (?:by|on|for|from|until|issues?|needed|required|requests?)\\b| \\d+$|$)`,
+  );
+}
+
 /** Labels that close the gate. Patterns see a label's words in lower case, so `status/needs-info` is `status needs info`. */
 const labelGates: readonly { readonly gate: string; readonly pattern: RegExp; readonly why: string }[] = [
   // A hole must not be public before it is closed, and closing it needs somebody who knows the code.
@@ -38,13 +48,14 @@ const labelGates: readonly { readonly gate: string; readonly pattern: RegExp; re
   },
   {
     gate: 'duplicate',
-    pattern:
-      /\b(?:duplicates?|invalid|won'?t ?(?:fix|do)|not a bug|not planned|as (?:intended|designed)|out of scope|rejected|declined|obsolete)\b/,
+    pattern: atEnd(
+      "duplicates?|invalid|won'?t ?(?:fix|do)|not a bug|not planned|as (?:intended|designed)|out of scope|rejected|declined|obsolete",
+    ),
     why: 'it will not be done here',
   },
   {
     gate: 'blocked',
-    pattern: /\b(?:blocked|on hold|waiting|wait|upstream|postponed|deferred|depends on)\b/,
+    pattern: atEnd('blocked|on hold|waiting|wait|upstream|postponed|deferred|depends'),
     why: 'it waits for something else',
   },
   {
@@ -55,18 +66,18 @@ const labelGates: readonly { readonly gate: string; readonly pattern: RegExp; re
   },
   {
     gate: 'question',
-    pattern: /\b(?:questions?|support request|help request|q a|faq)\b/,
+    pattern: atEnd('questions?|support request|help request|q a|faq'),
     why: 'it is a question',
   },
   {
     gate: 'discussion',
     pattern:
-      /\b(?:discussions?|discuss|debated?|rfc|proposals?|brainstorm\w*|needs? (?:decision|design|consensus|rfc|proposal))\b/,
+      /^(?!.*\b(?<!not )(?:accepted|approved|agreed|concluded|settled|decided)\b).*\b(?:(?:discussions?|rfc|proposals?)(?= (?:needed|required|wanted|open|hold|pending|draft|under|in|to|for|on|not|crunch|phase|review)\b|$)|discuss|debated?|brainstorm\w*|needs? (?:discussion|decision|design|consensus|rfc|proposal))\b/,
     why: 'what to do is still being discussed',
   },
   {
     gate: 'parent',
-    pattern: /\b(?:epic|umbrella|meta|tracking|tracking issue|tracker|c tracking)\b/,
+    pattern: atEnd('epic|umbrella|meta|tracking|tracking issue|tracker'),
     why: 'it gathers other issues',
   },
   {
@@ -107,9 +118,23 @@ function labelExclusion(labels: readonly string[]): Exclusion | null {
 // (Mozilla's "good first bug", Rust's "E-easy", "up for grabs", "low hanging fruit", LibreOffice's "easyHack", "jump in").
 // "help wanted" is not among them: it asks for anybody, often for experts.
 const forNewcomers =
-  /\bgood (?:for (?:a )?)?(?:first|1st|beginners?|newcomers?)\b|\b(?:first|1st) (?:good |time )?(?:issue|bug|task|timers?|contribution|contributor|pr|patch)\b|\b(?:beginners?|newcomers?|newbies?|novices?|starter|rookie|new contributors?|low hanging(?: fruit)?|up for grabs|junior(?: jobs?| task)?|easy ?(?:fix|pick|hack|win)|quick ?(?:win|fix)|pioneer project|jump in)\b|^(?:\S+ )?easy$|\b(?:difficulty|level|effort|complexity|experience|exp|skill) (?:level )?(?:is )?(?:0|1|low|trivial|very easy|easy|beginner|minimal|simple)\b/;
+  /\bgood (?:for (?:a )?)?(?:first|1st|beginners?|newcomers?)\b|\b(?:first|1st) (?:good |time )?(?:issue|bug|task|timers?|contribution|contributor|pr|patch)\b|\b(?:beginners?|newcomers?|newbies?|novices?|starter|rookie|new contributors?|low hanging(?: fruit)?|up for grabs|junior(?: jobs?| task)?|easy ?(?:fix|pick|hack|win)|quick ?(?:win|fix)|pioneer project|jump in)\b|^(?:(?!not\b|non\b)\S+ )?easy$|\b(?:difficulty|level|effort|complexity|experience|exp|skill) (?:level )?(?:is )?(?:0|1|low|trivial|very easy|easy|beginner|minimal|simple)\b/;
+
+// What takes the mark back right before it or after it: "not a good first issue", "good first issue candidate".
+const takenBackBefore =
+  /\b(?:not|isn'?t|no|non|never|longer|former(?:ly)?|was|ex|maybe|perhaps|possibl[ey]|potential(?:ly)?|proposed?|suggest(?:ed)?|nominated?|candidate|pending)(?: (?:an?|the|for|very|really|that|as))* ?$/;
+const takenBackAfter =
+  /^(?: (?:issues?|bugs?|tasks?|prs?))? (?:candidates?|review(?:s|er|ers)?|nominee|proposal|suggestion|maybe|exclu\w+|taken|claimed|assigned|in progress|wip|done|closed|completed|retired|expired)\b/;
 
 /** The label by which the maintainers marked an issue as meant for newcomers, or null. Such issues are listed apart, first. */
 export function newcomerLabel(labels: readonly string[]): string | null {
-  return [...labels].sort().find((name) => forNewcomers.test(labelWords(name))) ?? null;
+  return [...labels].sort().find(isForNewcomers) ?? null;
+}
+
+function isForNewcomers(name: string): boolean {
+  const words = labelWords(name);
+  const found = forNewcomers.exec(words);
+  if (found === null || /\?\W*$/.test(name)) return false;
+  const end = found.index + found[0].length;
+  return !takenBackBefore.test(words.slice(0, found.index)) && !takenBackAfter.test(words.slice(end));
 }

@@ -72,8 +72,24 @@ test.each([
   ['security', { labels: ['Security'] }],
   ['taken', { labels: ['in progress'] }],
   ['parent', { labels: ['C-tracking-issue'] }],
+  ['discussion', { labels: ['proposal: under review'] }],
+  ['discussion', { labels: ['proposal-not-accepted'] }],
+  ['blocked', { labels: ['blocked by release'] }],
 ] as const)('the gate "%s" leaves out %o', (gate, changes) => {
   expect(judge(changes)).toMatchObject({ kind: 'left-out', gate });
+});
+
+test.each(['docs: FAQ pages', 'package: invalid-input', 'component: tracking-pixel', 'blocked-users'])(
+  'the label "%s" says what an issue is about, and leaves none out',
+  (label) => {
+    expect(judge({ title: 'Document the --quiet flag in the manual', labels: [label] }).kind).toBe(
+      'suggestion',
+    );
+  },
+);
+
+test.each(['proposal-approved', 'RFC accepted'])('what the label "%s" names is settled', (label) => {
+  expect(suggested({ labels: [label] }).score).toBeGreaterThanOrEqual(suggested().score);
 });
 
 test('an archived repository and one that was silent for a year are left out, one of unknown age is not', () => {
@@ -113,12 +129,14 @@ test.each([
   expect([suggested(), marked].sort(bestFirst)[0]).toBe(marked);
 });
 
-test.each(['help wanted', 'easy to reproduce', 'first-class modules', 'hard'])(
-  'the label "%s" is not for newcomers',
-  (label) => {
-    expect(suggested({ labels: [label] }).newcomerLabel).toBeNull();
-  },
-);
+test.each([
+  ...['help wanted', 'easy to reproduce', 'first-class modules', 'hard', 'good next issue'],
+  ...['not for beginners', "isn't a good first issue", 'Not Easy', 'non-beginner', 'no newcomers'],
+  ...['former good first issue', 'maybe: good first issue', 'good first bug candidate', 'good first issue?'],
+  ...['good first reviewer', 'proposed good first issue'],
+])('the label "%s" is not for newcomers', (label) => {
+  expect(suggested({ labels: [label] }).newcomerLabel).toBeNull();
+});
 
 test('an issue with one word for it is thin evidence and is left out', () => {
   expect(judge({ title: 'The documentation of blocks and disks' })).toMatchObject({ gate: 'thin' });

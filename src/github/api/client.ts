@@ -4,14 +4,12 @@ import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { rateSchema, type Rate } from './responses.ts';
 import type { Failure } from './failure.ts';
-import { brokenReply, failureOf, type LostPart, lostParts } from './response-errors.ts';
+import { brokenReply, failureOf, lostParts, type UsableParts } from './response-errors.ts';
 import type { Question } from './query.ts';
 
 /** A usable answer; parts that could not be had are in `lost` and null in `parts`. */
-export interface Response {
+export interface Response extends UsableParts {
   readonly ok: true;
-  readonly parts: Readonly<Record<string, unknown>>;
-  readonly lost: ReadonlyMap<string, LostPart>;
   readonly rate: Rate | null;
   /** GitHub's clock when it answered; null when it does not say. */
   readonly at: Date | null;
@@ -79,7 +77,7 @@ export function createAsk(options: ClientOptions): Ask {
   return async function ask(question) {
     for (let tries = 1; ; tries += 1) {
       const got = await graphql<Record<string, unknown>>(question.query, { ...question.variables }).then(
-        (parts) => ({ parts, lost: new Map<string, LostPart>() }),
+        (parts): UsableParts => ({ parts, lost: new Map(), withheld: new Set() }),
         (error: unknown) => lostParts(error) ?? failureOf(error),
       );
       if ('parts' in got) {

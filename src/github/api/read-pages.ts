@@ -1,5 +1,6 @@
 import { issuesPageSchema, type IssuesPage } from './responses.ts';
 import type { Failure } from './failure.ts';
+import type { UsableParts } from './response-errors.ts';
 import { waitForPoints, type Meter } from './rate-budget.ts';
 import { askSmaller, type Sleep } from './smaller-pages.ts';
 import { issuesQuestion, type Slice } from './query.ts';
@@ -14,6 +15,8 @@ export interface Reading {
   /** How many issues are probably left. */
   left: number;
   state: 'waiting' | 'done' | 'gone' | 'forbidden' | 'unreadable';
+  /** Whether an issue, or a part of one, was kept from the token. */
+  withheld: boolean;
 }
 
 /** How pages are read. */
@@ -70,13 +73,7 @@ export async function readPages(readings: readonly Reading[], reader: PageReader
       good = got.size < size ? 0 : good + 1;
       for (const at of slices(got.size).keys()) {
         const reading = queue[at];
-        if (reading)
-          takePart(
-            reading,
-            got.answer.parts[`r${String(at)}`],
-            got.answer.lost.get(`r${String(at)}`),
-            reader,
-          );
+        if (reading) takePart(reading, `r${String(at)}`, got.answer, reader);
       }
       size = good >= goodPagesBeforeGrowing ? Math.min(reader.pageSize, got.size * 2) : got.size;
       if (size > got.size) good = 0;
@@ -101,12 +98,13 @@ function slicesOf(queue: readonly Reading[], size: number): Slice[] {
 
 function takePart(
   reading: Reading,
-  part: unknown,
-  lost: Reading['state'] | undefined,
+  key: string,
+  { parts, lost, withheld }: UsableParts,
   reader: PageReader,
 ): void {
+  const part = parts[key];
   if (part === null || part === undefined) {
-    reading.state = lost ?? 'gone';
+    reading.state = lost.get(key) ?? 'gone';
     return;
   }
   const parsed = issuesPageSchema.safeParse(part);
@@ -116,6 +114,7 @@ function takePart(
   }
   const page: IssuesPage = parsed.data.issues;
   const nodes = page.nodes ?? [];
+  if (withheld.has(key) || nodes.includes(null)) reading.withheld = true;
   reader.take(reading, nodes);
   const { hasNextPage, endCursor } = page.pageInfo;
   if (!hasNextPage) {

@@ -42,23 +42,34 @@ export function brokenReply(response: unknown): BrokenReply | null {
   return new BrokenReply({ kind: 'refused', detail: detailOf(message) });
 }
 
-/** The usable parts of an answer with errors: every error must belong to one part that is null. Else null. */
-export function lostParts(
-  error: unknown,
-): { parts: Readonly<Record<string, unknown>>; lost: Map<string, LostPart> } | null {
+/** What an answer with errors still holds. */
+export interface UsableParts {
+  readonly parts: Readonly<Record<string, unknown>>;
+  /** The parts that are null, and why. */
+  readonly lost: ReadonlyMap<string, LostPart>;
+  /** The parts in which something deeper was kept from the token. */
+  readonly withheld: ReadonlySet<string>;
+}
+
+/** The usable parts of an answer with errors: every error must belong to one part. Else null. */
+export function lostParts(error: unknown): UsableParts | null {
   if (!(error instanceof GraphqlResponseError)) return null;
   const parts: unknown = error.data;
   if (typeof parts !== 'object' || parts === null) return null;
   const lost = new Map<string, LostPart>();
+  const withheld = new Set<string>();
   for (const { type, path, message = '' } of (error.errors ?? []) as readonly GraphqlError[]) {
     const part = String(path?.[0] ?? '');
     if (limitType(type) || isTooMuch({ type }) || part === '') return null;
     // An error deeper inside nulls one field that GitHub would not show: the rest of the part is good.
-    if ((parts as Record<string, unknown>)[part] !== null) continue;
+    if ((parts as Record<string, unknown>)[part] !== null) {
+      if (type === 'FORBIDDEN') withheld.add(part);
+      continue;
+    }
     const gone = type === 'NOT_FOUND' || /could not resolve to an? /i.test(message);
     lost.set(part, gone ? 'gone' : type === 'FORBIDDEN' ? 'forbidden' : 'unreadable');
   }
-  return { parts: parts as Record<string, unknown>, lost };
+  return { parts: parts as Record<string, unknown>, lost, withheld };
 }
 
 /** What an error of Octokit, or of our own, means. An error it does not know is a bug and thrown again. */

@@ -64,7 +64,7 @@ function described(head: Head): Omit<SnapshotRepository, 'complete' | 'missing' 
 }
 
 function missingOf(run: Run, states: readonly string[], stopped: Failure | null): MissingReason | null {
-  if (states.includes('forbidden')) return 'forbidden';
+  if (states.includes('forbidden') || run.changes?.withheld || run.rest?.withheld) return 'forbidden';
   if (states.includes('unreadable') || run.flawed) return 'unreadable';
   const whole = run.numbers === null || [...run.numbers].every((number) => issuesOf(run).has(number));
   if (states.length === 0 && whole && (run.numbers !== null || countFits(run))) return null;

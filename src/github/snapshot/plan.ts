@@ -93,5 +93,5 @@ export function issuesOf(run: Run): Map<number, SnapshotIssue> {
 }
 
 function reading(head: Head, since: string | null, after: string | null, left: number): Reading {
-  return { repository: head.nameWithOwner, since, after, left, state: 'waiting' };
+  return { repository: head.nameWithOwner, since, after, left, state: 'waiting', withheld: false };
 }

@@ -43,7 +43,7 @@ export const tagRules: readonly ScoreRule[] = [
     points: -4,
     reason: 'It is still being talked about: what to do is not decided.',
     match: inTags(
-      /\b(?:questions?|discussions?|discuss|debated?|rfc|proposals?|support|feedback|ideas?|brainstorm|opinion|needs? (?:decision|discussion|design|rfc|proposal)|design|explore|research|investigat\w+|spike)\b/,
+      /^(?!.*\b(?<!not )(?:accepted|approved|agreed|concluded|settled|decided)\b).*\b(?:questions?|discussions?|discuss|debated?|rfc|proposals?|support|feedback|ideas?|brainstorm|opinion|needs? (?:decision|discussion|design|rfc|proposal)|design|explore|research|investigat\w+|spike)\b/,
     ),
   },
   /** Against. Source: docs/suggestions.md, the strongest rule in both sets. */
@@ -52,7 +52,7 @@ export const tagRules: readonly ScoreRule[] = [
     points: -6,
     reason: 'It waits for something, or may never be done.',
     match: inTags(
-      /\b(?:won'?t ?fix|won'?t do|wont|duplicate|invalid|stale|rotten|not a bug|as (?:intended|designed)|can'?t reproduce|cannot reproduce|out of scope|wait\w*|upstream|blocked|on hold|pending|needs? (?:more )?info\w*|info\w* needed|more info\w*|unconfirmed|unverified|needs? repro\w*|needs? triage|triage needed|untriaged|awaiting\w*)\b/,
+      /\b(?:won'?t ?fix|won'?t do|wont|(?:duplicate|invalid|upstream|blocked)(?= (?:by|on|for|from)\b| ?\d*$)|stale|rotten|not a bug|as (?:intended|designed)|can'?t reproduce|cannot reproduce|out of scope|wait\w*|on hold|pending|needs? (?:more )?info\w*|info\w* needed|more info\w*|unconfirmed|unverified|needs? repro\w*|needs? triage|triage needed|untriaged|awaiting\w*)\b/,
     ),
   },
   /** For. Source: judgement; the measurement is undecided. */
