@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { text } from './fields.ts';
-import { daySchema } from './day.ts';
+import { dayOrMonthSchema, daySchema } from './day.ts';
 
 /** The states an action can be in. */
 const actionStates = ['open', 'done', 'dropped'] as const;
@@ -20,10 +20,12 @@ const actionCorrectionSchema = z.strictObject({
 
 /** Front matter of a call's notes. All of it may be missing: the rest is read from the text. */
 export const callSchema = z.object({
-  date: daySchema
+  date: dayOrMonthSchema
     .optional()
-    .describe('The day of the call. Without it: `updated`, the path of the file, then the text.'),
-  updated: daySchema.optional().describe('Used as the day where `date` is missing.'),
+    .describe(
+      'The day of the call, or only its month. Without it: `updated`, the path of the file, then the text.',
+    ),
+  updated: dayOrMonthSchema.optional().describe('Used as the day where `date` is missing.'),
   title: text.optional().describe('The title. Without it: `subject`, the first heading, then the day.'),
   subject: text.optional().describe('Used as the title where `title` is missing.'),
   description: text.optional().describe('One line on what the call was about.'),

@@ -77,3 +77,9 @@ export function fullDay(day: Day): string {
 export const daySchema = z
   .string()
   .refine(isDay, { error: 'is not a day that exists; write it as YYYY-MM-DD, for example 2015-02-25' });
+
+/** A `YYYY-MM-DD` day or a `YYYY-MM` month in front matter. */
+export const dayOrMonthSchema = z.string().refine((text) => isDay(text) || isMonth(text), {
+  error:
+    'is neither a day nor a month that exists; write it as YYYY-MM-DD or YYYY-MM, for example 2015-02-25',
+});

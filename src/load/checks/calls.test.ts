@@ -156,6 +156,21 @@ test('a note whose text says another day than its name is a warning, not within 
   expect(codes('---\ndate: 2024-05-14\n---\n\n# Call of 7 May 2024')).toEqual([]);
 });
 
+test('front matter may say only the month, which path or text may complete', () => {
+  const dateOf = (path: string, text: string) => {
+    const { content, problems } = load({ [path]: `---\ndate: 2024-05\n---\n\n${text}` });
+    expect(problems).toEqual([]);
+    return content.calls[0]?.date;
+  };
+  expect(dateOf('calls/kites.md', '# Kites\n\nText.')).toBe('2024-05');
+  expect(dateOf('calls/2024-05-07.md', '# Kites\n\nText.')).toBe('2024-05-07');
+  expect(dateOf('calls/kites.md', '# Kites, 7 May\n\nText.')).toBe('2024-05-07');
+  expect(dateOf('calls/kites.md', '# Kites, 7 June 2024\n\nText.')).toBe('2024-05');
+  expect(load({ 'calls/kites.md': '---\ndate: 2024-13\n---\n\nText.' }).problems).toMatchObject([
+    { level: 'error', line: 2 },
+  ]);
+});
+
 test('a note without any day is a warning and stays', () => {
   const { content, problems } = load({ 'calls/kickoff.md': '# Kickoff\n\nText.' });
   expect(problems.map(({ code, level }) => `${level} ${code}`)).toEqual(['warning missing-date']);

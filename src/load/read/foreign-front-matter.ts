@@ -1,9 +1,10 @@
 import { isDay } from '../../domain/model/day.ts';
+import { dayOf, writtenDates, writtenMonth } from '../../notes/written-date.ts';
 
 /**
  * Front matter of notes that other tools wrote, in the form of ours: a key without a value counts as missing, a number that
  * YAML made of a title is the title again, and of a moment (`2015-02-25 16:00:00 +0100`, as Jekyll and Hugo write it) the
- * day counts as written, which is the day of the people who wrote it.
+ * day counts as written, which is the day of the people who wrote it. A date in words is the day or month that it means.
  */
 export function tidyFrontMatter(data: unknown): unknown {
   if (data === null || typeof data !== 'object' || Array.isArray(data)) return data;
@@ -18,6 +19,11 @@ function tidyValue(key: string, value: unknown): unknown {
   if (['title', 'subject', 'description'].includes(key))
     return typeof value === 'number' ? String(value) : value;
   if (!['date', 'updated', 'next'].includes(key) || typeof value !== 'string') return value;
-  const day = /^(\d{4}-\d{2}-\d{2})[T ]+\d{1,2}:\d{2}/.exec(value.trim())?.[1];
-  return day !== undefined && isDay(day) ? day : value;
+  const text = value.trim();
+  const day = /^(\d{4}-\d{2}-\d{2})[T ]+\d{1,2}:\d{2}/.exec(text)?.[1];
+  if (day !== undefined && isDay(day)) return day;
+  // Of 5/4/2022 nobody knows here which is the month.
+  const [date] = /^\d{1,2}[/.-]\d/.test(text) ? [] : writtenDates(text);
+  if (date) return date.at === 0 && date.end === text.length ? (dayOf(date) ?? value) : value;
+  return (key === 'next' || /^\d/.test(text) ? null : writtenMonth(text)) ?? value;
 }

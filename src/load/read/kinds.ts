@@ -1,6 +1,6 @@
 import { callSchema, type CallFrontMatter } from '../../domain/model/call.ts';
 import type { CallFacts } from '../../domain/model/call-facts.ts';
-import { isMonth, longDate, type CallDate } from '../../domain/model/day.ts';
+import { isMonth, longDate, yearOf, type CallDate } from '../../domain/model/day.ts';
 import type { Call, Guide, Project, RoadmapEntry } from '../../domain/model/content.ts';
 import { guideSchema, type GuideFrontMatter } from '../../domain/model/guide.ts';
 import { projectSchema, type ProjectFrontMatter } from '../../domain/model/project.ts';
@@ -27,9 +27,8 @@ export function calls({ orderOf, dateOf }: PathDates): Kind<CallFrontMatter, Cal
     foreignKeys: 'warning',
     tidy: tidyFrontMatter,
     noteDay: (front, file) => {
-      const { date, year } = dateOf(file.path);
-      const whole = date === null || isMonth(date) ? null : date;
-      return { day: front.date ?? front.updated ?? whole, year, order: orderOf(file.path) };
+      const { date, year } = dateBeforeText(front, dateOf(file.path));
+      return { day: date === null || isMonth(date) ? null : date, year, order: orderOf(file.path) };
     },
     finish: (entry, { document, facts }, file, { squads }) => {
       const { date, problems } = dateOfCall(entry.front, dateOf(file.path), facts?.day ?? null, file);
@@ -50,7 +49,14 @@ export function calls({ orderOf, dateOf }: PathDates): Kind<CallFrontMatter, Cal
   };
 }
 
-/** The date of a call: front matter decides, then the path, then the text, which may complete a month of the path. */
+/** What front matter and path say of the date: the former decides, and the latter may complete its month. */
+function dateBeforeText(front: CallFrontMatter, path: PathDate): Pick<PathDate, 'date' | 'year'> {
+  const decided = front.date ?? front.updated;
+  if (decided === undefined || path.date?.startsWith(decided)) return path;
+  return { date: decided, year: Number(yearOf(decided)) };
+}
+
+/** The date of a call: front matter decides, then the path, then the text, which may complete a month of the others. */
 function dateOfCall(
   front: CallFrontMatter,
   path: PathDate,
@@ -58,20 +64,20 @@ function dateOfCall(
   file: ContentFile,
 ): { date: CallDate; problems: Problem[] } {
   const problem = problemIn(file.shown);
-  const decided = front.date ?? front.updated;
-  if (decided !== undefined) return { date: decided, problems: [] };
-  if (path.date === null) {
+  const { date } = dateBeforeText(front, path);
+  if (date === null) {
     if (stated) return { date: stated.date, problems: [] };
     const message = 'The day of this call is not known, so it is listed last, as undated.';
     const fix = 'Add "date: YYYY-MM-DD" between two lines of --- at its top, or name the file after the day.';
     return { date: null, problems: [problem('missing-date', unknownPosition, message, fix)] };
   }
-  if (!stated || path.date.startsWith(stated.date)) return { date: path.date, problems: [] };
-  if (stated.date.startsWith(path.date)) return { date: stated.date, problems: [] };
-  if (!saysItself(stated.evidence.rule)) return { date: path.date, problems: [] };
-  const message = `Where it lies says ${longDate(path.date)}, but its text says ${longDate(stated.date)}. The former counts.`;
+  if (stated?.date.startsWith(date)) return { date: stated.date, problems: [] };
+  const isDecided = (front.date ?? front.updated) !== undefined;
+  if (!stated || isDecided || date.startsWith(stated.date) || !saysItself(stated.evidence.rule))
+    return { date, problems: [] };
+  const message = `Where it lies says ${longDate(date)}, but its text says ${longDate(stated.date)}. The former counts.`;
   const fix = 'Correct the wrong one, or add "date: YYYY-MM-DD" between two lines of --- at its top.';
-  return { date: path.date, problems: [problem('day-differs', unknownPosition, message, fix)] };
+  return { date, problems: [problem('day-differs', unknownPosition, message, fix)] };
 }
 
 /** Pioneer Projects of a hub with these levels. */
