@@ -33,7 +33,7 @@ export function explainFile(path: string): OneNote {
     emails: publishedEmails(hub),
     squads: hub?.squads ?? [],
     beside: new FilesBeside({ folder: null, base: '/', repository: undefined, emails: new Set() }),
-    layout: { folders: (hub ?? hubSchema.parse({})).folders, leftOut: new Set() },
+    layout: { folders: (hub ?? hubSchema.parse({})).folders, leftOut: new Set(), moved: new Map() },
   });
   const outline: Outline | null = read.document?.outline ?? null;
   const day: Day | null = firstDayOf(read.entry?.date ?? null);

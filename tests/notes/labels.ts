@@ -72,7 +72,7 @@ function communityOf(path: string): string {
 }
 
 const beside = new FilesBeside({ folder: null, base: '/', repository: undefined, emails: new Set() });
-const layout = { folders: hubSchema.parse({}).folders, leftOut: new Set<string>() };
+const layout = { folders: hubSchema.parse({}).folders, leftOut: new Set<string>(), moved: new Map() };
 
 /** Reads a note as a build does. */
 function readOne(file: string, text: string): { date: Day | null; facts: CallFacts } {

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { placeInParts, type ContentPart, type Folders } from '../../domain/model/folders.ts';
 import { fileId } from '../../domain/text/file-id.ts';
 import type { FilesBeside } from './beside.ts';
+import type { MovedPages } from './moved-pages.ts';
 import { decode, isRelative } from './authored-url.ts';
 import { isIntroduction } from '../read/introduction.ts';
 import { sitePath, withBase } from '../../domain/urls/site-path.ts';
@@ -13,6 +14,7 @@ export interface Layout {
   readonly folders: Folders;
   /** Paths inside the content folder of files that are there but not read. */
   readonly leftOut: ReadonlySet<string>;
+  readonly moved: MovedPages;
 }
 
 const pageOf: Readonly<Record<ContentPart, (id: string) => string>> = {
@@ -26,7 +28,10 @@ const pageOf: Readonly<Record<ContentPart, (id: string) => string>> = {
  * A link as authored, as the site path it means: `../projects/imap-cli.md#first` inside `calls/` is `/projects/imap-cli/#first`,
  * so that links work both where the content is browsed as files and on the site. Anything else comes back as it is.
  */
-export function siteLink(url: string, fromFile: string, { folders, leftOut }: Layout): string {
+export function siteLink(url: string, fromFile: string, { folders, leftOut, moved }: Layout): string {
+  const [, writtenId, anchor = ''] = /^\/calls\/([^#?]+?)\/?(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
+  const movedTo = writtenId === undefined ? undefined : moved.get(decode(writtenId));
+  if (movedTo) return movedTo(decode(anchor));
   if (/^[a-z][a-z0-9+.-]*:|^\/|^#|^$/i.test(url)) return url;
   const [, path = '', fragment = ''] = /^([^#?]*)[^#]*(#.*)?$/s.exec(url) ?? [];
   const target = posix.join(posix.dirname(fromFile), decode(path)).normalize('NFC');
@@ -35,7 +40,8 @@ export function siteLink(url: string, fromFile: string, { folders, leftOut }: La
   const id = fileId(place?.below ?? '');
   if (place !== null && isIntroduction(place.part, target)) return url;
   if (place === null || id === '' || (place.part !== 'calls' && id.includes('/'))) return url;
-  return `${pageOf[place.part](id)}${fragment}`;
+  const elsewhere = place.part === 'calls' ? moved.get(id) : undefined;
+  return elsewhere ? elsewhere(decode(fragment.slice(1))) : `${pageOf[place.part](id)}${fragment}`;
 }
 
 /** The address a rendered page links to: the site path, under the base path the site is served from. */

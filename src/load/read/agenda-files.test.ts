@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentOf } from '../../../tests/content-of.ts';
+import { contentOf, loadedOf } from '../../../tests/content-of.ts';
 
 const agenda = '# Weekly call\n\n## Agenda\n\n- Gears\n- Maps\n';
 const minutes =
@@ -27,7 +27,25 @@ test('an agenda of another day or of another call stays a note of its own', () =
   );
 });
 
-test('an agenda that notes link to keeps its page', () => {
-  const linking = `${minutes}\n[The agenda](2024-05-14-agenda.md)\n`;
-  expect(callsOf({ 'calls/2024-05-14-agenda.md': agenda, 'calls/2024-05-14.md': linking })).toHaveLength(2);
+test('links to an agenda lead to the minutes that it belongs to', () => {
+  const files = {
+    'calls/2024-05-14-agenda.md': agenda,
+    'calls/2024-05-14.md': `${minutes}\n[The agenda](2024-05-14-agenda.md)\n`,
+    'calls/2024-05-21.md': `${minutes}\n[The last one](2024-05-14-agenda.md#agenda)\n`,
+  };
+  expect(callsOf(files)).toEqual([
+    ['2024-05-21', []],
+    ['2024-05-14', ['Gears 0', 'Maps null']],
+  ]);
+  const { content, problems } = loadedOf(files);
+  expect(problems).toEqual([]);
+  expect(content.calls.map(({ links }) => links)).toEqual([['/calls/2024-05-14/'], ['/calls/2024-05-14/']]);
+});
+
+test('an agenda whose day only its text says keeps its page where notes link to it', () => {
+  const dated = (text: string) => text.replace('# Weekly call', '# Call of 14 May 2024');
+  const files = { 'calls/kites-agenda.md': dated(agenda), 'calls/kites.md': dated(minutes) };
+  expect(callsOf(files)).toHaveLength(1);
+  const linking = { 'calls/kites.md': `${dated(minutes)}\n[The agenda](kites-agenda.md)\n` };
+  expect(callsOf({ ...files, ...linking })).toHaveLength(2);
 });

@@ -20,6 +20,7 @@ import { publishedEmails } from './strip-emails.ts';
 import { isTableOfContents } from './table-of-contents.ts';
 import { FilesBeside } from '../links/beside.ts';
 import type { Layout } from '../links/links.ts';
+import { movedPages } from '../links/moved-pages.ts';
 import { problemIn, unknownPosition } from '../problems.ts';
 import { starsOfLevels } from '../../domain/model/level.ts';
 
@@ -48,7 +49,13 @@ export function readFolder(folder: string, base: string, drafts: Drafts = {}): R
   // Of a hub that cannot be read nobody knows where the parts lie: the usual folders are read.
   const { folders, ignore } = hub.value ?? hubSchema.parse({});
   const files = readParts({ folder, folders, ignore });
-  const layout: Layout = { folders, leftOut: files.leftOut };
+  const dates = pathDates(
+    files.calls.map(({ path }) => path),
+    folders.calls,
+  );
+  const callFiles = files.calls.flatMap((file) => callsOfFile(file, dates));
+  const moved = movedPages(callFiles, dates, folders);
+  const layout: Layout = { folders, leftOut: files.leftOut, moved };
   const emails = publishedEmails(hub.value);
   const beside = new FilesBeside({ folder, base, repository: hub.value?.repository, emails });
   const options: LoadOptions = {
@@ -62,13 +69,8 @@ export function readFolder(folder: string, base: string, drafts: Drafts = {}): R
   // Of a hub that cannot be read, no level is wrong.
   const levels = hub.value ? starsOfLevels(hub.value.levels) : [1, 2, 3, 4, 5];
   const people = readPeople(folder, options.emails, drafts);
-  const dates = pathDates(
-    files.calls.map(({ path }) => path),
-    folders.calls,
-  );
-  const callFiles = files.calls.flatMap((file) => callsOfFile(file, dates));
   const calls = readKind(callFiles, kinds.calls(dates), options);
-  const sorted = sortIntoSeries(joinAgendaFiles(calls.reads), hub, (of) =>
+  const sorted = sortIntoSeries(joinAgendaFiles(calls.reads, moved), hub, (of) =>
     introductionOf(of, { folder, leftOut: files.leftOut, options }),
   );
   const projects = readKind(files.projects, kinds.projects(levels), options);

@@ -14,7 +14,16 @@ test('a title of digits is a title, and a key without a value is missing', () =>
 });
 
 test('a date in words is the day or month that it means, and one that could be two days stays for the check', () => {
-  const dates = ['7 May 2024', 'May 7th, 2024', '2024/5/7', 'May 2024', '2024-05', '5/7/2024', 'May 7', 'soon'];
+  const dates = [
+    '7 May 2024',
+    'May 7th, 2024',
+    '2024/5/7',
+    'May 2024',
+    '2024-05',
+    '5/7/2024',
+    'May 7',
+    'soon',
+  ];
   expect(dates.map((date) => (tidyFrontMatter({ date }) as { date: string }).date)).toEqual([
     ...['2024-05-07', '2024-05-07', '2024-05-07', '2024-05', '2024-05', '5/7/2024', 'May 7', 'soon'],
   ]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentOf } from '../../../tests/content-of.ts';
+import { contentOf, loadedOf } from '../../../tests/content-of.ts';
 
 const callsOf = (files: Readonly<Record<string, string>>) =>
   contentOf(files).calls.map(({ id, date, file, facts }) => ({
@@ -36,6 +36,20 @@ test('a heading for each day makes a call of each, with its own people and the l
     },
     { id: '2026-2026-02-05', date: '2026-02-05', file: 'calls/2026.md', people: ['Kim Solo 14'] },
   ]);
+});
+
+test('links to the file and to its sections lead to the calls that it holds', () => {
+  const to = (anchor: string) => {
+    const text = `# Other\n\n[There](2026.md${anchor}) and [there](/calls/2026/${anchor}).\n`;
+    const { content, problems } = loadedOf({ 'calls/2026.md': withSections, 'calls/2026-03-05.md': text });
+    expect(problems).toEqual([]);
+    return content.calls.find(({ title }) => title === 'Other')?.links;
+  };
+  const withSections = `${year}\n### Wind\n\nIt blew.\n\n## January 22, 2026\n\n### Wind\n\nIt did not.\n`;
+  expect(to('')).toEqual(['/calls/2026-2026-02-19/']);
+  expect(to('#february-5-2026')).toEqual(['/calls/2026-2026-02-05/']);
+  expect(to('#wind')).toEqual(['/calls/2026-2026-02-05/#wind']);
+  expect(to('#wind-1')).toEqual(['/calls/2026-2026-01-22/#wind']);
 });
 
 test.each([
