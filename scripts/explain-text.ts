@@ -13,8 +13,12 @@ const nouns = {
   next: 'next call',
 } as const;
 
-/** All sections and facts of a note, a line each. `how` says how to ask for one line. */
-export function noteText(path: string, { day, sections, facts }: ExplainedNote, how: string): string {
+/** All sections and facts of the calls in a file, a line each. `how` says how to ask for one line. */
+export function noteText(path: string, calls: readonly ExplainedNote[], how: string): string {
+  return [...calls.map((call) => callText(path, call)), `What one line gave and why: ${how}`].join('\n\n');
+}
+
+function callText(path: string, { day, sections, facts }: ExplainedNote): string {
   return [
     `${path}: ${day === null ? 'a call whose day is not known' : `the call of ${day}`}`,
     '',
@@ -28,8 +32,6 @@ export function noteText(path: string, { day, sections, facts }: ExplainedNote, 
     'Facts',
     ...facts.map((fact) => `  ${String(fact.line).padStart(4)}  ${factText(fact)}  (${fact.rule})`),
     ...(facts.length === 0 ? ['  none'] : []),
-    '',
-    `What one line gave and why: ${how}`,
   ].join('\n');
 }
 

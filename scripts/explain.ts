@@ -19,20 +19,23 @@ process.exitCode = explain(
 /** Prints what was read from a file or from one line of it; gives the exit code. */
 function explain(path: string, line: number | null, json: boolean): 0 | 1 {
   if (!existsSync(path) || !statSync(path).isFile()) return fail(`There is no file ${path}.`);
-  const { note, problems } = explainFile(path);
-  if (!note) return fail(problemReport(problems, 'text'));
+  const { calls, problems } = explainFile(path);
+  if (calls.length === 0) return fail(problemReport(problems, 'text'));
   if (line === null) {
-    const { day, sections, facts } = note;
+    const told = calls.map(({ day, sections, facts }) => ({ day, sections, facts }));
+    const [only, another] = told;
     const how = `npm run explain -- ${path}:LINE`;
     console.log(
-      json ? JSON.stringify({ file: path, day, sections, facts }, null, 2) : noteText(path, note, how),
+      json
+        ? JSON.stringify({ file: path, ...(another ? { calls: told } : only) }, null, 2)
+        : noteText(path, calls, how),
     );
     return 0;
   }
   const lines = readFileSync(path, 'utf8').split(/\r\n|\r|\n/);
   if (line < 1 || line > lines.length)
     return fail(`${path} has ${lines.length} lines; there is no line ${line}.`);
-  const explained = note.explainLine(line);
+  const explained = calls.flatMap((call) => call.explainLine(line) ?? [])[0];
   if (json)
     console.log(
       JSON.stringify({ file: path, ...(explained ?? { line, facts: [], sentences: [] }) }, null, 2),

@@ -1,54 +1,76 @@
-import { dirname, join, sep } from 'node:path';
-import type { Outline } from '../domain/model/blocks.ts';
-import { firstDayOf, type Day } from '../domain/model/day.ts';
-import { hubSchema } from '../domain/model/hub.ts';
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { firstDayOf } from '../domain/model/day.ts';
+import { placeInParts } from '../domain/model/folders.ts';
+import { hubSchema, type Hub } from '../domain/model/hub.ts';
 import type { Problem } from '../domain/model/problem.ts';
 import { explainNote, type ExplainedNote } from '../notes/explain.ts';
 import { FilesBeside } from './links/beside.ts';
 import { readEntry } from './read/entry.ts';
 import { readContentFile } from './read/files.ts';
+import { findFiles } from './read/find-files.ts';
 import { pathDates } from './read/path-dates.ts';
 import { readHub } from './read/hub.ts';
 import * as kinds from './read/kinds.ts';
+import { callsOfFile } from './read/several-calls.ts';
 import { publishedEmails } from './read/strip-emails.ts';
 
-/** One note of a call, explained; null where it cannot be read, and then the problems say why. */
+/** One file of notes, explained. */
 export interface OneNote {
-  readonly note: ExplainedNote | null;
+  /** The calls it holds, mostly one; none where it cannot be read, and then the problems say why. */
+  readonly calls: readonly ExplainedNote[];
   readonly problems: readonly Problem[];
 }
 
-/**
- * Reads one note as a build would and explains it, without the rest of its hub. `path` is the file, relative to the
- * current folder; the folder that holds `calls/` is taken for the content folder, and its `hub.yml` is read.
- */
+/** Reads one file of notes as a build would and explains it. `path` is relative to the current folder. */
 export function explainFile(path: string): OneNote {
-  const { folder, file: inside } = placeOf(path);
+  const { folder, file: inside, hub } = placeOf(path);
+  const { folders, ignore } = hub ?? hubSchema.parse({});
   const { file, problems } = readContentFile(folder, inside);
-  if (!file) return { note: null, problems };
-  const hub = readHub(folder).value;
-  const read = readEntry(file, kinds.calls(pathDates([inside], 'calls')), {
-    base: '/',
-    repository: null,
-    emails: publishedEmails(hub),
-    squads: hub?.squads ?? [],
-    beside: new FilesBeside({ folder: null, base: '/', repository: undefined, emails: new Set() }),
-    layout: { folders: (hub ?? hubSchema.parse({})).folders, leftOut: new Set(), moved: new Map() },
-  });
-  const outline: Outline | null = read.document?.outline ?? null;
-  const day: Day | null = firstDayOf(read.entry?.date ?? null);
-  return { note: outline && explainNote(outline, day), problems: read.problems };
+  if (!file) return { calls: [], problems };
+  // What comes first in dates of numbers, all names of a series decide together.
+  const isPart = placeInParts(inside, folders)?.part === 'calls';
+  const paths = isPart ? findFiles('calls', { folder, folders, ignore }).paths : [];
+  const dates = pathDates([...new Set([...paths, inside])], folders.calls);
+  const reads = callsOfFile(file, dates).map((call) =>
+    readEntry(call, kinds.calls(dates), {
+      base: '/',
+      repository: null,
+      emails: publishedEmails(hub),
+      squads: hub?.squads ?? [],
+      beside: new FilesBeside({ folder: null, base: '/', repository: undefined, emails: new Set() }),
+      layout: { folders, leftOut: new Set(), moved: new Map() },
+    }),
+  );
+  return {
+    calls: reads.flatMap(({ document, entry }) =>
+      document ? [explainNote(document.outline, firstDayOf(entry?.date ?? null))] : [],
+    ),
+    problems: reads.flatMap((read) => read.problems),
+  };
 }
 
-/** Splits a path at its last folder `calls`; a file outside of one stands for a note of its own. */
-function placeOf(path: string): { folder: string; file: string } {
-  const parts = path.split(/[/\\]/);
-  const at = parts.lastIndexOf('calls');
-  return at < 0
-    ? { folder: dirname(path), file: parts.at(-1) ?? path }
-    : { folder: at === 0 ? '.' : join(...withRoot(parts.slice(0, at))), file: parts.slice(at).join('/') };
+/** Where a file lies: its content folder, and its path inside it. */
+interface Place {
+  readonly folder: string;
+  readonly file: string;
+  readonly hub: Hub | null;
 }
 
-function withRoot(parts: readonly string[]): string[] {
-  return parts[0] === '' ? [sep, ...parts.slice(1)] : [...parts];
+/**
+ * The innermost folder above a file whose `hub.yml` takes the file for notes, else the one that holds its folder `calls`; a
+ * file outside of both stands for a note of its own.
+ */
+function placeOf(path: string): Place {
+  const whole = resolve(path);
+  const inside = (folder: string) => relative(folder, whole).replaceAll('\\', '/');
+  for (let folder = dirname(whole); ; folder = dirname(folder)) {
+    const hub = existsSync(join(folder, 'hub.yml')) ? readHub(folder).value : null;
+    const file = inside(folder);
+    const folders = hub?.folders ?? hubSchema.parse({}).folders;
+    if ((hub || file.startsWith('calls/')) && placeInParts(file, folders)?.part === 'calls')
+      return { folder, file, hub };
+    if (folder === dirname(folder)) break;
+  }
+  return { folder: dirname(whole), file: inside(dirname(whole)), hub: null };
 }

@@ -43,7 +43,7 @@ afterAll(() => {
 });
 
 const lineOf = (words: string) => text.slice(0, text.indexOf(words)).split('\n').length;
-const explained = (words: string) => explainFile(note).note?.explainLine(lineOf(words)) ?? null;
+const explained = (words: string) => explainFile(note).calls[0]?.explainLine(lineOf(words)) ?? null;
 
 describe('a line of a note', () => {
   test('shows its promise with the rule and the words, and the rule that came near', () => {
@@ -76,8 +76,8 @@ describe('a line of a note', () => {
   });
 
   test('that is empty or front matter is nothing', () => {
-    expect(explainFile(note).note?.explainLine(2)).toBeNull();
-    expect(explainFile(note).note?.explainLine(4)).toBeNull();
+    expect(explainFile(note).calls[0]?.explainLine(2)).toBeNull();
+    expect(explainFile(note).calls[0]?.explainLine(4)).toBeNull();
   });
 });
 
@@ -113,4 +113,26 @@ describe('the command', { tags: ['slow'] }, () => {
     expect(run()).toMatchObject({ code: 2 });
     expect(run(note, '--loud')).toMatchObject({ code: 2 });
   });
+});
+
+test('a note is found in a renamed folder, and its day is read as in a build', () => {
+  mkdirSync(join(folder, 'kites/minutes/2022'), { recursive: true });
+  writeFileSync(join(folder, 'kites/hub.yml'), 'folders: { calls: minutes }\n');
+  writeFileSync(join(folder, 'kites/minutes/2022/25-04.md'), '# Kites\n');
+  const path = join(folder, 'kites/minutes/2022/02-05.md');
+  writeFileSync(path, '# Kites\n\n## Next call\n\n16 May\n');
+  const [call] = explainFile(path).calls;
+  expect(call?.day).toBe('2022-05-02');
+  expect(call?.facts).toMatchObject([{ reads: 'next', text: '2022-05-16' }]);
+});
+
+test('each call of a file that holds several is explained', () => {
+  const path = join(folder, 'calls', '2021.md');
+  writeFileSync(path, '# Kites\n\n## 3 March 2021\n\nPresent: Jo Doe\n\n## 7 April 2021\n\nPresent: Kim Solo\n');
+  const { calls } = explainFile(path);
+  expect(calls.map(({ day, facts }) => [day, facts.map(({ text }) => text)])).toEqual([
+    ['2021-03-03', ['Jo Doe']],
+    ['2021-04-07', ['Kim Solo']],
+  ]);
+  expect(calls.map((call) => call.explainLine(9)?.facts.length)).toEqual([undefined, 1]);
 });
