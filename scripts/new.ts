@@ -118,9 +118,9 @@ function refuseStrangers(strangers: readonly string[], command: string): void {
   if (strangers.length > 0) badUsage(`--${strangers.join(', --')}: not a flag of "${command}".`, usage);
 }
 
-function filesOf(wanted: Kind, values: FormValues, { calls }: Known): NewFile[] {
+function filesOf(wanted: Kind, values: FormValues, { calls, hub: { folders } }: Known): NewFile[] {
   if (wanted === 'call') return calls === null ? [] : [callFile(values, calls)];
-  if (wanted === 'project') return [projectFile(values, today)];
+  if (wanted === 'project') return [projectFile(values, today, { folder: folders.projects, taken: [] })];
   const one = (name: string) => values[name]?.[0] ?? '';
   const idea = {
     title: one('title'),
@@ -131,7 +131,7 @@ function filesOf(wanted: Kind, values: FormValues, { calls }: Known): NewFile[] 
     goals: [],
     proposed: today,
   };
-  return [{ file: ideaFile(idea), text: ideaText(idea) }];
+  return [{ file: ideaFile(idea, { folder: folders.roadmap, taken: [] }), text: ideaText(idea) }];
 }
 
 /** What the new file has to fit. */

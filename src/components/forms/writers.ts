@@ -11,9 +11,9 @@ export type Writer = (values: FormValues) => FormText;
 /** The writer of each form; what it has to know stands in the page. */
 export const writers: Readonly<Record<FormKind, () => Writer>> = {
   Project: () => {
-    const ids = known('project-ids').split(' ');
+    const place = { folder: known('project-folder'), taken: known('project-ids').split(' ') };
     return (values) => {
-      const { file, text } = projectFile(values, today(), ids);
+      const { file, text } = projectFile(values, today(), place);
       return { title: values['title']?.[0] ?? '', file, text, into: null };
     };
   },
@@ -24,17 +24,17 @@ export const writers: Readonly<Record<FormKind, () => Writer>> = {
       const place = places.get(values['project']?.[0] ?? '');
       return {
         title: place?.title ?? '',
-        file: place?.file ?? 'projects/',
+        file: place?.file ?? `${known('project-folder')}/`,
         text: reportLines(values),
         into: place?.url ?? null,
       };
     };
   },
   Idea: () => {
-    const ids = known('entry-ids').split(' ');
+    const place = { folder: known('entry-folder'), taken: known('entry-ids').split(' ') };
     return (values) => {
       const idea = ideaOf(values, today());
-      return { title: idea.title, file: ideaFile(idea, ids), text: ideaText(idea), into: null };
+      return { title: idea.title, file: ideaFile(idea, place), text: ideaText(idea), into: null };
     };
   },
   'Agenda item': () => {

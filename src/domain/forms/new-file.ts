@@ -8,6 +8,12 @@ export interface NewFile {
   readonly text: string;
 }
 
+/** Where new entries of a kind go: the folder inside the content folder, and the ids that are taken there. */
+export interface NewPlace {
+  readonly folder: string;
+  readonly taken: readonly string[];
+}
+
 /**
  * The id of a new entry, made from its title; one that an entry or a page of the site has gets a number.
  * @example idFor('projects', 'A CLI for IMAP!', ['a-cli-for-imap']) // 'a-cli-for-imap-2'

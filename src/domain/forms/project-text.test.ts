@@ -117,7 +117,10 @@ test('a report becomes lines that fit below "reports:"', () => {
 
 test('a title that is taken or belongs to a page of the site gets a number', () => {
   expect(projectFile({ title: ['Levels'] }, '2020-01-01').file).toBe('projects/levels-2.md');
-  expect(projectFile({ title: ['A  Clock!'] }, '2020-01-01', ['a-clock', 'a-clock-2']).file).toBe(
-    'projects/a-clock-3.md',
-  );
+  expect(
+    projectFile({ title: ['A  Clock!'] }, '2020-01-01', {
+      folder: 'small/tasks',
+      taken: ['a-clock', 'a-clock-2'],
+    }).file,
+  ).toBe('small/tasks/a-clock-3.md');
 });

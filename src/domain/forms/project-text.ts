@@ -1,12 +1,16 @@
 import type { FormValues } from './check.ts';
-import { idFor, type NewFile } from './new-file.ts';
+import { idFor, type NewFile, type NewPlace } from './new-file.ts';
 import { typedLine, typedLines, typedText } from './typed-text.ts';
 import { markdownFile, yamlField, yamlList, yamlNumber, yamlQuoted, yamlWord } from './yaml.ts';
 
 const listFields = ['firstSteps', 'done', 'learn'] as const;
 
 /** The file of a project from values that were checked. Fields nobody filled in are left out; `proposed` is the day it is written. */
-export function projectFile(values: FormValues, proposed: string, taken: readonly string[] = []): NewFile {
+export function projectFile(
+  values: FormValues,
+  proposed: string,
+  { folder, taken }: NewPlace = { folder: 'projects', taken: [] },
+): NewFile {
   const one = (name: string) => typedLine(values[name]?.[0] ?? '');
   const flat = (name: string) => {
     const entries = (values[name] ?? []).map(typedLine).filter((entry) => entry !== '');
@@ -30,7 +34,7 @@ export function projectFile(values: FormValues, proposed: string, taken: readonl
     `proposed: ${proposed}`,
   ];
   return {
-    file: `projects/${idFor('projects', one('title'), taken)}.md`,
+    file: `${folder}/${idFor('projects', one('title'), taken)}.md`,
     text: markdownFile(lines, typedText((values['body'] ?? []).join('\n'))),
   };
 }

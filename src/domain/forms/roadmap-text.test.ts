@@ -37,6 +37,8 @@ test('empty parts are left out', () => {
 });
 
 test('an idea never takes the address of another entry or of a page of the site', () => {
-  expect(ideaFile({ title: 'Quiet harbours' }, ['quiet-harbours'])).toBe('roadmap/quiet-harbours-2.md');
+  expect(ideaFile({ title: 'Quiet harbours' }, { folder: 'plans', taken: ['quiet-harbours'] })).toBe(
+    'plans/quiet-harbours-2.md',
+  );
   expect(ideaFile({ title: 'New' })).toBe('roadmap/new-2.md');
 });

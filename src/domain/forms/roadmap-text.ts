@@ -1,6 +1,6 @@
 import type { Day } from '../model/day.ts';
 import type { FormValues } from './check.ts';
-import { idFor } from './new-file.ts';
+import { idFor, type NewPlace } from './new-file.ts';
 import { typedLine, typedLines, typedText } from './typed-text.ts';
 import { markdownFile, yamlField, yamlList, yamlQuoted } from './yaml.ts';
 
@@ -30,9 +30,12 @@ export function ideaOf(values: FormValues, proposed: Day | null): IdeaDraft {
   };
 }
 
-/** The file an idea belongs into, inside the content folder; `taken` are the ids of entries that exist. */
-export function ideaFile(draft: Pick<IdeaDraft, 'title'>, taken: readonly string[] = []): string {
-  return `roadmap/${idFor('roadmap', draft.title, taken)}.md`;
+/** The file an idea belongs into, inside the content folder. */
+export function ideaFile(
+  draft: Pick<IdeaDraft, 'title'>,
+  { folder, taken }: NewPlace = { folder: 'roadmap', taken: [] },
+): string {
+  return `${folder}/${idFor('roadmap', draft.title, taken)}.md`;
 }
 
 /** An idea as the text of its file: valid front matter, whatever was typed. It names no release: that takes a decision. */

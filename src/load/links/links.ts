@@ -2,12 +2,17 @@ import { posix } from 'node:path';
 import { placeInParts, type ContentPart, type Folders } from '../../domain/model/folders.ts';
 import { fileId } from '../../domain/text/file-id.ts';
 import type { FilesBeside } from './beside.ts';
-import type { MovedPages } from './moved-pages.ts';
 import { decode, isRelative } from './authored-url.ts';
 import { isIntroduction } from '../read/introduction.ts';
 import { sitePath, withBase } from '../../domain/urls/site-path.ts';
 import type { PlacedLink, LinkSection } from '../../domain/model/content.ts';
 import type { MarkdownDocument } from '../../markdown/document.ts';
+
+/**
+ * Where links to a call lead whose page is not the one that its file's path says, by the id that the path gives: to one of
+ * several calls in one file, by the anchor behind `#`, or to the minutes that an agenda belongs to.
+ */
+export type MovedPages = ReadonlyMap<string, (anchor: string) => string>;
 
 /** Where the parts of the content lie, and which files in them have no page. */
 export interface Layout {

@@ -5,12 +5,7 @@ import { Anchors } from '../../markdown/anchors.ts';
 import { agendasBesideMinutes } from '../read/agenda-files.ts';
 import type { ContentFile } from '../read/files.ts';
 import type { PathDates } from '../read/path-dates.ts';
-
-/**
- * Where links to a call lead whose page is not the one that its file's path says, by the id that the path gives: to one of
- * several calls in one file, by the anchor behind `#`, or to the minutes that an agenda belongs to.
- */
-export type MovedPages = ReadonlyMap<string, (anchor: string) => string>;
+import type { MovedPages } from './links.ts';
 
 /** The moved pages of these files of calls, after files of several calls were cut. */
 export function movedPages(

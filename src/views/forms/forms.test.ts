@@ -63,6 +63,21 @@ test('the examples are files that check accepts', () => {
   expect(read.roadmap[0]?.front.area).toBe('Ports');
 });
 
+test('where the folders have other names, texts go there', () => {
+  const renamed = contentOf({
+    'hub.yml':
+      'repository: { name: kestrel/hub, folder: site }\nfolders: { projects: small/tasks, roadmap: plans }\ndomains: [{ id: sails, name: Sails, summary: What catches the wind. }]\n',
+    'small/tasks/mast.md':
+      '---\ntitle: A mast\nsummary: It stands.\nstars: 1\nlanguage: none\ndomains: [sails]\ndomainKnowledge: none\nproposed: 2020-01-01\n---\n',
+    'plans/harbour.md': '---\ntitle: A harbour\nstage: idea\narea: Ports\n---\n',
+  });
+  expect(projectExample(renamed.hub, '2020-05-06').url).toContain('/site/small/tasks?filename=my-project.md');
+  expect(ideaExample(renamed).url).toContain('/site/plans?filename=my-idea.md');
+  expect(projectForm(renamed).known).toMatchObject({ 'data-project-folder': 'small/tasks' });
+  expect(reportForm(renamed).known).toMatchObject({ 'data-project-folder': 'small/tasks' });
+  expect(ideaForm(renamed).known).toMatchObject({ 'data-entry-folder': 'plans' });
+});
+
 test('without a repository there is no way to GitHub, and the text is to be sent', () => {
   expect(projectExample(content.hub, '2020-05-06').url).toMatch(
     /^https:\/\/github\.com\/kestrel\/hub\/new\//,

@@ -15,7 +15,10 @@ export function ideaForm(content: Content): FormView {
     open: 'Open it on GitHub',
     how: howToSend(content.hub),
     placed: 'File',
-    known: { 'data-entry-ids': content.roadmap.map((entry) => entry.id).join(' ') },
+    known: {
+      'data-entry-ids': content.roadmap.map((entry) => entry.id).join(' '),
+      'data-entry-folder': content.hub.folders.roadmap,
+    },
     fields: [
       {
         name: 'title',
@@ -65,7 +68,7 @@ export function ideaExample(content: Content): FormExample {
     why: 'Why it is worth the effort: what is in the way today, and for whom.',
     proposed: null,
   });
-  return { text, url: newFileUrl(content.hub, 'roadmap/my-idea.md', text) };
+  return { text, url: newFileUrl(content.hub, `${content.hub.folders.roadmap}/my-idea.md`, text) };
 }
 
 function areasOf({ roadmap }: Content): string[] {

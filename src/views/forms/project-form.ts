@@ -20,7 +20,10 @@ export function projectForm(content: Content): FormView {
     open: 'Open it on GitHub',
     how: howToSend(hub),
     placed: 'File',
-    known: { 'data-project-ids': content.projects.map((project) => project.id).join(' ') },
+    known: {
+      'data-project-ids': content.projects.map((project) => project.id).join(' '),
+      'data-project-folder': content.hub.folders.projects,
+    },
     fields: [
       { name: 'title', as: 'text', hint: 'A few words: “A command-line client for the mail server”.' },
       { name: 'summary', as: 'text', hint: 'One sentence; it is shown on cards.' },
@@ -87,5 +90,5 @@ export function projectExample(hub: Hub, today: Day): FormExample {
     },
     today,
   );
-  return { text, url: newFileUrl(hub, 'projects/my-project.md', text) };
+  return { text, url: newFileUrl(hub, `${hub.folders.projects}/my-project.md`, text) };
 }

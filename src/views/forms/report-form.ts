@@ -24,7 +24,7 @@ export function reportForm(content: Content): FormView {
     open: 'Open the project’s file on GitHub',
     how: 'Copy these lines and paste them below “reports:” in the file; write that line first, above the closing ---, if it is not there yet.',
     placed: 'File',
-    known: { 'data-places': JSON.stringify(places) },
+    known: { 'data-places': JSON.stringify(places), 'data-project-folder': content.hub.folders.projects },
     fields: [
       {
         name: 'project',
