@@ -42,6 +42,8 @@ export const rooms = {
     only: {
       'site/live.ts': ['astro'],
       'links/beside.ts': ['image-size'],
+      'read/memory.ts': ['node:crypto'],
+      'code-version.ts': ['node:crypto', 'node:url'],
       'site/live-files.ts': ['node:http'],
     },
   },

@@ -1,4 +1,5 @@
 import { buildSite, readBuildOrder } from './site.ts';
 
-const usage = 'npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--today YYYY-MM-DD]';
+const usage =
+  'npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--today YYYY-MM-DD] [--fresh]';
 if (!(await buildSite(readBuildOrder(usage)))) process.exitCode = 1;

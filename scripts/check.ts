@@ -3,15 +3,21 @@ import { hasErrors } from '../src/domain/model/problem.ts';
 import { peopleOfNotes } from '../src/domain/people/names-in-notes.ts';
 import { loadContent } from '../src/load/content.ts';
 import { badUsage, contentFolder, readArguments } from './arguments.ts';
+import { keepTexts, openTexts } from './memory.ts';
 import { formats, problemCount, problemReport } from './report.ts';
 
-const usage = 'npm run check -- [--content DIR] [--format text|json|github] [--strict]';
-const { values, switches } = readArguments({ content: 'value', format: 'value', strict: 'switch' }, usage);
+const usage = 'npm run check -- [--content DIR] [--format text|json|github] [--strict] [--fresh]';
+const { values, switches } = readArguments(
+  { content: 'value', format: 'value', strict: 'switch', fresh: 'switch' },
+  usage,
+);
 const format = formats.find((known) => known === (values.format ?? 'text'));
 if (!format) badUsage(`"${values.format ?? ''}" is not a format.`, usage);
 
 const folder = contentFolder(values.content);
-const { content, problems } = loadContent(folder, '/');
+const texts = openTexts(switches['fresh']);
+const { content, problems } = loadContent(folder, '/', {}, texts);
+keepTexts(texts);
 // GitHub shows annotations beside files of the repository, in which the current folder may lie deeper.
 const workspace = format === 'github' ? process.env['GITHUB_WORKSPACE'] : undefined;
 const placed = workspace

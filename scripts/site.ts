@@ -10,6 +10,7 @@ import { copyFilesBeside, copyPublic } from './copies.ts';
 import { badUsage, contentFolder, readArguments } from './arguments.ts';
 import { buildFault } from './build-fault.ts';
 import { outputFault } from './output-folder.ts';
+import { keepTexts, openTexts } from './memory.ts';
 import { moveInto, replaceOutput, stagingFor, createBuildDirectory, openShed } from './output.ts';
 import { problemCount, problemReport } from './report.ts';
 
@@ -20,6 +21,7 @@ export const buildFlags = {
   site: 'value',
   base: 'value',
   today: 'value',
+  fresh: 'switch',
 } as const;
 
 /** A build as the command line asks for it. */
@@ -27,11 +29,13 @@ export interface BuildOrder extends SiteInput {
   readonly out: string;
   /** The canonical address; null leaves it to hub.yml. */
   readonly site: string | null;
+  /** Whether what earlier builds remembered is forgotten. */
+  readonly fresh: boolean;
 }
 
 /** Reads the build's flags; bad ones end the process with exit code 2. */
 export function readBuildOrder(usage: string): BuildOrder {
-  const { values } = readArguments(buildFlags, usage);
+  const { values, switches } = readArguments(buildFlags, usage);
   const today = values.today ?? null;
   if (today !== null && !isDay(today)) badUsage(`--today ${today} is not a day; write YYYY-MM-DD.`, usage);
   if (values.site !== undefined && !isWebAddress(values.site))
@@ -45,6 +49,7 @@ export function readBuildOrder(usage: string): BuildOrder {
     site: values.site ?? null,
     base,
     today,
+    fresh: switches['fresh'] ?? false,
   };
   const fault = outputFault(order.out, order.folder);
   if (fault) badUsage(fault, usage);
@@ -58,7 +63,9 @@ function isWebAddress(text: string): boolean {
 /** Builds the site into its output folder. Gives false, with every problem printed and the last output as it was, when the content has errors. */
 export async function buildSite(order: BuildOrder): Promise<boolean> {
   const started = performance.now();
-  const { site, problems } = readSite(order);
+  const texts = openTexts(order.fresh);
+  const { site, problems } = readSite(order, texts);
+  keepTexts(texts);
   const { content } = site;
   if (problems.length > 0) console.error(problemReport(problems, 'text'));
   if (hasErrors(problems)) {

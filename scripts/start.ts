@@ -3,7 +3,7 @@ import { staticServer } from './serve.ts';
 import { buildSite, readBuildOrder } from './site.ts';
 
 const usage =
-  'npm start [-- --content DIR --out DIR --site URL --base PATH --today YYYY-MM-DD], with PORT and HOST from the environment';
+  'npm start [-- --content DIR --out DIR --site URL --base PATH --today YYYY-MM-DD --fresh], with PORT and HOST from the environment';
 const { port, host } = readAddress(usage);
 
 const order = readBuildOrder(usage);

@@ -16,6 +16,7 @@ import { closedUpstream } from './checks/upstream.ts';
 import { pagesOf, unsureStarts } from './links/pages.ts';
 import type { ReadEntry } from './read/entry.ts';
 import type { Drafts } from './read/hub.ts';
+import type { Memory } from './read/memory.ts';
 import { readFolder, type ReadFolder } from './read/folder.ts';
 import { compareText } from '../domain/text/compare.ts';
 
@@ -38,12 +39,20 @@ const nothing: Content = {
   files: [],
 };
 
-/** Reads and checks a whole content folder. Each file is read and parsed once. Never throws for bad content. */
-export function loadContent(folder: string, base: string, drafts: Drafts = {}): Loaded {
+/**
+ * Reads and checks a whole content folder. Each file is read and parsed once, and a note that `memory` knows is not parsed at
+ * all. Never throws for bad content.
+ */
+export function loadContent(
+  folder: string,
+  base: string,
+  drafts: Drafts = {},
+  memory: Memory | null = null,
+): Loaded {
   const missing = folderProblems(folder);
   // Nothing below a folder that is none can be read: one line says it.
   if (hasErrors(missing)) return { content: nothing, problems: missing };
-  const files = readFolder(folder, base, drafts);
+  const files = readFolder(folder, base, drafts, memory);
   const calls = finishCalls(files.calls, files.people.value, files.layout);
   const read = { ...files, calls: calls.reads };
   const content = contentOf(read);

@@ -13,15 +13,21 @@ import { hubWords } from './hub-words.ts';
 import { stableIndex, type IndexFile } from './stable-index.ts';
 
 /**
- * Writes the search index after a build, from what the build already holds: no page is read back from the disk, and
- * what is around the article is never indexed.
+ * Writes the search index, from what the build already holds: no page is read back from the disk, and what is around the
+ * article is never indexed. It is made by a program of its own while the pages are.
  */
 export function searchIndex(site: () => Site): AstroIntegration {
+  let made: Promise<IndexFile[]> | undefined;
   return {
     name: 'cairn-search',
     hooks: {
+      'astro:build:start': () => {
+        made = searchFiles(site());
+        // A fault is told at the end, where it is waited for; if the build fails before, that is the fault to tell.
+        made.catch(() => undefined);
+      },
       'astro:build:done': async ({ dir }) => {
-        for (const { path, content } of await searchFiles(site())) {
+        for (const { path, content } of await (made ?? searchFiles(site()))) {
           const target = fileURLToPath(new URL(`pagefind/${path}`, dir));
           mkdirSync(dirname(target), { recursive: true });
           writeFileSync(target, content);

@@ -9,6 +9,7 @@ import type { CallFacts } from '../../domain/model/call-facts.ts';
 import type { Hub } from '../../domain/model/hub.ts';
 import type { KnownDay } from '../../notes/call-day.ts';
 import { readDocument, type MarkdownDocument } from '../../markdown/document.ts';
+import { remembered, type Memory } from './memory.ts';
 import { readNote } from './note.ts';
 import type { ContentFile } from './files.ts';
 import { lateFrontMatter, splitFrontMatter, type Parts } from './front-matter.ts';
@@ -29,6 +30,8 @@ export interface LoadOptions {
   readonly squads: Hub['squads'];
   readonly layout: Layout;
   readonly beside: FilesBeside;
+  /** What earlier runs remember of the texts; missing or null where all are read. */
+  readonly memory?: Memory | null;
 }
 
 /** A Markdown file read, with all that the checks across files need; `entry` is null where it has errors. */
@@ -116,7 +119,13 @@ export function readEntry<Front, T>(
   if (front === null) return failed(parts, readDocument(parts.body, reading));
   // The page of a call shows the title itself.
   const { document, facts } = kind.noteDay
-    ? readNote(parts.body, { ...reading, dropTitle: true, ...kind.noteDay(front, file) })
+    ? remembered(
+        options.memory ?? null,
+        'note',
+        parts.body,
+        { ...reading, dropTitle: true, ...kind.noteDay(front, file) },
+        (asked) => readNote(parts.body, asked),
+      )
     : { document: readDocument(parts.body, reading), facts: null };
   const placed = placedLinks(document, file.path, options.layout);
   const entry = {

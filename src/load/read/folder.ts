@@ -14,6 +14,7 @@ import { introductionOf } from './introduce.ts';
 import * as kinds from './kinds.ts';
 import { callsOfFile } from './several-calls.ts';
 import { sortIntoSeries } from './series.ts';
+import type { Memory } from './memory.ts';
 import { pathDates } from './path-dates.ts';
 import { readSnapshot } from './snapshot.ts';
 import { publishedEmails } from './strip-emails.ts';
@@ -44,7 +45,12 @@ export interface ReadFolder {
 }
 
 /** Reads a content folder, each file once. `base` is the base path the site is served under. */
-export function readFolder(folder: string, base: string, drafts: Drafts = {}): ReadFolder {
+export function readFolder(
+  folder: string,
+  base: string,
+  drafts: Drafts = {},
+  memory: Memory | null = null,
+): ReadFolder {
   const hub = readHub(folder, drafts);
   // Of a hub that cannot be read nobody knows where the parts lie: the usual folders are read.
   const { folders, ignore } = hub.value ?? hubSchema.parse({});
@@ -65,6 +71,7 @@ export function readFolder(folder: string, base: string, drafts: Drafts = {}): R
     repository: mainRepository(hub.value),
     emails,
     squads: hub.value?.squads ?? [],
+    memory,
   };
   // Of a hub that cannot be read, no level is wrong.
   const levels = hub.value ? starsOfLevels(hub.value.levels) : [1, 2, 3, 4, 5];

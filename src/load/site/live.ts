@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { hasErrors, problemText } from '../../domain/model/problem.ts';
+import type { Memory } from '../read/memory.ts';
 import { showSite } from './current.ts';
 import { liveFiles } from './live-files.ts';
 import { readSite, type SiteInput } from './read.ts';
@@ -8,14 +9,20 @@ import { readSite, type SiteInput } from './read.ts';
 /** Saving a file, or changing branches, is several events; the folder is read once they have stopped. */
 const settled = 50;
 
+/** What was read, to be kept for the next time. */
+interface KeptMemory extends Memory {
+  readonly save: () => void;
+}
+
 /** Lets `npm run dev` show the content as it is now: reads it at the start and after every change. While it has errors they are logged and the last good state stays. */
-export function liveSite(input: SiteInput): AstroIntegration {
+export function liveSite(input: SiteInput, memory: KeptMemory | null): AstroIntegration {
   return {
     name: 'cairn-live-site',
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
         const read = (): boolean => {
-          const { site, problems } = readSite(input);
+          const { site, problems } = readSite(input, memory);
+          memory?.save();
           if (!hasErrors(problems)) showSite(site);
           else for (const problem of problems) logger.error(problemText(problem));
           return !hasErrors(problems);

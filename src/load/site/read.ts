@@ -3,6 +3,7 @@ import type { Day } from '../../domain/model/day.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import type { Site } from '../../domain/model/site.ts';
 import { loadContent } from '../content.ts';
+import type { Memory } from '../read/memory.ts';
 
 /** What a site is to be made from, as the command line says it. */
 export interface SiteInput {
@@ -20,9 +21,9 @@ export interface ReadSite {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a content folder whole, each file once. Today is the command line's, else the day hub.yml names, else the clock's, in UTC. */
-export function readSite({ folder, base, today }: SiteInput): ReadSite {
-  const { content, problems } = loadContent(folder, base);
+/** Reads a content folder whole, each file once, notes that `memory` knows not at all. Today is the command line's, else the day hub.yml names, else the clock's, in UTC. */
+export function readSite({ folder, base, today }: SiteInput, memory: Memory | null = null): ReadSite {
+  const { content, problems } = loadContent(folder, base, {}, memory);
   const clock = new Date().toISOString().slice(0, 10);
   return { site: siteOn(content, { base, today: today ?? content.hub.asOf ?? clock }), problems };
 }

@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto';
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** Where the text of an entry lies in the file, in bytes, and the check of it. */
+interface Place {
+  readonly at: number;
+  readonly length: number;
+  readonly check: string;
+}
+
+/** Before every entry: its key, how many bytes its text has, and a check of them, all of fixed width. */
+const headLength = 40 + 1 + 10 + 1 + 16 + 1;
+const head = /^([\da-f]{40}) ([ \d]{10}) ([\da-f]{16})\n$/;
+/** A file is written anew without what nobody asked for, once that is more than half of a file of at least this size. */
+const leastWorthClearing = 4_000_000;
+
+/**
+ * Texts by key in one file that only ever grows at its end, so that two programs may add to it and a kill costs no more than
+ * the last entry. What does not agree with its check is as good as missing: a wrong answer would be worse than none.
+ */
+export class EntryStore {
+  readonly #path: string;
+  readonly #title: Buffer;
+  readonly #places = new Map<string, Place>();
+  readonly #added = new Map<string, string>();
+  readonly #asked = new Set<string>();
+  #file: number | null = null;
+  #size = 0;
+  #isFaulty = false;
+
+  /** Opens the file of a path. One that is missing, unreadable or of another version is as good as empty. */
+  constructor(path: string, version: string) {
+    this.#path = path;
+    this.#title = Buffer.from(`cairn-entries ${version}\n`);
+    try {
+      this.#file = openSync(path, 'r');
+      this.#findPlaces(this.#file);
+    } catch {
+      this.#file = null;
+    }
+  }
+
+  /** Whether some of the file did not agree with itself and was left out; a file of another version is not faulty. */
+  get isFaulty(): boolean {
+    return this.#isFaulty;
+  }
+
+  /** The text of a key (forty hexadecimal digits), null where there is none. */
+  get(key: string): string | null {
+    const added = this.#added.get(key);
+    if (added !== undefined) return added;
+    const place = this.#places.get(key);
+    if (!place || this.#file === null) return null;
+    const bytes = this.#read(this.#file, place.at, place.length);
+    if (checkOf(bytes) !== place.check) {
+      this.#isFaulty = true;
+      this.#places.delete(key);
+      return null;
+    }
+    this.#asked.add(key);
+    return bytes.toString('utf8');
+  }
+
+  /** Remembers a text until `save`, and from then on for good. */
+  set(key: string, text: string): void {
+    this.#added.set(key, text);
+  }
+
+  /** Writes what was added. Where nothing can be written nothing is kept, and nothing is lost but time. */
+  save(): void {
+    const used = [...this.#asked].reduce((sum, key) => sum + (this.#places.get(key)?.length ?? 0), 0);
+    const isWaste = this.#size > leastWorthClearing && used * 2 < this.#size;
+    if (this.#added.size === 0 && !isWaste) return;
+    try {
+      mkdirSync(dirname(this.#path), { recursive: true });
+      if (this.#size === 0 || isWaste) this.#writeAnew();
+      else append(this.#path, this.#addedEntries());
+    } catch {
+      return;
+    }
+    this.#reopen();
+  }
+
+  #findPlaces(file: number): void {
+    const { size } = fstatSync(file);
+    if (!this.#read(file, 0, this.#title.length).equals(this.#title)) return;
+    this.#size = size;
+    for (let at = this.#title.length; at < size;) {
+      const [, key = '', length = '', check = ''] =
+        head.exec(this.#read(file, at, headLength).toString()) ?? [];
+      const start = at + headLength;
+      const end = start + Number(length);
+      if (key === '' || end + 1 > size) {
+        // From here on nobody knows where an entry begins: the file is written anew.
+        this.#isFaulty = true;
+        this.#size = 0;
+        return;
+      }
+      this.#places.set(key, { at: start, length: Number(length), check });
+      at = end + 1;
+    }
+  }
+
+  #read(file: number, at: number, length: number): Buffer {
+    const bytes = Buffer.alloc(length);
+    return bytes.subarray(0, readSync(file, bytes, 0, length, at));
+  }
+
+  #addedEntries(): Buffer {
+    return Buffer.concat([...this.#added].map(([key, text]) => entryOf(key, Buffer.from(text))));
+  }
+
+  #writeAnew(): void {
+    const temporary = `${this.#path}.${process.pid}`;
+    rmSync(temporary, { force: true });
+    append(temporary, this.#title);
+    for (const key of this.#asked) {
+      const text = this.#added.has(key) ? null : this.get(key);
+      if (text !== null) append(temporary, entryOf(key, Buffer.from(text)));
+    }
+    append(temporary, this.#addedEntries());
+    renameSync(temporary, this.#path);
+  }
+
+  #reopen(): void {
+    if (this.#file !== null) closeSync(this.#file);
+    this.#file = openSync(this.#path, 'r');
+    this.#places.clear();
+    this.#added.clear();
+    this.#asked.clear();
+    this.#findPlaces(this.#file);
+  }
+}
+
+function entryOf(key: string, text: Buffer): Buffer {
+  const title = `${key} ${String(text.length).padStart(10)} ${checkOf(text)}\n`;
+  return Buffer.concat([Buffer.from(title), text, Buffer.from('\n')]);
+}
+
+function checkOf(bytes: Buffer): string {
+  return createHash('sha1').update(bytes).digest('hex').slice(0, 16);
+}
+
+/** Adds bytes at the end of a file in one write, so that those of another program come before or after them. */
+function append(path: string, bytes: Buffer): void {
+  const file = openSync(path, 'a');
+  try {
+    for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
+  } finally {
+    closeSync(file);
+  }
+}

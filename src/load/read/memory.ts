@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import type { ParseOptions, WriteOptions } from '../../markdown/document.ts';
+
+/** What was read in an earlier run, as text by key. A key is forty hexadecimal digits. */
+export interface Memory {
+  readonly get: (key: string) => string | null;
+  readonly set: (key: string, text: string) => void;
+}
+
+/** What a text is read with: values, and what is asked of the other files while it is read. */
+export type Reading = ParseOptions & Pick<WriteOptions, 'repository' | 'link' | 'picture'>;
+
+/** Something asked while a text was read, and the answer. */
+type Asked = readonly [of: 'link' | 'picture', url: string, answer: unknown];
+
+interface Remembered<T> {
+  readonly asked: readonly Asked[];
+  readonly result: T;
+}
+
+/**
+ * Reads a text, or gives what the same text gave before. The text and all values that it is read with make the key; where it
+ * asked after other files (a link, a picture), the answers have to be the same as well. `read` must give plain data.
+ * @param what tells two ways of reading one text apart
+ */
+export function remembered<T, R extends Reading>(
+  memory: Memory | null,
+  what: string,
+  text: string,
+  reading: R,
+  read: (reading: R) => T,
+): T {
+  if (!memory) return read(reading);
+  const key = keyOf(what, text, reading);
+  const known = parsed<T>(memory.get(key));
+  if (known?.asked.every(([of, url, answer]) => same(reading[of]?.(url), answer))) return known.result;
+  const asked = new Map<string, Asked>();
+  const noting =
+    <A>(of: Asked[0], ask: (url: string) => A) =>
+    (url: string): A => {
+      const answer = ask(url);
+      asked.set(`${of} ${url}`, [of, url, answer]);
+      return answer;
+    };
+  const { link, picture } = reading;
+  const result = read({
+    ...reading,
+    ...(link && { link: noting('link', link) }),
+    ...(picture && { picture: noting('picture', picture) }),
+  });
+  memory.set(key, JSON.stringify({ asked: [...asked.values()], result } satisfies Remembered<T>));
+  return result;
+}
+
+function parsed<T>(text: string | null): Remembered<T> | null {
+  return text === null ? null : (JSON.parse(text) as Remembered<T>);
+}
+
+function same(answer: unknown, before: unknown): boolean {
+  return JSON.stringify(answer ?? null) === JSON.stringify(before ?? null);
+}
+
+function keyOf(what: string, text: string, reading: Reading): string {
+  const values = Object.entries(reading)
+    .filter(([name]) => name !== 'link' && name !== 'picture')
+    .map(([name, value]) => `${name} ${JSON.stringify(plain(name, value))}`);
+  return createHash('sha1')
+    .update([what, ...values.sort(), text].join('\n'))
+    .digest('hex');
+}
+
+/** A value as JSON holds it. A function would have to be noted like those above: it cannot be part of a key. */
+function plain(name: string, value: unknown): unknown {
+  if (typeof value === 'function')
+    throw new Error(`"${name}" is asked while a text is read and is not noted.`);
+  if (value instanceof Set) return [...value].sort();
+  if (value instanceof Map) return [...value];
+  return value;
+}
