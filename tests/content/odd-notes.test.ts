@@ -75,3 +75,13 @@ test('where path and heading name different days, a line says so and the path co
   expect(problems.map(({ level, code }) => `${level} ${code}`)).toEqual(['warning day-differs']);
   expect(content.calls[0]?.date).toBe('2024-05-07');
 });
+
+test('what refers to notes with a merge conflict is no fault of its own', () => {
+  const { problems } = loadedOf({
+    'calls/2024-05-07.md': 'Text.\n\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> main\n',
+    'calls/2024-05-14.md': '---\ncloses: [2024-05-07#a]\n---\n\nSee [the last call](2024-05-07.md#b).\n',
+    'roadmap/kites.md':
+      '---\ntitle: Kites\nstage: agreed\narea: Sky\ndecision: { call: 2024-05-07 }\n---\n\n[There](/calls/2024-05-07/)\n',
+  });
+  expect(problems.map(({ code, line }) => `${code} ${line}`)).toEqual(['merge-conflict 3']);
+});

@@ -3,7 +3,7 @@ import type { Entry } from '../../domain/model/content.ts';
 import { hasErrors, type Problem } from '../../domain/model/problem.ts';
 import type { ProblemLevel } from '../../domain/model/problem-codes.ts';
 import { isReservedId } from '../../domain/urls/site-map.ts';
-import { placeInParts, type ContentPart } from '../../domain/model/folders.ts';
+import { placeInParts, type ContentPart, type Folders } from '../../domain/model/folders.ts';
 import { fileId } from '../../domain/text/file-id.ts';
 import type { CallFacts } from '../../domain/model/call-facts.ts';
 import type { Hub } from '../../domain/model/hub.ts';
@@ -65,13 +65,22 @@ export interface Kind<Front, T> {
 
 const asItIs = (data: unknown) => data;
 
+/** A file that is there but could not be read at all, and whose problem is told: what refers to it is no fault. */
+export function unreadEntry(file: ContentFile, { folders }: Pick<Layout, 'folders'>): ReadEntry<never> {
+  return { entry: null, id: idOf(file, folders), file, parts: null, document: null, problems: [] };
+}
+
+function idOf({ path }: ContentFile, folders: Folders): string {
+  return fileId(placeInParts(path, folders)?.below ?? path.replace(/^.*\//, ''));
+}
+
 /** Reads one file: front matter, schema, body. Every fault becomes a problem; nothing is thrown for bad content. */
 export function readEntry<Front, T>(
   file: ContentFile,
   kind: Kind<Front, T>,
   options: LoadOptions,
 ): ReadEntry<T> {
-  const id = fileId(placeInParts(file.path, options.layout.folders)?.below ?? file.path.replace(/^.*\//, ''));
+  const id = idOf(file, options.layout.folders);
   const problems: Problem[] = [...nameProblems(file, id, kind)];
   const failed = (parts: Parts | null, document: MarkdownDocument | null) => ({
     entry: null,

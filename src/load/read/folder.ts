@@ -2,11 +2,18 @@ import type { Call, Guide, Project, RoadmapEntry } from '../../domain/model/cont
 import { contentParts, type ContentPart } from '../../domain/model/folders.ts';
 import { hubSchema, type Hub } from '../../domain/model/hub.ts';
 import type { Person } from '../../domain/model/person.ts';
-import type { Problem } from '../../domain/model/problem.ts';
+import { hasErrors, type Problem } from '../../domain/model/problem.ts';
 import type { Series } from '../../domain/model/series.ts';
 import type { Snapshot } from '../../domain/model/snapshot.ts';
 import { joinAgendaFiles } from './agenda-files.ts';
-import { duplicateIds, readEntry, type Kind, type LoadOptions, type ReadEntry } from './entry.ts';
+import {
+  duplicateIds,
+  readEntry,
+  unreadEntry,
+  type Kind,
+  type LoadOptions,
+  type ReadEntry,
+} from './entry.ts';
 import { readContentFile, shownPath, type ContentFile } from './files.ts';
 import { findFiles, type Search } from './find-files.ts';
 import { readHub, readPeople, type Drafts, type ReadYaml } from './hub.ts';
@@ -76,6 +83,7 @@ export function readFolder(
   // Of a hub that cannot be read, no level is wrong.
   const levels = hub.value ? starsOfLevels(hub.value.levels) : [1, 2, 3, 4, 5];
   const people = readPeople(folder, options.emails, drafts);
+  const unread = (part: ContentPart) => files.unread[part].map((file) => unreadEntry(file, layout));
   const calls = readKind(callFiles, kinds.calls(dates), options);
   const sorted = sortIntoSeries(joinAgendaFiles(calls.reads, moved), hub, (of) =>
     introductionOf(of, { folder, leftOut: files.leftOut, options }),
@@ -87,11 +95,11 @@ export function readFolder(
   return {
     hub,
     people,
-    calls: sorted.calls,
+    calls: [...sorted.calls, ...unread('calls')],
     series: sorted.series,
-    projects: projects.reads,
-    roadmap: roadmap.reads,
-    guides: guides.reads,
+    projects: [...projects.reads, ...unread('projects')],
+    roadmap: [...roadmap.reads, ...unread('roadmap')],
+    guides: [...guides.reads, ...unread('guides')],
     snapshot,
     levels,
     layout,
@@ -104,13 +112,21 @@ export function readFolder(
 
 /** The text files of each part, read but not yet understood. */
 type PartFiles = Readonly<Record<ContentPart, readonly ContentFile[]>> & {
+  /** Files with errors that keep their text from being read, such as a merge conflict; their texts are empty here. */
+  readonly unread: Readonly<Record<ContentPart, readonly ContentFile[]>>;
   readonly leftOut: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 };
 
 /** Reads the files of all parts, before any is parsed: a link can then be told from a link to what has no page. */
 function readParts(search: Search): PartFiles {
-  const files: Record<ContentPart, ContentFile[]> = { calls: [], projects: [], roadmap: [], guides: [] };
+  const none = (): Record<ContentPart, ContentFile[]> => ({
+    calls: [],
+    projects: [],
+    roadmap: [],
+    guides: [],
+  });
+  const [files, unread] = [none(), none()];
   const leftOut = new Set<string>();
   const problems: Problem[] = [];
   for (const [at, part] of contentParts.entries()) {
@@ -119,8 +135,10 @@ function readParts(search: Search): PartFiles {
     problems.push(...found.problems);
     for (const path of found.leftOut) leftOut.add(path.normalize('NFC'));
     for (const path of found.paths) {
-      const { file, problems: faults } = readContentFile(search.folder, path);
-      problems.push(...(part === 'calls' ? faults.map(whereItIsNoNote) : faults));
+      const { file, problems: told } = readContentFile(search.folder, path);
+      const faults = part === 'calls' ? told.map(whereItIsNoNote) : told;
+      problems.push(...faults);
+      if (hasErrors(faults)) unread[part].push({ path, shown: shownPath(search.folder, path), text: '' });
       if (file && part === 'calls' && isTableOfContents(file.text, path, search.folders.calls)) {
         leftOut.add(path.normalize('NFC'));
         const message = 'This holds nothing but links to other notes, and is left out.';
@@ -131,7 +149,7 @@ function readParts(search: Search): PartFiles {
       } else if (file) files[part].push(file);
     }
   }
-  return { ...files, leftOut, problems };
+  return { ...files, unread, leftOut, problems };
 }
 
 /** In a community's own repository a file that cannot be a note is only left out; a conflict hides one. */
