@@ -107,6 +107,7 @@ function entriesOf<T>(reads: readonly ReadEntry<T>[]): T[] {
 function problemsAcross(read: ReadFolder, content: Content): Problem[] {
   const { hub, calls, projects, roadmap, guides, snapshot, levels } = read;
   const known = knownOf(read);
+  const texts = [...calls, ...projects, ...roadmap, ...guides];
   const targets = linkTargets(pagesOf(read, content), unsureStarts(read), read);
   return [
     ...projects.flatMap((project) => projectChecks(project, levels)),
@@ -117,9 +118,7 @@ function problemsAcross(read: ReadFolder, content: Content): Problem[] {
     ...hubReferences(hub, known),
     ...topicProblems(hub, content.calls),
     ...scheduleProblems(hub),
-    ...[...calls, ...projects, ...roadmap, ...guides].flatMap((file) => [
-      ...deadLinks(file, targets),
-      ...missingPictures(file, read.beside),
-    ]),
+    ...texts.flatMap((file) => deadLinks(file, targets)),
+    ...missingPictures(texts, read.beside),
   ];
 }

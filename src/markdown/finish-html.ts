@@ -89,7 +89,7 @@ export function finishPage(tree: Root, anchors: Anchors, options: PageOptions): 
         if (!showPicture(node, options)) {
           // Its alternative text says what was to be seen.
           const alt = String(node.properties.alt ?? '');
-          if (alt !== '') result.push({ type: 'text', value: alt });
+          if (alt !== '') result.push(wordsOfPicture(alt));
           continue;
         }
       }
@@ -98,6 +98,7 @@ export function finishPage(tree: Root, anchors: Anchors, options: PageOptions): 
     parent.children = result as typeof parent.children;
   };
   walk(tree, false);
+  dropMissingLogos(tree);
   return { headings, anchors: [...ids] };
 }
 
@@ -117,6 +118,28 @@ function showPicture({ properties }: Element, options: PageOptions): boolean {
   properties.loading = 'lazy';
   properties.alt ??= '';
   return true;
+}
+
+const noPicture = 'no-picture';
+
+function wordsOfPicture(alt: string): Element {
+  const children = [{ type: 'text', value: `Picture: ${alt}` } as const];
+  return { type: 'element', tagName: 'span', properties: { className: [noPicture] }, children };
+}
+
+/** Missing pictures above everything else are logos, whose words would be the first line of every note. */
+function dropMissingLogos(tree: Root): void {
+  const isBlank = (node: RootContent | ElementContent) => node.type === 'text' && node.value.trim() === '';
+  const isLogo = (node: RootContent) =>
+    node.type === 'element' &&
+    node.tagName === 'p' &&
+    node.children.some((child) => !isBlank(child)) &&
+    node.children.every(
+      (child) =>
+        isBlank(child) || (child.type === 'element' && child.properties.className?.toString() === noPicture),
+    );
+  const first = tree.children.findIndex((node) => !isBlank(node) && !isLogo(node));
+  tree.children = tree.children.slice(Math.max(0, first));
 }
 
 function cleanWords(properties: Properties, emails: ReadonlySet<string>): void {

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { didYouMean } from '../../domain/text/spelling.ts';
 import { otherFiles, readerPaths } from '../../domain/urls/site-map.ts';
 import { placeInParts } from '../../domain/model/folders.ts';
@@ -102,14 +103,36 @@ function deadSection(
   );
 }
 
-/** Every picture of one file that is to be found nowhere. */
-export function missingPictures(read: ReadEntry<unknown>, beside: FilesBeside): Problem[] {
-  const problem = problemIn(read.file.shown);
-  return (read.document?.pictures ?? []).flatMap(({ url, place: { line, column } }) => {
-    if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url) || beside.find(url, read.file.path, true).kind !== 'nothing')
-      return [];
-    const fix =
-      'Put the picture there, or write its whole web address. The page shows its alternative text instead.';
-    return [problem('missing-picture', { line, column }, `There is no picture "${shorten(url, 80)}".`, fix)];
+/** Every picture that is to be found nowhere, once with the first of the files that show it. */
+export function missingPictures(reads: readonly ReadEntry<unknown>[], beside: FilesBeside): Problem[] {
+  const shown = reads.flatMap((read) =>
+    (read.document?.pictures ?? []).map(({ url, place }) => ({ read, url, place })),
+  );
+  const missing = shown.filter(
+    ({ read, url }) =>
+      !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url) && beside.find(url, read.file.path, true).kind === 'nothing',
+  );
+  const wanted = Map.groupBy(missing, ({ read, url }) =>
+    posix.resolve('/', posix.dirname(read.file.path), url),
+  );
+  return [...wanted.values()].flatMap((places) => {
+    const [first, ...others] = places;
+    if (first === undefined) return [];
+    const files = new Set(others.map(({ read }) => read.file.shown));
+    files.delete(first.read.file.shown);
+    const besides = files.size === 0 ? '' : ` ${filesText([...files])}`;
+    const message = `There is no picture "${shorten(first.url, 80)}".${besides}`;
+    const fix = 'Put the picture there, or write its whole web address. The page shows its words instead.';
+    return [problemIn(first.read.file.shown)('missing-picture', first.place, message, fix)];
   });
+}
+
+const mostFiles = 3;
+
+function filesText(files: readonly string[]): string {
+  const more = files.length - mostFiles;
+  const named = files.slice(0, mostFiles).join(', ');
+  return files.length === 1
+    ? `${named} shows it, too.`
+    : `${named}${more > 0 ? ` and ${more} more` : ''} show it, too.`;
 }

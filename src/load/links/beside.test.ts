@@ -46,8 +46,21 @@ test('a picture beside a note is shown with its size, under the base path, wheth
 
 test('a missing picture is a warning at its place, and its words are shown instead', () => {
   const { html, problems } = read('Text.\n\n![The plan](gone.png)');
-  expect(html).toContain('<p>The plan</p>');
+  expect(html).toContain('<p><span class="no-picture">Picture: The plan</span></p>');
   expect(problems).toEqual(['3 warning missing-picture']);
+});
+
+test('a missing logo above everything else leaves no line on the page', () => {
+  expect(read('![Our logo](/logo.png)\n\nText.').html).toBe('<p>Text.</p>');
+  expect(read('![Our logo](/logo.png)').html).toContain('Picture: Our logo');
+});
+
+test('a picture that is missing in many notes is one warning that names some of them', () => {
+  for (const day of ['04', '11', '18', '25'])
+    put(`calls/2026/03-${day}.md`, `![Plan](${day === '25' ? '/calls/2026/gone.png' : 'gone.png'})\n`);
+  const missing = loadContent(folder, '/').problems.filter(({ code }) => code === 'missing-picture');
+  expect(missing).toMatchObject([{ file: expect.stringContaining('03-04.md') as string, line: 1 }]);
+  expect(missing[0]?.message).toMatch(/03-11\.md, .*03-18\.md, .*03-25\.md show it, too\.$/);
 });
 
 test('a file that a note links to is copied; text and pages are not, for they could hold addresses or script', () => {
