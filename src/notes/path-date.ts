@@ -2,7 +2,8 @@ import { isDay, isMonth, type CallDate } from '../domain/model/day.ts';
 import type { Evidence } from '../domain/model/call-facts.ts';
 import { pattern } from './patterns.ts';
 import { evidenceFor, type NoteRule } from './rule.ts';
-import { monthAndDate, monthName, monthOf, type DateOrder } from './written-date.ts';
+import { monthName, monthOf } from './month-names.ts';
+import { monthAndDate, type DateOrder } from './written-date.ts';
 
 const inName: NoteRule = {
   id: 'day-in-name',
@@ -16,8 +17,18 @@ const inName: NoteRule = {
     'calls/05-24-2022.md',
     'calls/may-4th-2022.md',
     'calls/4may2022.md',
+    'calls/05-04-22.md',
+    'calls/22-05-04.md',
+    'calls/4-mai-2022.md',
+    'calls/2022-août-04.md',
   ],
-  counterExamples: ['calls/meeting-104.md', 'calls/2022-13-04.md', 'calls/v2.1.2022a.md', 'calls/2022-05.md'],
+  counterExamples: [
+    'calls/13-05-12.md',
+    'calls/meeting-104.md',
+    'calls/2022-13-04.md',
+    'calls/v2.1.2022a.md',
+    'calls/2022-05.md',
+  ],
 };
 
 const inFolders: NoteRule = {
@@ -114,6 +125,24 @@ const wholeDays: readonly Reading[] = [
   ],
 ];
 
+/** Years of two digits that are believed: others are days as often. */
+const shortYear = '(1\\d|2\\d|3\\d)';
+/** Whole days with a year of two digits, which another number of the day must not be able to be, too. */
+const shortDays: readonly Reading[] = [
+  [
+    pattern('i')`(?<![\d.v])(\d\d?)([-_.])(\d\d?)\2${shortYear}(?![\da-z]|\2\d)`,
+    (m, order) => (isShortYear(m[1]) ? {} : { ...ordered(m[1], m[3], order), year: `20${m[4]}` }),
+  ],
+  [
+    pattern('i')`(?<![\d.v])${shortYear}([-_])(\d\d)\2(\d\d)(?![\da-z]|\2\d)`,
+    (m) => (isShortYear(m[4]) ? {} : { year: `20${m[1]}`, month: m[3], date: m[4] }),
+  ],
+];
+
+function isShortYear(number: string | undefined): boolean {
+  return Number(number) > 9 && Number(number) < 40;
+}
+
 const yearAndMonth: readonly Reading[] = [
   [pattern('i')`(?<!\d)${year}[-_. ](\d{1,2})(?!\d|[-_. ]\d)`, (m) => ({ year: m[1], month: m[2] })],
   [pattern('i')`(?<![\d.]|\d[-_ ])(\d\d)[-_. ]${year}(?![\da-z])`, (m) => ({ year: m[2], month: m[1] })],
@@ -165,7 +194,10 @@ function folderPieces(segment: string, order: DateOrder): Pieces {
 }
 
 function piecesOf(segment: string, order: DateOrder): Pieces {
-  const whole = firstOf(wholeDays, segment, order) ?? firstOf(yearAndMonth, segment, order);
+  const whole = [wholeDays, shortDays, yearAndMonth].reduce<Pieces | null>(
+    (found, readings) => found ?? firstOf(readings, segment, order),
+    null,
+  );
   if (whole) return whole;
   const year = yearAlone.exec(segment)?.[1];
   // Of a day that does not exist neither month nor day is believed.

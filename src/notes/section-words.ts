@@ -1,6 +1,6 @@
 // The words that meetings use for the parts of their minutes, as parts of patterns (see patterns.ts), in lower case.
 import { anyOf, part } from './patterns.ts';
-import { monthName } from './written-date.ts';
+import { monthName } from './month-names.ts';
 
 /** What a community may call its meetings. */
 export const gatherings = anyOf('meetings?', 'calls?', 'sessions?');

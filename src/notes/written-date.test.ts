@@ -9,6 +9,17 @@ describe('a complete date', () => {
     ['9th March, 2021', '2021-03-09'],
     ['Mar 9th, 2021, 14:00 UTC', '2021-03-09'],
     ['March 9, 2021', '2021-03-09'],
+    ["9 March '21", '2021-03-09'],
+    ["March 9, '21", '2021-03-09'],
+    ['09.03.21', '2021-03-09'],
+    ['Dienstag, 9. März 2021', '2021-03-09'],
+    ['le 9 mars 2021', '2021-03-09'],
+    ['1er août 2021', '2021-08-01'],
+    ['9 de marzo de 2021', '2021-03-09'],
+    ['9 de março de 2021', '2021-03-09'],
+    ['9 marzo 2021', '2021-03-09'],
+    ['9 maart 2021', '2021-03-09'],
+    ['9 fevrier 2021', '2021-02-09'],
   ])('%s', (text, day) => {
     expect(writtenDates(text).map(dayOf)).toEqual([day]);
   });
@@ -39,5 +50,5 @@ describe('a date without a year', () => {
 });
 
 test('versions and times are no dates', () => {
-  expect(writtenDates('release 1.2.3 at 12:30, 4.02.1, 7 of 9, may 3:00')).toEqual([]);
+  expect(writtenDates('release 1.2.3 at 12:30, 4.02.1, 7 of 9, may 3:00, 10.15.7')).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { monthName, monthOf } from './month-names.ts';
 import { addDays, daysBetween, isDay, isMonth, type Day, type Month } from '../domain/model/day.ts';
 
 /** A date as a text writes it; year or month are null where it leaves them out. */
@@ -15,10 +16,6 @@ export interface WrittenDate {
 /** Which part of a date of numbers alone, such as 5/4/2022, comes first where both could be a month. */
 export type DateOrder = 'month-first' | 'day-first';
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** A month by its name, as a part of a pattern with one group. */
-export const monthName =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 /** What follows the first day of several: "12-14 May", "May 12th to 14th". */
 const range = '(?:\\s?(?:[-–—/&+]|to|and)\\s?(?<until>\\d{1,2})(?:st|nd|rd|th)?)?';
 type Parts = readonly [year: string | undefined, month: string | undefined, date: string | undefined];
@@ -32,19 +29,31 @@ const patterns: readonly (readonly [RegExp, (m: RegExpExecArray, order: DateOrde
       return [m[5]?.length === 2 ? `20${m[5]}` : m[5], month, date];
     },
   ],
+  // "07.05.24": versions are seldom written with two digits each.
+  [/(?<![\d./-])(\d\d)\.(\d\d)\.(\d\d)(?![\d.])/gi, (m) => [`20${m[3]}`, m[2], m[1]]],
+  // "7. Mai 2024": without its year it could be the number of a heading.
+  [new RegExp(`(?<![\\d.])(\\d{1,2})\\. ?${monthName}\\.? (\\d{4})`, 'gi'), (m) => [m[3], m[2], m[1]]],
   [
     new RegExp(
-      `(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th)?${range}(?: of)?[ -]${monthName}\\b\\.?(?:,?[ -](\\d{4}))?`,
+      `(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|º)?${range}(?: of| de)?[ -]${monthName}\\b\\.?(?:,?(?: del?)?[ -](\\d{4}|['’]\\d\\d))?`,
       'gi',
     ),
-    (m) => [m[4], m[3], m[1]],
+    (m) => [wholeYear(m[4]), m[3], m[1]],
   ],
   [
-    new RegExp(`\\b${monthName}\\.? (\\d{1,2})(?:st|nd|rd|th)?${range}(?![\\d:])(?:,? (\\d{4}))?`, 'gi'),
-    (m) => [m[4], m[1], m[2]],
+    new RegExp(
+      `\\b${monthName}\\.? (\\d{1,2})(?:st|nd|rd|th)?${range}(?![\\d:])(?:,? (\\d{4}|['’]\\d\\d))?`,
+      'gi',
+    ),
+    (m) => [wholeYear(m[4]), m[1], m[2]],
   ],
   [/\bthe (\d{1,2})(?:st|nd|rd|th)\b/gi, (m) => [undefined, undefined, m[1]]],
 ];
+
+/** "'24" as 2024. */
+function wholeYear(year: string | undefined): string | undefined {
+  return year?.replace(/^['’]/, '20');
+}
 
 /**
  * Tells the month of two numbers from the day: a number over 12 is no month, else `order` decides.
@@ -94,12 +103,6 @@ export function writtenMonth(text: string): Month | null {
   const match = wholeMonth.exec(text);
   const month = match ? `${match[2] ?? match[3] ?? ''}-${two(monthOf(match[1] ?? match[4] ?? ''))}` : '';
   return isMonth(month) ? month : null;
-}
-
-/** The number of a month by its name, or of the number itself. */
-export function monthOf(name: string): number {
-  const index = months.indexOf(name.slice(0, 3).toLowerCase());
-  return index >= 0 ? index + 1 : Number(name);
 }
 
 /** The day of a complete date; null where a part is missing or the day does not exist. */
