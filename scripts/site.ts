@@ -1,18 +1,8 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { build } from 'astro';
 import { isDay } from '../src/domain/model/day.ts';
-import { hasErrors } from '../src/domain/model/problem.ts';
-import { siteConfig } from '../src/integration/site-config.ts';
-import { showSite } from '../src/load/site/current.ts';
-import { readSite, type SiteInput } from '../src/load/site/read.ts';
-import { copyFilesBeside, copyPublic } from './copies.ts';
+import type { SiteInput } from '../src/load/site/read.ts';
 import { badUsage, contentFolder, readArguments } from './arguments.ts';
-import { buildFault } from './build-fault.ts';
+import { lastBuild, rememberBuild, stateBefore } from './last-build.ts';
 import { outputFault } from './output-folder.ts';
-import { keepTexts, openTexts } from './memory.ts';
-import { moveInto, replaceOutput, stagingFor, createBuildDirectory, openShed } from './output.ts';
-import { problemCount, problemReport } from './report.ts';
 
 /** The flags that say what a build is made from. */
 export const buildFlags = {
@@ -60,52 +50,25 @@ function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^/\s]+[^\s]*$/.test(text) && URL.canParse(text);
 }
 
-/** Builds the site into its output folder. Gives false, with every problem printed and the last output as it was, when the content has errors. */
+/**
+ * Builds the site into its output folder; where nothing has changed since the last build, that stays. Gives false, with every
+ * problem printed and the last output as it was, when the content has errors.
+ */
 export async function buildSite(order: BuildOrder): Promise<boolean> {
   const started = performance.now();
-  const texts = openTexts(order.fresh);
-  const { site, problems } = readSite(order, texts);
-  keepTexts(texts);
-  const { content } = site;
-  if (problems.length > 0) console.error(problemReport(problems, 'text'));
-  if (hasErrors(problems)) {
-    console.error(`\n${problemCount(problems)}: nothing was built.`);
-    return false;
+  const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
+  const last = order.fresh ? null : lastBuild(order);
+  if (last) {
+    for (const line of last.said) console.error(line);
+    console.log(`Nothing has changed: ${order.out} stays as it is (${seconds()} s).`);
+    return true;
   }
-  console.log(
-    `Read ${content.calls.length} calls, ${content.projects.length} projects, ${content.roadmap.length} roadmap entries: ${problemCount(problems)}.`,
-  );
-  showSite(site);
-  const address = order.site ?? content.hub.site;
-  const made: string[] = [];
-  const keep = (folder: string): string => {
-    made.push(folder);
-    return folder;
-  };
-  try {
-    const staging = keep(stagingFor(order.out));
-    const shed = openShed();
-    const outDir = keep(createBuildDirectory(shed));
-    await build({
-      ...siteConfig({ shed, base: order.base, address: address ?? null }),
-      outDir,
-      logLevel: 'warn',
-    });
-    copyFilesBeside(order.folder, content.files, outDir);
-    for (const path of copyPublic(order.folder, outDir))
-      console.error(
-        `${join(order.folder, 'public', path)} is not served, because a page or file of the site has its address.`,
-      );
-    moveInto(staging, outDir);
-    replaceOutput(staging, order.out);
-  } catch (cause) {
-    const fault = buildFault(cause, order.out);
-    if (fault === null) throw cause;
-    console.error(`${fault} Nothing was replaced.`);
-    return false;
-  } finally {
-    for (const folder of made) rmSync(folder, { recursive: true, force: true });
-  }
-  console.log(`Built ${order.out} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+  const before = stateBefore(order);
+  // Loaded only now: it brings Astro with it, and most of what this project is.
+  const { makeSite } = await import('./make-site.ts');
+  const said = await makeSite(order);
+  if (said === null) return false;
+  console.log(`Built ${order.out} in ${seconds()} s.`);
+  if (before !== null) rememberBuild(order, before, said);
   return true;
 }

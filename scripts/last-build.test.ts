@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { lastBuild, rememberBuild, stateBefore } from './last-build.ts';
+import type { BuildOrder } from './site.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'cairn-last-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+const [folder, out, shed] = ['content', 'content/site', 'shed'].map((name) => join(root, name)) as [
+  string,
+  string,
+  string,
+];
+const order: BuildOrder = { folder, out, site: null, base: '/', today: '2026-01-05', fresh: false };
+const file = (path: string, text: string) => {
+  mkdirSync(join(root, path, '..'), { recursive: true });
+  writeFileSync(join(root, path), text);
+};
+
+beforeEach(async () => {
+  rmSync(root, { recursive: true, force: true });
+  file('content/hub.yml', 'name: Kite\n');
+  file('content/calls/2023-03-01.md', '# Call\n');
+  file('content/site/index.html', '<p>Kite</p>');
+  file('elsewhere/rope.png', 'rope');
+  symlinkSync(join(root, 'elsewhere'), join(folder, 'pictures'));
+  symlinkSync(folder, join(folder, 'calls/loop'));
+  // Until the files are old enough to be told from files that change just now.
+  await wait(80);
+  rememberBuild(order, stateBefore(order) ?? '', ['a warning'], shed);
+});
+
+test('where nothing has changed the last build is known, with what it said', () => {
+  expect(lastBuild(order, shed)?.said).toEqual(['a warning']);
+});
+
+test.each<[string, () => void]>([
+  ['a note', () => file('content/calls/2023-03-01.md', '# Calm\n')],
+  ['a new note', () => file('content/calls/2023-03-08.md', '# Call\n')],
+  ['a note that is gone', () => rmSync(join(folder, 'calls/2023-03-01.md'))],
+  ['a name', () => renameSync(join(folder, 'calls/2023-03-01.md'), join(folder, 'calls/2023-03-02.md'))],
+  ['what a link leads to', () => file('elsewhere/rope.png', 'knot')],
+  ['a page of the site', () => file('content/site/index.html', '<p>Kits</p>')],
+  ['a page more', () => file('content/site/more.html', 'more')],
+  ['all of the site', () => rmSync(out, { recursive: true })],
+  ['only the time of a note', () => utimesSync(join(folder, 'hub.yml'), 1, 1)],
+])('%s that changed asks for a build', (_, change) => {
+  change();
+  expect(lastBuild(order, shed)).toBeNull();
+});
+
+test('another day, address or base path asks for a build; what is no content does not', () => {
+  for (const other of [{ today: '2026-01-06' }, { site: 'https://kite.example' }, { base: '/kite/' }])
+    expect(lastBuild({ ...order, ...other }, shed)).toBeNull();
+  file('content/.git/HEAD', 'main');
+  file('content/node_modules/x/index.js', '');
+  expect(lastBuild(order, shed)).not.toBeNull();
+});
+
+test('a file that changes just now is not believed', () => {
+  file('content/calls/2023-03-08.md', '# Call\n');
+  expect(stateBefore(order)).toBeNull();
+});
+
+test('what was remembered and is broken, or cannot be written, asks for a build', () => {
+  const place = join(root, 'a-file');
+  writeFileSync(place, '');
+  rememberBuild(order, 'x', [], place);
+  expect(lastBuild(order, place)).toBeNull();
+});

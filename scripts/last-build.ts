@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BuildOrder } from './site.ts';
+import { openShed } from './output.ts';
+
+/** A build that ended well: the state of all that it was made from, of what it wrote, and the lines it printed. */
+export interface LastBuild {
+  readonly from: string;
+  readonly wrote: string;
+  readonly said: readonly string[];
+}
+
+/** All of ours that a site is made from, besides its content. */
+const own = ['src', 'scripts', 'public', 'package.json'].map((name) =>
+  fileURLToPath(new URL(`../${name}`, import.meta.url)),
+);
+/** Folders of a repository that hold no content. */
+const notContent = new Set(['.git', 'node_modules', '.cairn']);
+/** A file that was changed so short a time ago, in milliseconds, might change again without its time telling. */
+const tooFresh = 50;
+
+/** The state of all that a build is made from; null where something changes just now. */
+export function stateBefore(order: BuildOrder): string | null {
+  const { folder, out, site, base, today } = order;
+  const clock = new Date().toISOString().slice(0, 10);
+  const given = [
+    process.version,
+    process.env['CI'] ?? '',
+    resolve(folder),
+    resolve(out),
+    site,
+    base,
+    today ?? clock,
+  ];
+  const state = createHash('sha1').update(JSON.stringify(given));
+  const latest = Math.max(...[folder, ...own].map((path) => addState(state, path, resolve(out))));
+  return Date.now() - latest < tooFresh ? null : state.digest('hex');
+}
+
+/** The last build of an output, of which `shed` remembers, if it would be made again just as it is and still lies where it was put; else null. */
+export function lastBuild(order: BuildOrder, shed = resolve('.cairn')): LastBuild | null {
+  try {
+    const last = JSON.parse(readFileSync(placeOf(order.out, shed), 'utf8')) as LastBuild;
+    return last.from === stateBefore(order) && last.wrote === stateOf(order.out) ? last : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Remembers a build. Where nothing can be written the next one is made anew. */
+export function rememberBuild(
+  order: BuildOrder,
+  from: string,
+  said: readonly string[],
+  shed = openShedOrNull(),
+): void {
+  if (shed === null) return;
+  try {
+    const place = placeOf(order.out, shed);
+    mkdirSync(dirname(place), { recursive: true });
+    const last: LastBuild = { from, wrote: stateOf(order.out), said };
+    writeFileSync(`${place}.${process.pid}`, JSON.stringify(last));
+    renameSync(`${place}.${process.pid}`, place);
+  } catch {
+    return;
+  }
+}
+
+function openShedOrNull(): string | null {
+  try {
+    return openShed();
+  } catch {
+    return null;
+  }
+}
+
+function placeOf(out: string, shed: string): string {
+  const name = createHash('sha1').update(resolve(out)).digest('hex');
+  return join(shed, 'cache', 'builds', `${name}.json`);
+}
+
+function stateOf(folder: string): string {
+  const state = createHash('sha1');
+  addState(state, folder, null);
+  return state.digest('hex');
+}
+
+/**
+ * Adds path, size and times of every file below a path, in order; links are followed. Gives when the last of them changed, in
+ * milliseconds. `out` is left out, with what builds put beside it.
+ */
+function addState(
+  state: ReturnType<typeof createHash>,
+  start: string,
+  out: string | null,
+  above: readonly string[] = [],
+): number {
+  const { size, mtimeNs, ctimeNs, mtimeMs, ctimeMs, ...kind } = statSync(start, { bigint: true });
+  const isFolder = (kind.mode & 0o170000n) === 0o040000n;
+  if (!isFolder) {
+    state.update(`${start} ${size} ${mtimeNs} ${ctimeNs}\n`);
+    return Number(mtimeMs > ctimeMs ? mtimeMs : ctimeMs);
+  }
+  const real = realpathSync(start);
+  if (above.includes(real)) return 0;
+  state.update(`${start}${sep}\n`);
+  const names = readdirSync(start).filter((name) => out === null || !isBuilt(join(start, name), name, out));
+  const latest = names.sort().map((name) => addState(state, join(start, name), out, [...above, real]));
+  return Math.max(0, ...latest);
+}
+
+function isBuilt(path: string, name: string, out: string): boolean {
+  return notContent.has(name) || resolve(path) === out || /^\..*\.building-\d+/.test(name);
+}

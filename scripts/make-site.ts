@@ -1,0 +1,69 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'astro';
+import { hasErrors } from '../src/domain/model/problem.ts';
+import { siteConfig } from '../src/integration/site-config.ts';
+import { showSite } from '../src/load/site/current.ts';
+import { readSite } from '../src/load/site/read.ts';
+import { copyFilesBeside, copyPublic } from './copies.ts';
+import { buildFault } from './build-fault.ts';
+import { keepTexts, openTexts } from './memory.ts';
+import { moveInto, replaceOutput, stagingFor, createBuildDirectory, openShed } from './output.ts';
+import { problemCount, problemReport } from './report.ts';
+import type { BuildOrder } from './site.ts';
+
+/**
+ * Makes the site of a content folder and puts it in the place of the last one. Gives the lines it printed beside what it read, or
+ * null, with every problem printed and the last output as it was, when the content has errors.
+ */
+export async function makeSite(order: BuildOrder): Promise<readonly string[] | null> {
+  const said: string[] = [];
+  const say = (line: string): void => {
+    said.push(line);
+    console.error(line);
+  };
+  const texts = openTexts(order.fresh);
+  const { site, problems } = readSite(order, texts);
+  keepTexts(texts);
+  const { content } = site;
+  if (problems.length > 0) say(problemReport(problems, 'text'));
+  if (hasErrors(problems)) {
+    console.error(`\n${problemCount(problems)}: nothing was built.`);
+    return null;
+  }
+  console.log(
+    `Read ${content.calls.length} calls, ${content.projects.length} projects, ${content.roadmap.length} roadmap entries: ${problemCount(problems)}.`,
+  );
+  showSite(site);
+  const address = order.site ?? content.hub.site;
+  const made: string[] = [];
+  const keep = (folder: string): string => {
+    made.push(folder);
+    return folder;
+  };
+  try {
+    const staging = keep(stagingFor(order.out));
+    const shed = openShed();
+    const outDir = keep(createBuildDirectory(shed));
+    await build({
+      ...siteConfig({ shed, base: order.base, address: address ?? null }),
+      outDir,
+      logLevel: 'warn',
+    });
+    copyFilesBeside(order.folder, content.files, outDir);
+    for (const path of copyPublic(order.folder, outDir))
+      say(
+        `${join(order.folder, 'public', path)} is not served, because a page or file of the site has its address.`,
+      );
+    moveInto(staging, outDir);
+    replaceOutput(staging, order.out);
+  } catch (cause) {
+    const fault = buildFault(cause, order.out);
+    if (fault === null) throw cause;
+    console.error(`${fault} Nothing was replaced.`);
+    return null;
+  } finally {
+    for (const folder of made) rmSync(folder, { recursive: true, force: true });
+  }
+  return said;
+}
