@@ -1,51 +1,113 @@
-// Content to searchable site, cold: how the time grows from 50 to 1,000 notes (and to as many as named on the command line).
+// Content to searchable site: cold, after one note was edited, and after nothing was; beside the peers that are installed.
+//   node bench/build.ts [51 1000 …]   sizes; 10000 takes minutes
+// Ours and theirs take turns, so that a noisy machine flatters neither; every figure is the median of three rounds.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findPeers, type Peer } from './build-peers.ts';
+import { growthPlot } from './growth-plot.ts';
 import { writeNotes } from './made-up-notes.ts';
 
-const sizes = process.argv.slice(2).map(Number);
+const rounds = 3;
+const sizes = process.argv.slice(2).map(Number).filter(Boolean);
+const wanted = sizes.length > 0 ? sizes : [51, 1000];
 const folder = mkdtempSync(join(tmpdir(), 'cairn-bench-'));
+const { found, missing } = findPeers();
+const ours = ['cold', 'one note edited', 'nothing edited', 'check, cold', 'check again'] as const;
+/** Seconds of each round. */
+type Rounds = number[];
+
 console.log(
-  `Build, ${cpus().length} cores, Node ${process.versions.node}; ratios count, seconds depend on the machine.\n`,
+  `${cpus().length} cores, Node ${process.versions.node}; ratios count, seconds depend on the machine.\n`,
 );
-console.log('| notes | seconds | times the first | ms a note | peak memory, MB | output, MB |');
-console.log('|---|---|---|---|---|---|');
-let first = 0;
-for (const size of sizes.length > 0 ? sizes : [50, 200, 1000]) {
+for (const { name, how } of missing) console.log(`Not installed, so left out: ${name}. ${how}`);
+const points: { notes: number; seconds: number }[] = [];
+try {
+  for (const size of wanted) points.push({ notes: size, seconds: measure(size) });
+  if (points.length > 1) writeFileSync('bench/results/growth.svg', growthPlot(points));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Measures one size, prints its table, and gives the seconds of a cold build. */
+function measure(size: number): number {
   const content = join(folder, `content-${size}`);
   writeNotes(content, size);
-  const out = join(folder, `site-${size}`);
-  const started = performance.now();
-  const measured = [
-    '--import',
-    'data:text/javascript,process.on("exit",()=>console.error("peak",process.resourceUsage().maxRSS))',
-  ];
-  const run = spawnSync(
-    process.execPath,
-    [...measured, 'scripts/build.ts', '--content', content, '--out', out, '--today', '2026-01-01'],
-    {
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-    },
-  );
-  if (run.status !== 0) throw new Error(run.stderr.slice(-2000));
-  const seconds = (performance.now() - started) / 1000;
-  first ||= seconds;
-  const peak = Number(/peak (\d+)/.exec(run.stderr)?.[1] ?? 0) / 1024;
-  const ms = ((seconds * 1000) / size).toFixed(1);
-  console.log(
-    `| ${size} | ${seconds.toFixed(1)} | ${(seconds / first).toFixed(1)} | ${ms} | ${peak.toFixed(0)} | ${(bytesOf(out) / 1e6).toFixed(1)} |`,
-  );
-  rmSync(content, { recursive: true });
-  rmSync(out, { recursive: true });
+  const sites = found.map((peer) => {
+    const site = join(folder, `${peer.id}-${size}`);
+    peer.prepare(site, content);
+    return { peer, site, seconds: [] as Rounds };
+  });
+  const seconds = new Map<(typeof ours)[number], Rounds>(ours.map((name) => [name, []]));
+  const memory: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    timeOurs(content, round, seconds, memory);
+    for (const { peer, site, seconds: own } of sites) own.push(timePeer(peer, site));
+  }
+  const theirs = sites.map(({ peer, seconds: own }) => ({ name: peer.name, median: median(own) }));
+  console.log(`\n## ${size} notes\n`);
+  console.log(`| | seconds | ${theirs.map(({ name }) => `times ${name} cold`).join(' | ')} |`);
+  console.log(`|---|---|${theirs.map(() => '---|').join('')}`);
+  for (const [name, own] of seconds) {
+    const ratios = theirs.map(({ median: peer }) => (median(own) / peer).toFixed(2));
+    console.log(`| Cairn, ${name} | ${median(own).toFixed(2)} | ${ratios.join(' | ')} |`);
+  }
+  for (const { name, median: peer } of theirs) console.log(`| ${name}, cold | ${peer.toFixed(2)} | |`);
+  console.log(`\nPeak memory of the process that builds: ${median(memory).toFixed(0)} MB.`);
+  for (const path of [content, ...sites.map(({ site }) => site)])
+    rmSync(path, { recursive: true, force: true });
+  return median(seconds.get('cold') ?? []);
 }
-rmSync(folder, { recursive: true, force: true });
 
-function bytesOf(path: string): number {
-  const stat = statSync(path);
-  return stat.isDirectory()
-    ? readdirSync(path).reduce((sum, name) => sum + bytesOf(join(path, name)), 0)
-    : stat.size;
+function timeOurs(
+  content: string,
+  round: number,
+  seconds: ReadonlyMap<(typeof ours)[number], Rounds>,
+  memory: number[],
+): void {
+  const out = join(folder, 'site');
+  const note = (name: (typeof ours)[number], value: number) => seconds.get(name)?.push(value);
+  rmSync(out, { recursive: true, force: true });
+  note('check, cold', run('scripts/check.ts', ['--content', content, '--fresh']).seconds);
+  note('check again', run('scripts/check.ts', ['--content', content]).seconds);
+  const build = ['--content', content, '--out', out, '--today', '2026-01-01'];
+  const cold = run('scripts/build.ts', [...build, '--fresh']);
+  note('cold', cold.seconds);
+  memory.push(cold.peak);
+  const notes = readdirSync(join(content, 'calls')).sort();
+  appendFileSync(
+    join(content, 'calls', notes.at(-1 - round) ?? ''),
+    '\nOne more sentence, which changes this note.\n',
+  );
+  note('one note edited', run('scripts/build.ts', build).seconds);
+  note('nothing edited', run('scripts/build.ts', build).seconds);
+}
+
+function timePeer(peer: Peer, site: string): number {
+  rmSync(join(site, 'out'), { recursive: true, force: true });
+  const started = performance.now();
+  for (const [command, args] of peer.commands(site)) {
+    const { status, stderr } = spawnSync(command, args, { cwd: site, encoding: 'utf8', maxBuffer: 1 << 28 });
+    if (status !== 0) throw new Error(`${peer.name}: ${stderr.slice(-2000)}`);
+  }
+  return (performance.now() - started) / 1000;
+}
+
+/** Runs a command of this project; gives its seconds and the most memory it held, in MB. */
+function run(script: string, args: readonly string[]): { seconds: number; peak: number } {
+  const hook =
+    'data:text/javascript,process.on("exit",()=>console.error("peak",process.resourceUsage().maxRSS))';
+  const started = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, ['--import', hook, script, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  if (status !== 0) throw new Error(stderr.slice(-2000));
+  const seconds = (performance.now() - started) / 1000;
+  return { seconds, peak: Number(/peak (\d+)/.exec(stderr)?.[1] ?? 0) / 1024 };
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
