@@ -1,3 +1,5 @@
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { isDay } from '../src/domain/model/day.ts';
 import type { SiteInput } from '../src/load/site/read.ts';
 import { badUsage, contentFolder, readArguments } from './arguments.ts';
@@ -64,7 +66,8 @@ export async function buildSite(order: BuildOrder): Promise<boolean> {
     return true;
   }
   const before = stateBefore(order);
-  // Loaded only now: it brings Astro with it, and most of what this project is.
+  // Loaded only now: it brings Astro with it, and most of what this project is. Node keeps what it compiles of that.
+  enableCompileCache(join('.cairn', 'cache', 'node'));
   const { makeSite } = await import('./make-site.ts');
   const said = await makeSite(order);
   if (said === null) return false;
