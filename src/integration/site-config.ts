@@ -68,7 +68,12 @@ export function siteConfig({ shed, base, address }: SiteConfigInput): AstroInlin
         scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
       },
     },
-    vite: { cacheDir: join(shed, 'cache', 'vite'), css: { postcss: {} } },
+    vite: {
+      cacheDir: join(shed, 'cache', 'vite'),
+      css: { postcss: {} },
+      // The bundle lies in the community's folder, from where the packages of this one cannot be seen: it takes them in.
+      environments: { prerender: { resolve: { noExternal: true } } },
+    },
     integrations: [
       rootOfSource,
       ...hubPages(currentSite),

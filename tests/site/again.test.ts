@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { suggestedHub, suggestedToday, writeFiles } from '../fixtures/suggested-hub.ts';
 import { filesBelow } from './build.ts';
@@ -11,9 +11,11 @@ const folder = mkdtempSync(join(tmpdir(), 'cairn-again-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const content = join(folder, 'content');
 
+/** Builds from a folder that holds no packages, as a hub that is built by npx does. */
 function build(out: string, ...flags: readonly string[]): string {
   const flagsOfAll = ['--content', content, '--out', join(folder, out), '--today', suggestedToday];
-  return execFileSync(process.execPath, ['scripts/build.ts', ...flagsOfAll, ...flags], { encoding: 'utf8' });
+  const command = [resolve('scripts/build.ts'), ...flagsOfAll, ...flags];
+  return execFileSync(process.execPath, command, { encoding: 'utf8', cwd: folder });
 }
 
 test('a build after edits is the same, to the byte, as one that remembers nothing; without edits none is made', () => {
