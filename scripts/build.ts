@@ -1,4 +1,5 @@
-import { buildSite, readBuildOrder } from './site.ts';
+import { readBuildOrder } from './build-order.ts';
+import { buildSite } from './site.ts';
 
 const usage =
   'npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--today YYYY-MM-DD] [--fresh]';

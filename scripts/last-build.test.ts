@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { lastBuild, rememberBuild, stateBefore } from './last-build.ts';
-import type { BuildOrder } from './site.ts';
+import type { BuildOrder } from './build-order.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'cairn-last-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { BuildOrder } from './site.ts';
+import type { BuildOrder } from './build-order.ts';
 import { openShed } from './output.ts';
 
 /** A build that ended well: the state of all that it was made from, of what it wrote, and the lines it printed. */

@@ -10,7 +10,7 @@ import { buildFault } from './build-fault.ts';
 import { keepTexts, openTexts } from './memory.ts';
 import { moveInto, replaceOutput, stagingFor, createBuildDirectory, openShed } from './output.ts';
 import { problemCount, problemReport } from './report.ts';
-import type { BuildOrder } from './site.ts';
+import type { BuildOrder } from './build-order.ts';
 
 /**
  * Makes the site of a content folder and puts it in the place of the last one. Gives the lines it printed beside what it read, or

@@ -1,6 +1,7 @@
 import { readAddress } from './arguments.ts';
 import { staticServer } from './serve.ts';
-import { buildSite, readBuildOrder } from './site.ts';
+import { readBuildOrder } from './build-order.ts';
+import { buildSite } from './site.ts';
 
 const usage =
   'npm start [-- --content DIR --out DIR --site URL --base PATH --today YYYY-MM-DD --fresh], with PORT and HOST from the environment';
