@@ -1,4 +1,4 @@
-import type { Root, RootContent, Table, ListItem } from 'mdast';
+import type { List, ListItem, Root, RootContent, Table } from 'mdast';
 import type { Block, Outline, Span } from '../domain/model/blocks.ts';
 import type { Position } from '../domain/model/position.ts';
 import { cutText } from '../domain/text/shorten.ts';
@@ -110,7 +110,7 @@ export function readOutline(
           add(node, { ...at, kind: 'paragraph' }, inline(node.children, definitions, published), {});
           break;
         case 'list':
-          for (const item of node.children) walkItem(item, node.ordered ?? false, parent, depth + 1, quoted);
+          walkList(node, parent, depth + 1, quoted);
           break;
         case 'blockquote':
           // An alert is the writer's own words, made to stand out.
@@ -134,19 +134,31 @@ export function readOutline(
     }
   };
 
+  /** An item with nothing but a list in it goes on with the one before: some word processors write inner lists so. */
+  const walkList = (list: List, parent: number | null, depth: number, quoted: boolean): void => {
+    let before: number | null = null;
+    for (const item of list.children) {
+      const [first, ...rest] = item.children;
+      if (before !== null && first?.type === 'list' && rest.length === 0)
+        walkList(first, before, depth + 1, quoted);
+      else before = walkItem(item, list.ordered ?? false, parent, depth, quoted);
+    }
+  };
+
   const walkItem = (
     item: ListItem,
     ordered: boolean,
     parent: number | null,
     depth: number,
     quoted: boolean,
-  ): void => {
+  ): number => {
     const [first, ...rest] = item.children;
     const own = first?.type === 'paragraph' ? inline(first.children, definitions, published) : null;
     const position = { kind: 'item' as const, depth, parent: parent ?? heading(), quoted };
     const text = own ?? { value: '', spans: [], anchor: null };
     const index = add(item, position, text, { checked: item.checked ?? null, ordered });
     walk(own ? rest : item.children, index, depth, quoted);
+    return index;
   };
 
   const walkTable = (table: Table, at: BlockContext): void => {

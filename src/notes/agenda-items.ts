@@ -133,7 +133,8 @@ function isMostlyLink({ text, spans }: Block): boolean {
 }
 
 /** An entry that keeps the place of one, or says how the list was made. */
-const isNothing = /^\W*(?:(?:none|nothing|n\/a|tb[ad])\b.{0,20}|extracted from\b.*)?$/i;
+const isNothing =
+  /^\W*(?:(?:none|nothing|n\/a|tb[ad])\b.{0,20}|extracted from\b.*|agenda (?:on|in|at|here|link)\b.{0,40})?$/i;
 
 function planned(rule: NoteRule, items: readonly Block[]): PlannedItem[] {
   return items.flatMap((block) => (isNothing.test(agendaTitle(block)) ? [] : [{ block, rule }]));
@@ -142,6 +143,6 @@ function planned(rule: NoteRule, items: readonly Block[]): PlannedItem[] {
 /** An item's words on one line, without what follows the line with an issue's number, or the bare addresses behind them. */
 export function agendaTitle({ text }: Block): string {
   const line = withoutTrailing(oneLine(upToIssue(text)), ':');
-  const words = line.replace(/(?:[\s–—:-]+<?https?:\/\/\S{1,500})+$/, '');
+  const words = line.replace(/(?:[\s–—:,-]*[(<]?\s*https?:\/\/[^\s,]{1,500}[\s,)>]*)+$/, '');
   return cutText(words === '' ? line : words, longestTitle);
 }

@@ -55,6 +55,25 @@ describe('attendees', () => {
     ]);
   });
 
+  test('are read where pictures and the day stand in the heading, and handles before the names', () => {
+    expect(
+      factsOf('## March 3 Attendees 🙌:\n\n* @pram (Priya Raman)\n* @otto42 (Otto Vance)').attendees,
+    ).toMatchObject([
+      { name: 'Priya Raman', handle: 'pram' },
+      { name: 'Otto Vance', handle: 'otto42' },
+    ]);
+  });
+
+  test('are handles in a row, a list that goes on after a comma, and people of two places', () => {
+    expect(names('- **Attendees:** @pram @otto42 @kim7')).toEqual(['pram', 'otto42', 'kim7']);
+    expect(
+      names('Attending: Priya Raman, Otto Vance,\n\nKim Solo, Jo Doe,\n\nMia Falk\n\nApologies: Lee Ash'),
+    ).toEqual([...['Priya Raman', 'Otto Vance', 'Kim Solo', 'Jo Doe', 'Mia Falk']]);
+    expect(
+      names('## Present\n\n- Priya Raman - Optics & Sons (PR)\n- Otto Vance / Sails and Ropes / @otto42'),
+    ).toEqual(['Priya Raman', 'Otto Vance']);
+  });
+
   test('are nobody where the list is a remark', () => {
     expect(names('- People in attendance: sorry, did not note it')).toEqual([]);
   });
@@ -167,6 +186,28 @@ describe('agenda and topics', () => {
     ).toEqual(['Announcing sails']);
   });
 
+  test('an agenda minuted in place gives its items, whatever other headings there are', () => {
+    const other = `## Reports\n\n${said}`;
+    const items = `- (pr) Sails (https://example.org/a, https://example.org/b)\n  - ${said}\n- (ov) Ropes\n  - ${said}`;
+    const facts = factsOf(`${other}\n\n## New agenda items & notes 📋\n\n${items}\n- Nothing on this one`);
+    expect(facts.agenda.map(({ title }) => title)).toEqual(['(pr) Sails', '(ov) Ropes']);
+    expect(facts.topics.map(({ title }) => title)).toEqual(['Reports', '(pr) Sails', '(ov) Ropes']);
+  });
+
+  test('a note that is one list has its items for topics', () => {
+    const list = `- Standing items\n  - ${said}\n- Sails: red or white?\n  - ${said}`;
+    expect(topics(`# Call of the crew\n\nAttending: Priya Raman, Otto Vance\n\n${list}`)).toEqual([
+      'Sails: red or white?',
+    ]);
+  });
+
+  test('an item that holds nothing but a list goes on with the one before', () => {
+    expect(topics(`## Notes\n\n- Red sails\n\n- - ${said}\n\n- Old ropes\n\n- - - ${said}`)).toEqual([
+      'Red sails',
+      'Old ropes',
+    ]);
+  });
+
   test('an agenda with minutes of its own elsewhere is only the plan', () => {
     expect(
       topics(
@@ -222,6 +263,14 @@ describe('actions', () => {
     expect(actions(`${present}## Next steps\n\n- Otto\n  - buy fuel\n  - sweep`)).toEqual([
       'task open Otto: buy fuel',
       'task open Otto: sweep',
+    ]);
+  });
+
+  test('are theirs whose letters act in prose, as the list of attendees has them', () => {
+    const minutes = 'KS will write to the harbour. PR to add tests. OV asked why. OV offered to buy paint.';
+    expect(actions(`${present}## Notes\n\n${minutes}`)).toEqual([
+      'prose open KS: KS will write to the harbour.',
+      'prose open OV: OV offered to buy paint.',
     ]);
   });
 

@@ -68,7 +68,14 @@ export const sectionRules: readonly SectionRule[] = [
     kind: 'attendance',
     means: 'The section lists who was present.',
     pattern: whole(...presentPeople),
-    examples: ['Attendees', 'Present:', 'People in attendance', "Who's here", 'Remote participants'],
+    examples: [
+      'Attendees',
+      'Present:',
+      'January 6 Attendees',
+      'People in attendance',
+      "Who's here",
+      'Remote participants',
+    ],
     counterExamples: ['Members of the cache', 'Attendance figures'],
   },
   {
@@ -76,8 +83,10 @@ export const sectionRules: readonly SectionRule[] = [
     reads: 'section',
     kind: 'agenda',
     means: 'The section lists what the call is to speak of.',
-    pattern: whole(part`(?:the |proposed |draft |today's |meeting )?agenda(?: items?| topics?)?`),
-    examples: ['### Agenda ###', "Today's agenda", 'Agenda items'],
+    pattern: whole(
+      part`(?:(?:the|proposed|draft|today's|meeting|new|other|further|additional) )?agenda(?: items?| topics?)?(?: (?:and|&|/|\\+) (?:notes|minutes|discussions?))?`,
+    ),
+    examples: ['### Agenda ###', "Today's agenda", 'New agenda items', '📋 Agenda & notes'],
     counterExamples: ['Agenda tooling'],
   },
   {
@@ -97,7 +106,7 @@ export const sectionRules: readonly SectionRule[] = [
     pattern: whole(
       part`(?:new |open |the )?${actionLists}(?: and (?:owners|assignments)| required| needed)?`,
     ),
-    examples: ['Action items:', 'Next steps', 'TODO'],
+    examples: ['Action items:', 'Action points 💪', 'Next steps', 'TODO'],
     counterExamples: ['Action buttons', 'Review of action items'],
   },
   {
@@ -204,8 +213,13 @@ export function sectionKind(title: string): SectionKind {
 
 const longestTitle = 200;
 
+/** Little pictures that decorate a heading, with the signs that join and colour them. */
+const pictures = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200D\uFE0F]/gu;
+/** A day in front of what the heading says: "January 6 Attendees". */
+const dayInFront = pattern('')`^${anyOf(...writtenDay).replaceAll('(jan', '(?:jan')}[\s:,–—-]+(?=\S)`;
+
 /**
- * A heading without numbers, brackets and marks around its words.
+ * A heading without its day, numbers, brackets, pictures and marks around its words.
  * @example headingWords('### 2. Agenda (draft):') // 'agenda'
  */
 function headingWords(title: string): string {
@@ -213,6 +227,9 @@ function headingWords(title: string): string {
     .toLowerCase()
     .replace(/[’]/g, "'")
     .replace(/\([^()]*\)/g, ' ')
+    .replace(pictures, '')
+    .trimStart()
+    .replace(dayInFront, '')
     .replace(/^[\d.)#\s]+/, '')
     .replace(/\s+/g, ' ')
     .replace(/[\s:#*!.–—-]+$/, '');

@@ -55,14 +55,23 @@ export const presentPeople = [
 ];
 /** How the part with the topics is titled. */
 export const listsOfTopics = [
-  '(?:the )?(?:(?:meeting|call|discussion) )?(?:notes|minutes|topics|discussions?)',
-  '(?:new|other|open|old|main|discussion) (?:agenda )?(?:topics|items|business|discussions)',
+  '(?:the )?(?:(?:meeting|call|discussion) )?(?:notes|minutes|topics?|discussions?)',
+  '(?:new|other|open|old|main|discussion) (?:topics|items|business|discussions)',
   'proposals (?:and|&) discussions?',
   'follow[- ]?ups?(?: (?:from|of|on)\\b.*)?',
 ];
 /** How a list of tasks is titled. */
 export const actionLists = anyOf(
-  ...['action items?', 'actions', 'todos?', 'to[- ]dos?', 'to do', 'tasks', 'next (?:steps|actions)'],
+  ...[
+    'action (?:items?|points?)',
+    'actions',
+    'homework',
+    'todos?',
+    'to[- ]dos?',
+    'to do',
+    'tasks',
+    'next (?:steps|actions)',
+  ],
   'assignments',
 );
 /** How a list of decisions is titled. */
@@ -75,7 +84,16 @@ export const linkLists = [
 ];
 /** Titles of parts that report or greet. */
 export const reports = [
-  ...['announcements?', 'reminders?', 'welcome', 'introductions?', 'intro', 'summary', 'logistics'],
+  ...[
+    'announcements?',
+    'reminders?',
+    'welcome(?: to .{1,40})?',
+    'standing items?',
+    'introductions?',
+    'intro',
+    'summary',
+    'logistics',
+  ],
   ...['meeting (?:roles|details|info(?:rmation)?)', 'housekeeping', 'admin(?:istrivia)?'],
   ...['(?:mini )?stand[- ]?ups?', 'round ?table', 'backlog', 'additional details'],
   ...['registration', '(?:scheduling|schedule) constraints', 'dates (?:and|&) reminders', 'meeting summary'],

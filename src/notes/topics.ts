@@ -1,33 +1,25 @@
 import type { Block } from '../domain/model/blocks.ts';
 import type { Topic } from '../domain/model/call-facts.ts';
 import { cutText, shortenAtWord } from '../domain/text/shorten.ts';
-import { oneLine, withoutTrailing } from '../domain/text/words.ts';
+import { oneLine, withoutTrailing, wordsOf } from '../domain/text/words.ts';
 import { agendaTitle } from './agenda-items.ts';
+import { topicLike } from './likeness.ts';
 import { ItemTree } from './item-tree.ts';
 import { namesIssue } from './issue-names.ts';
 import type { KnownPeople } from './names/known-people.ts';
-import { isName } from './names/person-name.ts';
-import { speakerLabel } from './names/speaker-label.ts';
 import { outerItems, ownBlocks, type Note } from './note.ts';
-import { evidenceFor, isNearMiss, nearMiss, type NearMiss, type NoteRule } from './rule.ts';
+import { evidenceFor, isNearMiss, nearMiss, type NoteRule } from './rule.ts';
 import { sectionKind, type SectionKind } from './section-headings.ts';
 import type { Section } from './sections.ts';
+import { readItem, type ReadTitle, type ReadsTitle } from './topic-title.ts';
 import { hasDiscussion, isBareAddress, isOnlyLinks, isReferenceOnly } from './topic-content.ts';
 
 /** What the topics of a note are read with, and where they go. */
-interface Reader {
+interface Reader extends ReadsTitle {
   readonly note: Note;
   readonly tree: ItemTree;
-  /** Whether an item stands in the agenda: such a one is a matter, whoever is named in front of it. */
-  readonly isPlanned: (item: Block) => boolean;
-  readonly people: KnownPeople;
   readonly topics: Topic[];
 }
-
-type ReadsTitle = Pick<Reader, 'isPlanned' | 'people'>;
-
-/** The title of a topic, or why there is none. */
-type ReadTitle = { readonly title: string } | NearMiss;
 
 const inHeading: NoteRule & { readonly read: (section: Section, own: readonly Block[]) => ReadTitle } = {
   id: 'topic-in-heading',
@@ -74,7 +66,8 @@ const inOpenItem: NoteRule & { readonly read: typeof readItem } = {
 const inAgenda: NoteRule & { readonly read: typeof readItem } = {
   id: 'topic-in-agenda',
   reads: 'topic',
-  means: 'Where no other topics are found: an item of the agenda has its minutes nested in it.',
+  means:
+    'Where the note has no part for its minutes: an item of the agenda has them nested in it, as others have, or no topic is found elsewhere.',
   examples: ['# Call\n\n## Agenda\n\n- The cache\n  - It has grown too large for small machines.'],
   counterExamples: ['# Call\n\n## Agenda\n\n- The cache\n  - see above'],
   read: readItem,
@@ -85,8 +78,6 @@ export const topicRules: readonly NoteRule[] = [inHeading, inList, inOpenItem, i
 
 const longestExcerpt = 300;
 const longestTitle = 300;
-/** A list item that is no reference titles a topic only if it is short: a longer one is a remark. */
-const longestTitleWords = 14;
 /** So many blocks below a topic are looked through for its excerpt. */
 const mostExcerptBlocks = 30;
 
@@ -114,7 +105,8 @@ export function readTopics(note: Note, people: KnownPeople): Topic[] {
       if (!isNearMiss(read)) topics.push(topicOf(inHeading, note, head, read.title, section.end));
     }
   }
-  if (topics.length === 0 && !hasMinutes(note)) addAgendaTopics(reader);
+  if (topics.length === 0 && note.agenda.length === 0) addOpenList(reader);
+  if (!hasMinutes(note) && (topics.length === 0 || isMinutedInPlace(reader))) addAgendaTopics(reader);
   return topics.sort((a, b) => a.firstBlock - b.firstBlock);
 }
 
@@ -151,6 +143,31 @@ function hasMinutes(note: Note): boolean {
       !section.isTitle &&
       hasDiscussion(note.blocks.slice(section.head + 1, section.end)),
   );
+}
+
+/** Notes that are one list, without a heading but their title: its items are the topics. */
+function addOpenList(reader: Reader): void {
+  const { note } = reader;
+  const [section, ...others] = note.sections.filter(
+    ({ kind }) => kind !== 'attendance' && kind !== 'absence',
+  );
+  if (others.length > 0 || (section && !section.isTitle)) return;
+  const items = note.blocks.filter(({ kind, depth, quoted }) => kind === 'item' && depth === 1 && !quoted);
+  const matters = items.filter((item) => sectionKind(agendaTitle(item)) === 'topic');
+  addItems(inList, matters, reader);
+}
+
+/** Whether a third of the agenda's items, and more than one, have their minutes nested in them, and no heading took them up. */
+function isMinutedInPlace({ note: { agenda }, tree, topics }: Reader): boolean {
+  const known = new Set(topics.map(({ firstBlock }) => firstBlock));
+  const words = topics.map(({ title }) => new Set(wordsOf(title)));
+  const minuted = agenda.filter(
+    ({ block }) =>
+      !known.has(block.index) &&
+      topicLike(agendaTitle(block), words) === null &&
+      hasDiscussion(tree.below(block)),
+  );
+  return minuted.length > 1 && minuted.length * 3 >= agenda.length;
 }
 
 /** Where the agenda itself was minuted: its items with notes nested in them. */
@@ -197,21 +214,6 @@ function isTopicList(items: readonly Block[], tree: ItemTree): boolean {
   return entries.length * 2 >= items.length && entries.some(noted);
 }
 
-/** Whether a text is what somebody said: "Ada: …", "[ada] …"; "(ada) …" and "[Ada] - …" tell whose matter it is. */
-function isSaid(text: string, people: KnownPeople): boolean {
-  const label = speakerLabel(text);
-  const first = label?.name.split(' ')[0];
-  if (!label || first === undefined) return false;
-  if (text.slice(0, label.end).trimEnd().endsWith(':')) return people.has(first) || /^[[<]/.test(text);
-  return /^[[<]/.test(text) && people.mayBe(first) && !/^\s*[-–—]/.test(text.slice(label.end));
-}
-
-/** Whether a title is the name of a person, as stand-ups have them: one or two words, one of them known as a name. */
-function isSomebody(title: string, people: KnownPeople): boolean {
-  const words = title.split(' ');
-  return words.length <= 2 && isName(title) && (words.length === 1 || words.some((word) => people.has(word)));
-}
-
 function addItems(rule: typeof inList, items: readonly Block[], reader: Reader): void {
   const { note, tree, topics } = reader;
   for (const item of items) {
@@ -225,32 +227,6 @@ function addItems(rule: typeof inList, items: readonly Block[], reader: Reader):
     const read = rule.read(item, tree.below(item), reader);
     if (!isNearMiss(read)) topics.push(topicOf(rule, note, item, read.title, tree.end(item)));
   }
-}
-
-function readItem(item: Block, below: readonly Block[], reader: ReadsTitle): ReadTitle {
-  if (!hasDiscussion(below)) return nearMiss('nothing was said below it');
-  const title = itemTitle(item, reader);
-  return title === null ? nearMiss('it is a name or a remark, not a title') : { title };
-}
-
-/** A longer item is a title with a remark behind it. */
-const longestWhole = 10;
-/** "[ada]" alone on its line is who speaks. */
-const speakerAlone = /^[[<][\w .-]{1,30}[\]>]$/;
-
-/** "Release date: we wait for …" is titled "Release date"; an item that names an issue is its title as it stands. */
-function itemTitle(item: Block, { isPlanned, people }: ReadsTitle): string | null {
-  const text = withoutTrailing(agendaTitle(item), ':');
-  if (text === '' || speakerAlone.test(text)) return null;
-  if (namesIssue(item)) return text.length <= longestTitle ? text : null;
-  const planned = isPlanned(item);
-  if (!planned && isSaid(text, people)) return null;
-  const whole = text.split(' ').length <= longestWhole && !/[.!]$/.test(text);
-  const ends = whole ? /^(.{2,}?)[.?!] (?=\p{Lu})/u : /^(.{2,}?)(?:: | – | — |[.?!] (?=\p{Lu}|$))/u;
-  const cut = ends.exec(text.slice(0, 200));
-  const title = withoutTrailing(cut?.[1] ?? text, '.:');
-  if (cut === null && !planned && isSomebody(title, people)) return null;
-  return title.split(' ').length <= longestTitleWords ? title : null;
 }
 
 function topicOf(rule: NoteRule, { blocks }: Note, block: Block, title: string, end: number): Topic {

@@ -50,7 +50,7 @@ export const notOwners = wordSet(
    time next used similar relates related thanks link links refer reply respond continue remember like hope aim start ask
    agree agreed decide decided propose proposed look reach close open add move change back up down due according likely
    unlikely easy easier hard harder difficult ready willing looking trying want wanted needed supposed meant told use able
-   prefer prefers note notes todo action actions item items issue issues question questions problem problems status update
+   prefer prefers homework note notes todo action actions item items issue issues question questions problem problems status update
    updates background goal goals option options conclusion decision decisions resolution summary consensus proposal
    discussion concern concerns answer edit link recording date meeting time agenda topic topics reason result results
    example examples location leads audience sessions advantage idea first second third finally also and or but so if it

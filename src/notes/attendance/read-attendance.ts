@@ -114,12 +114,16 @@ class AttendanceReader {
   readLabels(): void {
     const { blocks } = this.#note;
     let goesOn = -1;
+    let isUnfinished = false;
     for (const block of blocks) {
       if (block.quoted || this.#read.has(block.index) || !mayHoldLabel.has(block.kind)) continue;
       const text = block.kind === 'row' ? rowAsLabel(block) : withoutStruck(block);
       let isOpen = goesOn === block.index;
+      const goesOnHere = isOpen && isUnfinished;
+      isUnfinished = /,\s*$/.test(text);
       for (const { label, known, text: rest } of labelledParts(text)) {
-        if (label === null && block.index < openingBlocks) {
+        if (label === null && goesOnHere) this.#add(afterLabel, readPeople(rest) ?? [], block, null);
+        else if (label === null && block.index < openingBlocks) {
           const people = readPeople(rest) ?? [];
           isOpen =
             people.filter(({ initials }) => initials !== null).length * 2 > people.length &&

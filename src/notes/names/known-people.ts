@@ -12,6 +12,10 @@ const speaker =
   /^[*_\s]*([\p{L}][\p{L}\p{N}_-]{1,30})(?: \p{Lu}[\p{L}.-]{0,20}){0,2}[*_\s]*(?:\([\d:]+\)\s*)?(?::|,| [-–>]+) /u;
 const mentions = /@([A-Za-z\d][A-Za-z\d-]{1,38})(?![\w/])/g;
 
+/** Letters that do something at the start of a sentence: "JD will …", "JD asked …". */
+const lettersAct =
+  /(?:^|[.!?]\s{1,3}|\n)(\p{Lu}{2,4}) (?=(?:will|would|can|is|was|has|to|[a-z]{2,12}ed|said|noted?|thinks?|suggests?|offers?|agrees?)\b)/gu;
+
 /** Names that short forms are compared with; more make no call. */
 const mostAttendees = 400;
 /** A line that begins with a speaker says so within so many characters. */
@@ -69,6 +73,8 @@ export function knownPeople(
       if (label?.isSure && !workVerbs.has(name)) small.add(written);
       else if (isLetters(written)) letters.set(written, (letters.get(written) ?? 0) + 1);
     }
+    for (const { 1: acting = '' } of block.text.matchAll(lettersAct))
+      if (!neverLetters.has(acting)) letters.set(acting, (letters.get(acting) ?? 0) + 1);
     for (const match of block.text.matchAll(mentions)) words.add((match[1] ?? '').toLowerCase());
   }
   const initials = new Set([...declared].filter((each) => !neverLetters.has(each)));

@@ -6,6 +6,10 @@ import { isNobody } from './nobody.ts';
 import { readPerson, type WrittenPerson } from './person-name.ts';
 import { isRole } from './roles.ts';
 
+const comesFrom = /^[^,;&]{2,60}\s[-–—/|]\s[^,;]*\s(?:and|&)\s/;
+/** "@jo @kim": handles with nothing between them. */
+const onlyHandles = /^@[\w-]{1,39}(?:\s+@[\w-]{1,39})+$/;
+
 /**
  * Reads a list of people: `A (chair), B and C`, or one a line. A part that is no name is left out; where such parts are
  * more than half as many as the names, the text is no list of people and the answer is null.
@@ -13,10 +17,11 @@ import { isRole } from './roles.ts';
 export function readPeople(text: string): WrittenPerson[] | null {
   const people: WrittenPerson[] = [];
   let others = 0;
-  const lines = /[,;]/.test(text) ? [oneLine(text)] : text.split('\n').map(oneLine);
-  for (const part of lines.flatMap((line) =>
-    splitList(line.replace(/[.;]\s*$/, ''), /[,;]|\s(?:and|&)\s/g),
-  )) {
+  const spaced = onlyHandles.test(text.trim()) ? text.trim().replace(/\s+/g, ', ') : text;
+  const lines = /[,;]/.test(spaced) ? [oneLine(spaced)] : spaced.split('\n').map(oneLine);
+  // In "Jo Doe - Optics & Lenses" one person comes from two places.
+  const marks = (line: string) => (comesFrom.test(line) ? /[,;]/g : /[,;]|\s(?:and|&)\s/g);
+  for (const part of lines.flatMap((line) => splitList(line.replace(/[.;]\s*$/, ''), marks(line)))) {
     if (!/[\p{L}\p{N}]/u.test(part)) continue;
     const person = readPerson(part);
     if (person !== null) people.push(person);

@@ -90,7 +90,11 @@ export function readPerson(text: string): WrittenPerson | null {
   const [before = '', after] = bare.split(/\s+[-–—:|/]+(?:\s+|$)|:\s/, 2);
   if (after !== undefined) asides.push(oneLine(after));
   if (asides.some((aside) => away.test(aside))) return null;
-  const name = nameIn(before) || (handle ?? '');
+  // "@jdoe (Jo Doe)": the name stands in the brackets.
+  const [aside = ''] = asides;
+  const own = nameIn(before);
+  const named = own === '' && aside.includes(' ') && isName(aside) ? aside : own;
+  const name = named || (handle ?? '');
   if (name === handle ? isNobody(name) : !isName(name)) return null;
   return { name, handle, ...readAsides(asides, name) };
 }
