@@ -18,26 +18,30 @@ export interface BuildOrder extends SiteInput {
   readonly out: string;
   /** The canonical address; null leaves it to hub.yml. */
   readonly site: string | null;
+  /** Whether the site is to be put somewhere; false for one that is only looked at here. */
+  readonly isPublished: boolean;
   /** Whether what earlier builds remembered is forgotten. */
   readonly fresh: boolean;
 }
 
 /** Reads the build's flags; bad ones end the process with exit code 2. */
-export function readBuildOrder(usage: string): BuildOrder {
+export function readBuildOrder(usage: string, isPublished: boolean): BuildOrder {
   const { values, switches } = readArguments(buildFlags, usage);
   const today = values.today ?? null;
   if (today !== null && !isDay(today)) badUsage(`--today ${today} is not a day; write YYYY-MM-DD.`, usage);
   if (values.site !== undefined && !isWebAddress(values.site))
     badUsage(`--site ${values.site} is not a web address.`, usage);
-  const base = `/${values.base ?? ''}/`.replace(/\/+/g, '/');
-  if (!/^[\w./~-]+$/.test(base) || /\/\.{1,2}\//.test(base))
-    badUsage(`--base ${values.base ?? ''} is not a path.`, usage);
+  // An address with a path is that of a site below it.
+  const path = values.base ?? (values.site === undefined ? '' : new URL(values.site).pathname);
+  const base = `/${path}/`.replace(/\/+/g, '/');
+  if (!/^[\w./~-]+$/.test(base) || /\/\.{1,2}\//.test(base)) badUsage(`--base ${path} is not a path.`, usage);
   const order = {
     folder: contentFolder(values.content),
     out: values.out ?? 'dist',
     site: values.site ?? null,
     base,
     today,
+    isPublished,
     fresh: switches['fresh'] ?? false,
   };
   const fault = outputFault(order.out, order.folder);

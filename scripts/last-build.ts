@@ -31,7 +31,7 @@ const tooFresh = 50;
 
 /** The state of all that a build is made from; null where something changes just now. */
 export function stateBefore(order: BuildOrder): string | null {
-  const { folder, out, site, base, today } = order;
+  const { folder, out, site, base, today, isPublished } = order;
   const clock = new Date().toISOString().slice(0, 10);
   const given = [
     process.version,
@@ -41,6 +41,7 @@ export function stateBefore(order: BuildOrder): string | null {
     site,
     base,
     today ?? clock,
+    isPublished,
   ];
   const state = createHash('sha1').update(JSON.stringify(given));
   const latest = Math.max(...[folder, ...own].map((path) => addState(state, path, resolve(out))));

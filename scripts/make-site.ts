@@ -1,7 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { hasErrors } from '../src/domain/model/problem.ts';
+import { hasErrors, type Problem } from '../src/domain/model/problem.ts';
+import { problemIn, unknownPosition } from '../src/load/problems.ts';
+import { shownPath } from '../src/load/read/files.ts';
 import { siteConfig } from '../src/integration/site-config.ts';
 import { showSite } from '../src/load/site/current.ts';
 import { readSite } from '../src/load/site/read.ts';
@@ -23,9 +25,12 @@ export async function makeSite(order: BuildOrder): Promise<readonly string[] | n
     console.error(line);
   };
   const texts = openTexts(order.fresh);
-  const { site, problems } = readSite(order, texts);
+  const { site, problems: found } = readSite(order, texts);
   keepTexts(texts);
   const { content } = site;
+  const address = order.site ?? content.hub.site;
+  const isUnknown = address === undefined && order.isPublished;
+  const problems = isUnknown ? [...found, unknownAddress(order.folder)] : found;
   if (problems.length > 0) say(problemReport(problems, 'text'));
   if (hasErrors(problems)) {
     console.error(`\n${problemCount(problems)}: nothing was built.`);
@@ -35,7 +40,6 @@ export async function makeSite(order: BuildOrder): Promise<readonly string[] | n
     `Read ${content.calls.length} calls, ${content.projects.length} projects, ${content.roadmap.length} roadmap entries: ${problemCount(problems)}.`,
   );
   showSite(site);
-  const address = order.site ?? content.hub.site;
   const made: string[] = [];
   const keep = (folder: string): string => {
     made.push(folder);
@@ -66,4 +70,12 @@ export async function makeSite(order: BuildOrder): Promise<readonly string[] | n
     for (const folder of made) rmSync(folder, { recursive: true, force: true });
   }
   return said;
+}
+
+/** Feeds, ids and the calendar of a site that is published would name this machine. */
+function unknownAddress(folder: string): Problem {
+  const message = 'Nobody says where the site will be, so feeds and calendar name http://localhost:4321.';
+  const fix = 'Write "site: https://…" into hub.yml, or build with --site.';
+  const level = process.env.CI ? 'error' : 'warning';
+  return problemIn(shownPath(folder, 'hub.yml'))('no-site', unknownPosition, message, fix, level);
 }

@@ -7,7 +7,7 @@ const usage =
   'npm start [-- --content DIR --out DIR --site URL --base PATH --today YYYY-MM-DD --fresh], with PORT and HOST from the environment';
 const { port, host } = readAddress(usage);
 
-const order = readBuildOrder(usage);
+const order = readBuildOrder(usage, false);
 if (await buildSite(order)) {
   const server = staticServer(order.out, order.base);
   server.on('error', (cause: NodeJS.ErrnoException) => {

@@ -1,14 +1,22 @@
+import { withoutControls } from '../domain/text/controls.ts';
 import { escapeHtml } from '../domain/text/escape-html.ts';
-
-// XML 1.0 has no way to write these characters, not even escaped (section 2.2); a note pasted from a terminal has them.
-const impossible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+import { oneLine } from '../domain/text/words.ts';
 
 /**
- * The text without what neither XML nor iCalendar may hold: control characters become spaces, halves of surrogate pairs U+FFFD.
- * @example withoutControls('a\u0007b') // 'a b'
+ * The text without what neither XML 1.0 (section 2.2) nor iCalendar may hold, not even escaped: control characters become spaces, halves
+ * of surrogate pairs U+FFFD. A note pasted from a terminal has them.
+ * @example allowedInXml('a\u0007b') // 'a b'
  */
-export function withoutControls(text: string): string {
-  return text.toWellFormed().replace(impossible, ' ');
+export function allowedInXml(text: string): string {
+  return withoutControls(text.toWellFormed());
+}
+
+/**
+ * A text on one line as iCalendar writes it (RFC 5545, 3.3.11): the library escapes texts of events, but not the calendar's name.
+ * @example calendarText('Kites, and\nsails') // 'Kites\\, and sails'
+ */
+export function calendarText(text: string): string {
+  return oneLine(allowedInXml(text)).replace(/[\\;,]/g, String.raw`\$&`);
 }
 
 /**
@@ -16,5 +24,5 @@ export function withoutControls(text: string): string {
  * @example htmlInXml('a\u0007 < b') // 'a  &lt; b'
  */
 export function htmlInXml(text: string): string {
-  return escapeHtml(withoutControls(text));
+  return escapeHtml(allowedInXml(text));
 }
