@@ -1,4 +1,5 @@
 import { dev } from 'astro';
+import { liveSearch } from '../src/integration/live-search.ts';
 import { siteConfig } from '../src/integration/site-config.ts';
 import { liveSite } from '../src/load/site/live.ts';
 import { contentFolder, readAddress, readArguments } from './arguments.ts';
@@ -13,5 +14,5 @@ const site = liveSite(order, openTexts());
 await dev({
   ...config,
   server: { ...readAddress(usage, values['port']), open: switches['open'] ?? false },
-  integrations: [...(config.integrations ?? []), site],
+  integrations: [...(config.integrations ?? []), liveSearch('/'), site],
 });

@@ -6,7 +6,7 @@ import { hasErrors } from '../src/domain/model/problem.ts';
 import { siteConfig } from '../src/integration/site-config.ts';
 import { showSite } from '../src/load/site/current.ts';
 import { readSite, type SiteInput } from '../src/load/site/read.ts';
-import { copyFilesBeside, copyPublic } from './copies.ts';
+import { copyFilesBeside, copyPublic } from '../src/integration/copies.ts';
 import { badUsage, contentFolder, readArguments, type Arguments, type Flags } from './arguments.ts';
 import { buildFault } from './build-fault.ts';
 import { outputFault } from './output-folder.ts';
