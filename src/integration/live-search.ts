@@ -1,12 +1,21 @@
 import type { AstroIntegration } from 'astro';
+import type { Site } from '../domain/model/site.ts';
 import { currentSite } from '../load/site/current.ts';
-import { oncePerSite } from '../views/once-per-site.ts';
 import { searchFiles } from '../search/pagefind.ts';
 
+type Index = ReadonlyMap<string, Uint8Array>;
+/** What was made for the content as it is now; the next change makes another. */
+let made: { readonly of: Site; readonly index: Promise<Index> } | null = null;
+
 /** The search index of a site by the paths of its files; made when the first is asked for. */
-const indexOf = oncePerSite(
-  async (site) => new Map((await searchFiles(site)).map(({ path, content }) => [path, content])),
-);
+function indexOf(site: Site): Promise<Index> {
+  if (made?.of !== site) made = { of: site, index: madeFor(site) };
+  return made.index;
+}
+
+async function madeFor(site: Site): Promise<Index> {
+  return new Map((await searchFiles(site)).map(({ path, content }) => [path, content]));
+}
 
 const types: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
