@@ -1,6 +1,6 @@
 import { isDay } from '../src/domain/model/day.ts';
 import type { SiteInput } from '../src/load/site/read.ts';
-import { badUsage, contentFolder, readArguments } from './arguments.ts';
+import { badUsage, contentFolder, readArguments, type Arguments, type Flags } from './arguments.ts';
 import { outputFault } from './output-folder.ts';
 
 /** The flags that say what a build is made from. */
@@ -24,9 +24,14 @@ export interface BuildOrder extends SiteInput {
   readonly fresh: boolean;
 }
 
-/** Reads the build's flags; bad ones end the process with exit code 2. */
-export function readBuildOrder(usage: string, isPublished: boolean): BuildOrder {
-  const { values, switches } = readArguments(buildFlags, usage);
+/** Reads the flags of a command that builds, `buildFlags` and its own; bad ones end the process with exit code 2. */
+export function readBuildOrder(
+  usage: string,
+  isPublished: boolean,
+  flags: Flags = buildFlags,
+): Arguments & { readonly order: BuildOrder } {
+  const read = readArguments(flags, usage);
+  const { values, switches } = read;
   const today = values.today ?? null;
   if (today !== null && !isDay(today)) badUsage(`--today ${today} is not a day; write YYYY-MM-DD.`, usage);
   if (values.site !== undefined && !isWebAddress(values.site))
@@ -46,7 +51,7 @@ export function readBuildOrder(usage: string, isPublished: boolean): BuildOrder 
   };
   const fault = outputFault(order.out, order.folder);
   if (fault) badUsage(fault, usage);
-  return order;
+  return { ...read, order };
 }
 
 function isWebAddress(text: string): boolean {

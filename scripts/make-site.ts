@@ -7,7 +7,7 @@ import { shownPath } from '../src/load/read/files.ts';
 import { siteConfig } from '../src/integration/site-config.ts';
 import { showSite } from '../src/load/site/current.ts';
 import { readSite } from '../src/load/site/read.ts';
-import { copyFilesBeside, copyPublic } from './copies.ts';
+import { copyFilesBeside, copyPublic } from '../src/integration/copies.ts';
 import { buildFault } from './build-fault.ts';
 import { keepTexts, openTexts } from './memory.ts';
 import { moveInto, replaceOutput, stagingFor, createBuildDirectory, openShed } from './output.ts';
