@@ -13,7 +13,15 @@ const [folder, out, shed] = ['content', 'content/site', 'shed'].map((name) => jo
   string,
   string,
 ];
-const order: BuildOrder = { folder, out, site: null, base: '/', today: '2026-01-05', isPublished: true, fresh: false };
+const order: BuildOrder = {
+  folder,
+  out,
+  site: null,
+  base: '/',
+  today: '2026-01-05',
+  isPublished: true,
+  fresh: false,
+};
 const file = (path: string, text: string) => {
   mkdirSync(join(root, path, '..'), { recursive: true });
   writeFileSync(join(root, path), text);
