@@ -74,7 +74,7 @@ export const rooms = {
   },
   // What Astro has to know of a hub; the pages themselves it finds as files.
   integration: {
-    rooms: ['load/site', 'search', 'domain'],
+    rooms: ['load/site', 'search', 'views', 'files', 'domain'],
     packages: ['astro', '@astrojs/sitemap', 'node:fs', 'node:path', 'node:url'],
   },
   components: { rooms: ['domain', 'views', 'components'], packages: ['astro'] },

@@ -65,11 +65,14 @@ export function contentFolder(named: string | undefined): string {
   return named ?? (existsSync('hub.yml') && !existsSync('content/hub.yml') ? '.' : 'content');
 }
 
-/** Where to serve: `PORT` and `HOST` of the environment, empty ones counting as not set. A port that is none ends the process with exit code 2. */
-export function readAddress(usage: string): { readonly port: number; readonly host: string } {
+/**
+ * Where to serve: the port that `--port` names, else `PORT` of the environment, and its `HOST`; empty ones count as not set. A
+ * port that is none ends the process with exit code 2.
+ */
+export function readAddress(usage: string, named?: string): { readonly port: number; readonly host: string } {
   const { PORT, HOST } = process.env;
-  const port = Number(PORT?.trim() || 4321);
+  const port = Number(named ?? (PORT?.trim() || 4321));
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    badUsage(`PORT=${PORT ?? ''} is not a port.`, usage);
+    badUsage(`${named === undefined ? `PORT=${PORT ?? ''}` : `--port ${named}`} is not a port.`, usage);
   return { port, host: HOST?.trim() || 'localhost' };
 }

@@ -1,17 +1,18 @@
 import { dev } from 'astro';
+import { liveSearch } from '../src/integration/live-search.ts';
 import { siteConfig } from '../src/integration/site-config.ts';
 import { liveSite } from '../src/load/site/live.ts';
 import { contentFolder, readAddress, readArguments } from './arguments.ts';
 import { openTexts } from './memory.ts';
 import { openShed } from './output.ts';
 
-const usage = 'npm run dev -- [--content DIR], with PORT and HOST from the environment';
-const { values } = readArguments({ content: 'value' }, usage);
+const usage = 'npm run dev -- [--content DIR] [--port N] [--open], with PORT and HOST from the environment';
+const { values, switches } = readArguments({ content: 'value', port: 'value', open: 'switch' }, usage);
 const config = siteConfig({ shed: openShed(), base: '/', address: null });
 const order = { folder: contentFolder(values.content), base: '/', today: null };
 const site = liveSite(order, openTexts());
 await dev({
   ...config,
-  server: readAddress(usage),
-  integrations: [...(config.integrations ?? []), site],
+  server: { ...readAddress(usage, values['port']), open: switches['open'] ?? false },
+  integrations: [...(config.integrations ?? []), liveSearch('/'), site],
 });

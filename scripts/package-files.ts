@@ -17,7 +17,7 @@ const options: ts.CompilerOptions = {
 
 /**
  * The files that a package needs, found by following what they import from `roots` on, as Node and Vite are to get them:
- * TypeScript becomes JavaScript beside which its types stand, `.astro` files stay and import that. Paths are relative to
+ * TypeScript becomes JavaScript without comments, `.astro` files stay and import that. Paths are relative to
  * `from`. Throws where a file imports one that is not there.
  */
 export function packageFiles(from: string, roots: readonly string[]): PackageFiles {
@@ -47,7 +47,11 @@ export function packageFiles(from: string, roots: readonly string[]): PackageFil
 /** The text of a file as it is packed, before commands are named in it. */
 function shippedText(path: string, text: string): string {
   if (path.endsWith('.ts'))
-    return ts.transpileModule(text, { compilerOptions: options, fileName: path }).outputText;
+    return ts.transpileModule(text, {
+      // What a comment tells Vite has to stay.
+      compilerOptions: { ...options, removeComments: !text.includes('@vite-ignore') },
+      fileName: path,
+    }).outputText;
   return /\.(?:astro|mjs)$/.test(path)
     ? text.replace(/((?:from|import) ?\(?'\.{1,2}\/[^'\n]+)\.ts'/g, "$1.js'")
     : text;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { openComponents } from '../src/integration/overrides.ts';
 
 const projectSchema = z.object({
   name: z.string(),
@@ -9,7 +10,13 @@ const projectSchema = z.object({
 });
 
 /** What the package lets others import, by name: the file of each, in the project. */
-const exported: Readonly<Record<string, string>> = {};
+const exported: Readonly<Record<string, string>> = {
+  '.': 'src/integration/cairn.ts',
+  './site': 'src/integration/site.ts',
+  ...Object.fromEntries(
+    Object.entries(openComponents).map(([name, path]) => [`./components/${name}.astro`, `src/${path}`]),
+  ),
+};
 
 const command = 'scripts/bin.mjs';
 

@@ -6,8 +6,8 @@ import { hasErrors } from '../src/domain/model/problem.ts';
 import { siteConfig } from '../src/integration/site-config.ts';
 import { showSite } from '../src/load/site/current.ts';
 import { readSite, type SiteInput } from '../src/load/site/read.ts';
-import { copyFilesBeside, copyPublic } from './copies.ts';
-import { badUsage, contentFolder, readArguments } from './arguments.ts';
+import { copyFilesBeside, copyPublic } from '../src/integration/copies.ts';
+import { badUsage, contentFolder, readArguments, type Arguments, type Flags } from './arguments.ts';
 import { buildFault } from './build-fault.ts';
 import { outputFault } from './output-folder.ts';
 import { keepTexts, openTexts } from './memory.ts';
@@ -33,9 +33,10 @@ export interface BuildOrder extends SiteInput {
   readonly fresh: boolean;
 }
 
-/** Reads the build's flags; bad ones end the process with exit code 2. */
-export function readBuildOrder(usage: string): BuildOrder {
-  const { values, switches } = readArguments(buildFlags, usage);
+/** Reads the flags of a command that builds, `buildFlags` and its own; bad ones end the process with exit code 2. */
+export function readBuildOrder(usage: string, flags: Flags = buildFlags): Arguments & { order: BuildOrder } {
+  const read = readArguments(flags, usage);
+  const { values, switches } = read;
   const today = values.today ?? null;
   if (today !== null && !isDay(today)) badUsage(`--today ${today} is not a day; write YYYY-MM-DD.`, usage);
   if (values.site !== undefined && !isWebAddress(values.site))
@@ -53,7 +54,7 @@ export function readBuildOrder(usage: string): BuildOrder {
   };
   const fault = outputFault(order.out, order.folder);
   if (fault) badUsage(fault, usage);
-  return order;
+  return { ...read, order };
 }
 
 function isWebAddress(text: string): boolean {

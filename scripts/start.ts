@@ -1,25 +1,26 @@
 import { readAddress } from './arguments.ts';
+import { listenOnFree, openInBrowser } from './listen.ts';
 import { staticServer } from './serve.ts';
-import { buildSite, readBuildOrder } from './site.ts';
+import { buildFlags, buildSite, readBuildOrder } from './site.ts';
 
 const usage =
-  'npm start [-- --content DIR --out DIR --site URL --base PATH --today YYYY-MM-DD --fresh], with PORT and HOST from the environment';
-const { port, host } = readAddress(usage);
+  'npm start [-- --content DIR --out DIR --site URL --base PATH --today YYYY-MM-DD --fresh --port N --open], with PORT and HOST from the environment';
+const { order, values, switches } = readBuildOrder(usage, { ...buildFlags, port: 'value', open: 'switch' });
+const { port, host } = readAddress(usage, values['port']);
 
-const order = readBuildOrder(usage);
 if (await buildSite(order)) {
-  const server = staticServer(order.out, order.base);
-  server.on('error', (cause: NodeJS.ErrnoException) => {
-    const reason =
-      cause.code === 'EADDRINUSE' ? `port ${port} is in use; choose another with PORT=` : cause.message;
-    console.error(`The site is built, but cannot be served: ${reason}`);
-    process.exit(1);
-  });
-  server.listen(port, host, () => {
-    const address = server.address();
-    const actual = typeof address === 'object' && address ? address.port : port;
-    console.log(`Serving ${order.out} on http://${host}:${actual}${order.base} (Ctrl+C stops)`);
-  });
+  try {
+    const actual = await listenOnFree(staticServer(order.out, order.base), port, host);
+    const address = `http://${host}:${actual}${order.base}`;
+    if (port !== 0 && actual !== port) console.log(`Port ${port} is in use; this is the next free one.`);
+    console.log(`Serving ${order.out} on ${address} (Ctrl+C stops)`);
+    if (switches['open']) openInBrowser(address);
+  } catch (cause) {
+    console.error(
+      `The site is built, but cannot be served: ${cause instanceof Error ? cause.message : String(cause)}`,
+    );
+    process.exitCode = 1;
+  }
 } else {
   process.exitCode = 1;
 }

@@ -1,21 +1,32 @@
 import type { AstroIntegration } from 'astro';
 import type { Site } from '../domain/model/site.ts';
+import { otherFiles } from '../domain/urls/site-map.ts';
 import { searchIndex } from '../search/pagefind.ts';
 import { oneInstance } from './one-instance.ts';
 import { hubRoutes } from './routes.ts';
 
-/** Adds the pages, feeds and search index of a hub to a site that Astro builds. */
-export function hubPages(site: () => Site): AstroIntegration[] {
+/** What a site has once, at its top, whatever is below: it is the site's own where a hub is a part of one. */
+const ofWholeSite: readonly string[] = [otherFiles.robots, otherFiles.notFound.replace('.html', '')];
+
+/**
+ * Adds the pages, feeds and search index of a hub to a site that Astro builds. `below` is the path, with a slash at both ends,
+ * under which it is a part of a site; null where the site is the hub and nothing else.
+ */
+export function hubPages(site: () => Site, below: string | null = null): AstroIntegration[] {
   return [
     {
       name: 'cairn',
       hooks: {
         'astro:config:setup': ({ injectRoute, updateConfig }) => {
-          for (const route of hubRoutes('')) injectRoute({ ...route, prerender: true });
+          for (const route of hubRoutes()) {
+            if (below !== null && ofWholeSite.includes(route.pattern)) continue;
+            const pattern = `${(below ?? '/').slice(0, -1)}${route.pattern}`;
+            injectRoute({ ...route, pattern, prerender: true });
+          }
           updateConfig({ vite: { plugins: [oneInstance()] } });
         },
       },
     },
-    searchIndex(site),
+    searchIndex(site, below ?? '/'),
   ];
 }

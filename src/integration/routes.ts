@@ -12,15 +12,15 @@ export interface HubRoute {
 const pages = new URL('../pages/', import.meta.url);
 
 /**
- * Every page of a hub below a path of a site. In a package the files are JavaScript; their addresses are the same.
- * @example hubRoutes('/hub') // [{ pattern: '/hub/calls/[...id]', entrypoint: … }, …]
+ * Every page of a hub. In a package the files are JavaScript; their addresses are the same.
+ * @example hubRoutes() // [{ pattern: '/calls/[...id]', entrypoint: … }, …]
  */
-export function hubRoutes(below: string): HubRoute[] {
+export function hubRoutes(): HubRoute[] {
   return readdirSync(fileURLToPath(pages), { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => /\.(?:astro|ts|js)$/.test(path) && !/\.(?:test|d)\.ts$/.test(path))
     .sort()
-    .map((path) => ({ pattern: `${below}${patternOf(path)}`, entrypoint: new URL(encodeURI(path), pages) }));
+    .map((path) => ({ pattern: patternOf(path), entrypoint: new URL(encodeURI(path), pages) }));
 }
 
 /** @example patternOf('calls/index.astro') // '/calls' */

@@ -14,9 +14,10 @@ import { stableIndex, type IndexFile } from './stable-index.ts';
 
 /**
  * Writes the search index, from what the build already holds: no page is read back from the disk, and what is around the
- * article is never indexed. It is made by a program of its own while the pages are.
+ * article is never indexed. It is made by a program of its own while the pages are. `below` is the path of the hub in the built
+ * site, with a slash at both ends.
  */
-export function searchIndex(site: () => Site): AstroIntegration {
+export function searchIndex(site: () => Site, below: string): AstroIntegration {
   let made: Promise<IndexFile[]> | undefined;
   return {
     name: 'cairn-search',
@@ -28,7 +29,7 @@ export function searchIndex(site: () => Site): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         for (const { path, content } of await (made ?? searchFiles(site()))) {
-          const target = fileURLToPath(new URL(`pagefind/${path}`, dir));
+          const target = fileURLToPath(new URL(`.${below}pagefind/${path}`, dir));
           mkdirSync(dirname(target), { recursive: true });
           writeFileSync(target, content);
         }

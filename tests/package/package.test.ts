@@ -128,6 +128,32 @@ test.skipIf(process.platform === 'win32')(
   },
 );
 
+test('the example of docs/extend.md adds the hub to an Astro site, below its path, with a component of its own', async () => {
+  const site = join(hub, 'site');
+  const examples = readFileSync('docs/extend.md', 'utf8').matchAll(
+    /^```(?:js|astro)\n((?:---\n)?\/\/ (\S+)\n[^]*?)^```$/gm,
+  );
+  writeFiles(site, {
+    ...Object.fromEntries([...examples].map(([, text = '', path = '']) => [path, text])),
+    'package.json': '{ "private": true, "type": "module" }\n',
+    'community/calls/2026-01-07.md': notes['meetings/2026-01-07.md'],
+    'community/public/kite.txt': 'A kite.\n',
+  });
+  expect(filesBelow(join(site, 'src')).sort()).toEqual(['Footer.astro', 'pages/index.astro']);
+  await run(process.execPath, [join(hub, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], {
+    cwd: site,
+    env: { ...process.env, NODE_ENV: undefined, VITEST: undefined, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  const read = (path: string) => readFileSync(join(site, 'dist', path), 'utf8');
+  expect(read('community/calls/2026-01-07/index.html')).toContain('href="/community/calls/"');
+  expect(read('community/index.html')).toContain('at your own risk');
+  expect(read('index.html')).toContain('1 calls so far, 0 planned.');
+  expect(read('community/kite.txt')).toBe('A kite.\n');
+  for (const path of ['community/pagefind/pagefind.js', 'community/cairn.svg', 'community/feed.xml'])
+    expect(existsSync(join(site, 'dist', path)), path).toBe(true);
+  expect(existsSync(join(site, 'dist', 'community', '404.html'))).toBe(false);
+});
+
 test('a word that is no command is one sentence and exit code 2', async () => {
   await expect(cairn(['biuld'])).rejects.toMatchObject({
     code: 2,

@@ -16,6 +16,23 @@ const write = (path: string, text: string) => writeFileSync(join(content, path),
 const page = async (path: string) => (await fetch(new URL(path, address))).text();
 const soon = (check: () => unknown) => vi.waitFor(check, { timeout: 50_000, interval: 100 });
 
+/** The error that a page which is opened now is told of. */
+async function overlay(): Promise<unknown> {
+  const client = await page('/@vite/client');
+  const token = /const wsToken = "([^"]*)"/.exec(client)?.[1] ?? '';
+  const socket = new WebSocket(`${address.replace('http', 'ws')}?token=${token}`, 'vite-hmr');
+  try {
+    return await new Promise((resolve) => {
+      socket.addEventListener('message', ({ data }) => {
+        const { type, err } = JSON.parse(String(data));
+        if (type === 'error') resolve(err);
+      });
+    });
+  } finally {
+    socket.close();
+  }
+}
+
 beforeAll(async () => {
   writeFiles(content, { 'hub.yml': 'name: Kites\n', 'calls/2024-01-02.md': note('A calm') });
   server = spawn(process.execPath, ['scripts/dev.ts', '--content', content], {
@@ -56,6 +73,11 @@ test('npm run dev shows what is written while it runs, and what was there last w
   await soon(() => expect(printed).toMatch(/hub\.yml:1:7 {2}error {2}yaml-syntax/));
   expect(await page('/calls/')).toContain('A storm');
 
+  expect(await overlay()).toMatchObject({ name: 'yaml-syntax', loc: { line: 1 } });
+
   write('hub.yml', 'name: Dragons\n');
   await soon(async () => expect(await page('/')).toContain('Dragons'));
+
+  expect(await page('/pagefind/hub-words.txt')).toContain('storm');
+  expect(await page('/pagefind/pagefind-entry.json')).toContain('"languages"');
 });

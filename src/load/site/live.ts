@@ -4,6 +4,7 @@ import { hasErrors, problemText } from '../../domain/model/problem.ts';
 import type { Memory } from '../read/memory.ts';
 import { showSite } from './current.ts';
 import { liveFiles } from './live-files.ts';
+import { errorOverlay, type ErrorOverlay } from './overlay.ts';
 import { readSite, type SiteInput } from './read.ts';
 
 /** Saving a file, or changing branches, is several events; the folder is read once they have stopped. */
@@ -14,30 +15,43 @@ interface KeptMemory extends Memory {
   readonly save: () => void;
 }
 
-/** Lets `npm run dev` show the content as it is now: reads it at the start and after every change. While it has errors they are logged and the last good state stays. */
+/**
+ * Lets `npm run dev` show the content as it is now: reads it at the start and after every change. While it has errors they are
+ * logged and shown over the page, and the last good state stays.
+ */
 export function liveSite(input: SiteInput, memory: KeptMemory | null): AstroIntegration {
   return {
     name: 'cairn-live-site',
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
-        const read = (): boolean => {
+        const { hot } = server.environments.client;
+        let overlay: ErrorOverlay | null = null;
+        const read = (): void => {
           const { site, problems } = readSite(input, memory);
           memory?.save();
+          overlay = errorOverlay(problems);
           if (!hasErrors(problems)) showSite(site);
           else for (const problem of problems) logger.error(problemText(problem));
-          return !hasErrors(problems);
         };
         const reload = (): void => {
-          if (!read()) return;
+          read();
+          if (overlay) {
+            hot.send(overlay);
+            return;
+          }
           // Astro keeps the list of pages until it hears this; then the browser asks again.
           for (const environment of Object.values(server.environments))
             environment.hot.send('astro:content-changed', {});
-          server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+          hot.send({ type: 'full-reload', path: '*' });
         };
         read();
         const folder = resolve(input.folder);
         let waiting: NodeJS.Timeout | undefined;
-        server.middlewares.use(liveFiles(folder));
+        // A page that is opened while there are errors shows them, too.
+        hot.on('vite:client:connect', () => {
+          if (overlay) hot.send(overlay);
+        });
+        server.middlewares.use(liveFiles(folder, input.base));
         server.watcher.add(folder);
         server.watcher.on('all', (_event, path) => {
           if (/^\.\.(?:$|[\\/])/.test(relative(folder, path))) return;

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { filesFolder } from '../src/domain/urls/site-map.ts';
-import { isReallyInside } from '../src/files/within.ts';
+import { filesFolder } from '../domain/urls/site-map.ts';
+import { isReallyInside } from '../files/within.ts';
 
 /** Copies the pictures and files that texts show or link to into a built site. */
 export function copyFilesBeside(folder: string, files: readonly string[], built: string): void {
