@@ -74,6 +74,14 @@ describe('attendees', () => {
     ).toEqual(['Priya Raman', 'Otto Vance']);
   });
 
+  test('are those ticked in a list with companies, not the members who did not attend', () => {
+    const list = '* [x] Priya Raman, Optics House\n* [x] Otto Vance, Sails\n* [ ] Lee Ash, Ropes';
+    expect(names(`Attendees:\n\n${list}`)).toEqual(['Priya Raman', 'Otto Vance']);
+    expect(
+      names('## Present\n\n* Priya Raman\n\n### Voting members not in attendance:\n\n* Otto Vance'),
+    ).toEqual(['Priya Raman']);
+  });
+
   test('are nobody where the list is a remark', () => {
     expect(names('- People in attendance: sorry, did not note it')).toEqual([]);
   });
@@ -192,6 +200,14 @@ describe('agenda and topics', () => {
     const facts = factsOf(`${other}\n\n## New agenda items & notes 📋\n\n${items}\n- Nothing on this one`);
     expect(facts.agenda.map(({ title }) => title)).toEqual(['(pr) Sails', '(ov) Ropes']);
     expect(facts.topics.map(({ title }) => title)).toEqual(['Reports', '(pr) Sails', '(ov) Ropes']);
+  });
+
+  test('a heading that says where the agenda is, or how long a part takes, is what it says before that', () => {
+    const facts = factsOf(
+      `## Agenda: discussion in [#12](https://github.com/acme/sea/issues/12)\n\n* Sails\n\n## Welcome [5 min, until 0:05]\n\n${said}\n\n## Sails\n\n${said}`,
+    );
+    expect(facts.agenda.map(({ title }) => title)).toEqual(['Sails']);
+    expect(facts.topics.map(({ title }) => title)).toEqual(['Sails']);
   });
 
   test('a note that is one list has its items for topics', () => {

@@ -58,8 +58,16 @@ export const sectionRules: readonly SectionRule[] = [
     reads: 'section',
     kind: 'absence',
     means: 'The section lists who could not come.',
-    pattern: pattern('')`^${absentees}\b|^(?:missing|away|on leave|declined)$`,
-    examples: ['Regrets', 'Absent:', 'Apologies for absence', 'Not attending'],
+    pattern: pattern(
+      '',
+    )`^${absentees}\b|^(?:missing|away|on leave|declined)$|\b(?:members|attendees|people|voters)\b.{0,12} not (?:in attendance|present|attending|able to attend)$`,
+    examples: [
+      'Regrets',
+      'Absent:',
+      'Voting members not in attendance',
+      'Apologies for absence',
+      'Not attending',
+    ],
     counterExamples: ['Present', 'Absence of tests', 'Missing tests'],
   },
   {
@@ -84,9 +92,16 @@ export const sectionRules: readonly SectionRule[] = [
     kind: 'agenda',
     means: 'The section lists what the call is to speak of.',
     pattern: whole(
-      part`(?:(?:the|proposed|draft|today's|meeting|new|other|further|additional) )?agenda(?: items?| topics?)?(?: (?:and|&|/|\\+) (?:notes|minutes|discussions?))?`,
+      part`(?:(?:the|proposed|draft|today's|meeting|new|other|further|additional) )?agenda(?: items?| topics?)?(?: (?:and|&|/|\+) (?:meeting )?(?:notes|minutes|discussions?))?`,
+      'agenda: (?:discussion|see|https?|github|#|link).{0,80}',
     ),
-    examples: ['### Agenda ###', "Today's agenda", 'New agenda items', '📋 Agenda & notes'],
+    examples: [
+      '### Agenda ###',
+      "Today's agenda",
+      'New agenda items',
+      '📋 Agenda & notes',
+      'Agenda: discussion in #12',
+    ],
     counterExamples: ['Agenda tooling'],
   },
   {
@@ -227,6 +242,7 @@ function headingWords(title: string): string {
     .toLowerCase()
     .replace(/[’]/g, "'")
     .replace(/\([^()]*\)/g, ' ')
+    .replace(/\[[^[\]]*\][\s:]*$/, '')
     .replace(pictures, '')
     .trimStart()
     .replace(dayInFront, '')

@@ -133,11 +133,14 @@ class AttendanceReader {
         else if (known.present && (known.begins || isOpen || this.#beginsByWay(block, label, rest))) {
           isOpen = true;
           if (/[\p{L}\p{N}]/u.test(rest)) this.#add(afterLabel, peopleIn(rest), block, known.role);
-          else
-            for (const item of itemsBelow(this.#note, block)) {
+          else {
+            const items = itemsBelow(this.#note, block);
+            const isEach = isOnePersonEach(items.flatMap(entriesOf).filter((entry) => !hasLabel(entry)));
+            for (const item of items) {
               this.#read.add(item.index);
-              this.#readItem(item, { rule: belowLabel, role: known.role, isSure: true }, false);
+              this.#readItem(item, { rule: belowLabel, role: known.role, isSure: true }, isEach);
             }
+          }
         }
       }
       if (isOpen) goesOn = this.#tree.end(block);
