@@ -41,7 +41,7 @@ async function promote(named: NamedIssue): Promise<number> {
   // A draft has to fit the hub and must not repeat a project; what is wrong elsewhere is no hindrance.
   const faults = [
     ...problems.filter(({ code }) => code === 'no-content' || code === 'not-a-folder'),
-    ...[readHub(folder), readSnapshot(folder)].flatMap((read) => read.problems),
+    ...[readHub(folder), readSnapshot(folder, null)].flatMap((read) => read.problems),
   ];
   if (hasErrors(faults)) return fail(problemReport(faults, 'text'));
   const { hub, snapshot } = content;

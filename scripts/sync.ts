@@ -34,7 +34,7 @@ async function run(hub: Hub): Promise<number> {
   const token = process.env['GITHUB_TOKEN'] ?? '';
   if (token.trim() === '') return fail({ kind: 'no-token' });
   const file = join(content, snapshotPath);
-  const { snapshot: previous, problems } = readSnapshot(content);
+  const { snapshot: previous, problems } = readSnapshot(content, null);
   if (problems.length > 0) note(`${file} is not a whole snapshot: everything is read anew.`);
 
   const progress = progressLine();

@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
 import type { Day } from '../domain/model/day.ts';
 import { absolute, type Published } from './feed-urls.ts';
-import { htmlInXml, withoutControls } from './text.ts';
+import { htmlInXml, allowedInXml } from './text.ts';
 import { compareText } from '../domain/text/compare.ts';
 
 /** One thing a feed tells of. Everything is plain text but `html`. */
@@ -44,12 +44,12 @@ export function atomFeed(published: Published, head: FeedHead, entries: readonly
     .slice(0, longest);
   const feed = new Feed({
     id: absolute(published, head.path),
-    title: withoutControls(head.title),
-    description: withoutControls(head.subtitle),
+    title: allowedInXml(head.title),
+    description: allowedInXml(head.subtitle),
     link: absolute(published, head.page),
     feedLinks: { atom: absolute(published, head.path) },
     updated: moment(newest[0]?.day ?? null),
-    author: { name: withoutControls(published.site.content.hub.name) },
+    author: { name: allowedInXml(published.site.content.hub.name) },
     generator: 'Cairn',
   });
   for (const entry of newest) {

@@ -20,7 +20,7 @@ import type { Series } from '../domain/model/series.ts';
 import { callGroups, type CallGroup, type SeriesGroup } from '../views/series/of-series.ts';
 import { absolute, type Published } from './feed-urls.ts';
 import { eventUid } from './event-uid.ts';
-import { withoutControls } from './text.ts';
+import { allowedInXml } from './text.ts';
 
 /** So many past calls stay in the calendar, each with the link to its notes. */
 const pastCalls = 12;
@@ -45,7 +45,7 @@ function calendarOf(published: Published, groups: readonly CallGroup[], path: st
   const { hub } = published.site.content;
   const [only] = groups.length === 1 ? groups : [];
   const calendar = ical({
-    name: withoutControls(`${only?.series?.title ?? 'Calls'} · ${hub.name}`),
+    name: allowedInXml(`${only?.series?.title ?? 'Calls'} · ${hub.name}`),
     prodId: { company: 'Cairn', product: 'Calls', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
     url: absolute(published, path),
@@ -155,8 +155,8 @@ function event(published: PublishedGroup, call: TimedCall): ICalEventData {
     sequence: { regular: 0, added: 0, moved: 1, cancelled: 2 }[call.state],
     start: new Date(call.start),
     end: new Date(call.end),
-    summary: withoutControls(`${isCancelled ? 'Cancelled: ' : ''}${summaryOf(published)}`),
-    description: withoutControls(about.filter(Boolean).join('\n')),
+    summary: allowedInXml(`${isCancelled ? 'Cancelled: ' : ''}${summaryOf(published)}`),
+    description: allowedInXml(about.filter(Boolean).join('\n')),
     url: absolute(published, path),
     status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     ...(isCancelled ? { transparency: ICalEventTransparency.TRANSPARENT } : {}),
@@ -176,8 +176,8 @@ function dayEvent(
     allDay: true,
     start: new Date(`${day}T00:00:00Z`),
     end: new Date(`${addDays(day, 1)}T00:00:00Z`),
-    summary: withoutControls(summaryOf(published)),
-    description: withoutControls([about, absolute(published, path)].filter(Boolean).join('\n')),
+    summary: allowedInXml(summaryOf(published)),
+    description: allowedInXml([about, absolute(published, path)].filter(Boolean).join('\n')),
     url: absolute(published, path),
     transparency: ICalEventTransparency.TRANSPARENT,
   };

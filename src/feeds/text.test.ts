@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { htmlInXml, withoutControls } from './text.ts';
+import { htmlInXml, allowedInXml } from './text.ts';
 
 test('control characters become spaces, line ends and tabs stay', () => {
-  expect(withoutControls('a\u0007b\u001b[1m\uFFFE')).toBe('a b [1m ');
-  expect(withoutControls('a\tb\r\nc')).toBe('a\tb\r\nc');
+  expect(allowedInXml('a\u0007b\u001b[1m\uFFFE')).toBe('a b [1m ');
+  expect(allowedInXml('a\tb\r\nc')).toBe('a\tb\r\nc');
 });
 
 test('half of a surrogate pair becomes the sign for it, a whole pair stays', () => {
-  expect(withoutControls('\uD83D!')).toBe('\uFFFD!');
-  expect(withoutControls('🪨')).toBe('🪨');
+  expect(allowedInXml('\uD83D!')).toBe('\uFFFD!');
+  expect(allowedInXml('🪨')).toBe('🪨');
 });
 
 test('text stays text as HTML in XML', () => {

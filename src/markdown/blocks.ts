@@ -1,6 +1,7 @@
 import type { Root, RootContent, Table, ListItem } from 'mdast';
 import type { Block, Outline, Span } from '../domain/model/blocks.ts';
 import type { Position } from '../domain/model/position.ts';
+import { withoutControls } from '../domain/text/controls.ts';
 import { cutText } from '../domain/text/shorten.ts';
 import { Anchors, explicitAnchors } from './anchors.ts';
 import { maskEmails } from './emails.ts';
@@ -56,7 +57,7 @@ export function readOutline(
 
   const add = (node: RootContent, at: BlockContext, text: InlineText, more: Partial<Block>): number => {
     const index = blocks.length;
-    const words = maskEmails(text.value, published);
+    const words = maskEmails(withoutControls(text.value), published);
     const { id: own, words: named = words } = (node.type === 'heading' && node.data) || {};
     const id =
       own ??
@@ -165,7 +166,7 @@ export function readOutline(
         at,
         { value, spans, anchor: cells[0]?.anchor ?? null },
         {
-          cells: cells.map((cell) => maskEmails(cell.value.trim(), published)),
+          cells: cells.map((cell) => maskEmails(withoutControls(cell.value.trim()), published)),
           header: number === 0,
         },
       );

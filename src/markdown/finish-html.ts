@@ -1,7 +1,9 @@
-import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Heading } from '../domain/model/content.ts';
+import { withoutControls } from '../domain/text/controls.ts';
 import { isAuthorId, type Anchors } from './anchors.ts';
-import { urlHasEmail, withoutEmails } from './emails.ts';
+import { removeEmails, removeEmailsFromAttributes } from './emails-in-tree.ts';
+import { urlHasEmail } from './emails.ts';
 import { textOf } from './text-of.ts';
 import { linkReferences, type ReferenceOptions } from './references.ts';
 
@@ -69,17 +71,17 @@ export function finishPage(tree: Root, anchors: Anchors, options: PageOptions): 
     const result: (RootContent | ElementContent)[] = [];
     for (const node of parent.children) {
       if (node.type === 'text') {
-        node.value = withoutEmails(node.value, options.emails);
+        node.value = withoutControls(node.value);
         const parts = inLiteral ? null : linkReferences(node.value, options);
         if (parts) for (const part of parts) result.push(part);
         else result.push(node);
         continue;
       }
       if (node.type !== 'element') continue;
+      removeEmailsFromAttributes(node, options.emails);
       takeId(node);
       walk(node, inLiteral || literal.has(node.tagName));
       if (/^h[1-6]$/.test(node.tagName)) finishHeading(node);
-      cleanWords(node.properties, options.emails);
       if (node.tagName === 'a') finishLink(node, options);
       if (node.tagName === 'input') {
         node.properties.ariaLabel = node.properties.checked === true ? 'done' : 'not done';
@@ -97,6 +99,7 @@ export function finishPage(tree: Root, anchors: Anchors, options: PageOptions): 
     }
     parent.children = result as typeof parent.children;
   };
+  removeEmails(tree, options.emails);
   walk(tree, false);
   dropMissingLogos(tree);
   return { headings, anchors: [...ids] };
@@ -140,13 +143,6 @@ function dropMissingLogos(tree: Root): void {
     );
   const first = tree.children.findIndex((node) => !isBlank(node) && !isLogo(node));
   tree.children = tree.children.slice(Math.max(0, first));
-}
-
-function cleanWords(properties: Properties, emails: ReadonlySet<string>): void {
-  for (const name of ['title', 'alt', 'ariaLabel', 'summary', 'label', 'cite', 'itemType']) {
-    const value = properties[name];
-    if (typeof value === 'string') properties[name] = withoutEmails(value, emails);
-  }
 }
 
 function finishLink(element: Element, options: PageOptions): void {

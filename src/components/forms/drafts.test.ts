@@ -55,6 +55,15 @@ test('what cannot be read is left alone and does not hide the rest', () => {
   storage.setItem('cairn-draft:/:broken', '{');
   storage.setItem('cairn-draft:/:null', 'null');
   storage.setItem('cairn-draft:/:away', JSON.stringify(draft('away', { page: '//evil.example/' })));
+  // A browser leaves tabs and line ends out of addresses, and takes a backslash for a slash.
+  for (const page of [
+    '/\t/evil.example/',
+    '/\n/evil.example/',
+    '/\\evil.example/',
+    '/x?y=//evil.example',
+    '/%2f/',
+  ])
+    storage.setItem(`cairn-draft:/:${page}`, JSON.stringify(draft(page, { page })));
   storage.setItem(
     'cairn-draft:/:script',
     JSON.stringify({ ...draft('script'), page: 'javascript:alert(1)' }),
@@ -62,7 +71,7 @@ test('what cannot be read is left alone and does not hide the rest', () => {
   storage.setItem('something-else', 'x');
   store.save(draft('a'));
   expect(store.list().map(({ id }) => id)).toEqual(['a']);
-  expect(storage.length).toBe(6);
+  expect(storage.length).toBe(11);
 });
 
 test('a browser that refuses says so instead of throwing', () => {

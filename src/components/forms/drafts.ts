@@ -84,7 +84,7 @@ function readDraft(text: string, id: string): Draft | null {
   if (typeof kind !== 'string' || typeof page !== 'string' || typeof title !== 'string') return null;
   if (typeof savedAt !== 'number' || !Number.isFinite(savedAt)) return null;
   // A site path and nothing else: it becomes the target of a link.
-  if (!/^\/(?![/\\])/.test(page)) return null;
+  if (!/^\/(?:[\w.~-]+\/)*$/.test(page)) return null;
   const values: Record<string, string[]> = {};
   const written = field('values');
   for (const [name, entries] of Object.entries(

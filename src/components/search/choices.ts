@@ -14,7 +14,7 @@ export function countOptions(
   let offered = 0;
   for (const option of select.options) {
     if (option.value === '') continue;
-    const count = counts[option.value] ?? 0;
+    const count = Object.hasOwn(counts, option.value) ? (counts[option.value] ?? 0) : 0;
     option.dataset.label ??= option.textContent ?? '';
     option.textContent = count > 0 ? `${option.dataset.label} (${count})` : option.dataset.label;
     option.hidden = count === 0 && option.value !== chosen;

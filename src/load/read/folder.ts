@@ -91,7 +91,7 @@ export function readFolder(
   const projects = readKind(files.projects, kinds.projects(levels), options);
   const roadmap = readKind(files.roadmap, kinds.roadmap, options);
   const guides = readKind(files.guides, kinds.guides, options);
-  const { snapshot, problems } = readSnapshot(folder);
+  const { snapshot, problems } = readSnapshot(folder, emails);
   return {
     hub,
     people,

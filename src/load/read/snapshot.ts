@@ -1,6 +1,7 @@
 import type { Problem } from '../../domain/model/problem.ts';
 import { snapshotSchema, type Snapshot } from '../../domain/model/snapshot.ts';
 import { readContentFile } from './files.ts';
+import { stripEmails } from './strip-emails.ts';
 import { problemIn } from '../problems.ts';
 
 /** Where the snapshot of open issues lies in a content folder. */
@@ -9,8 +10,11 @@ export const snapshotPath = 'github/issues.json';
 // A snapshot takes about 0.4 KB an issue: room for some 150,000 of them.
 const largestSnapshot = 64 * 1024 * 1024;
 
-/** Reads the issue snapshot. A missing one is null without a problem; a broken one is a problem, for only `sync` writes it. */
-export function readSnapshot(folder: string): { snapshot: Snapshot | null; problems: readonly Problem[] } {
+/** Reads the issue snapshot. A missing one is null without a problem; a broken one is a problem, for only `sync` writes it. E-mail addresses other than those given are taken out; null leaves all. */
+export function readSnapshot(
+  folder: string,
+  emails: ReadonlySet<string> | null,
+): { snapshot: Snapshot | null; problems: readonly Problem[] } {
   const { file, problems } = readContentFile(folder, snapshotPath, largestSnapshot);
   if (!file) return { snapshot: null, problems };
   const fail = (message: string) => ({
@@ -32,7 +36,7 @@ export function readSnapshot(folder: string): { snapshot: Snapshot | null; probl
   }
   if (holdsHalfCharacter(file.text))
     return fail('The issue snapshot holds half of a character, so it was edited by hand.');
-  const parsed = snapshotSchema.safeParse(data);
+  const parsed = snapshotSchema.safeParse(emails ? stripEmails(data, emails) : data);
   if (parsed.success) return { snapshot: parsed.data, problems: [] };
   const first = parsed.error.issues[0];
   return fail(

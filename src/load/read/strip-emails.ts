@@ -1,8 +1,9 @@
+import { withoutControls } from '../../domain/text/controls.ts';
 import { withoutEmails } from '../../markdown/emails.ts';
 
-/** A value of front matter or YAML with every e-mail address taken out of its texts that the hub does not publish. */
+/** A value of front matter or YAML as it may be published: its texts without e-mail addresses that the hub does not list, and without control characters. */
 export function stripEmails(value: unknown, published: ReadonlySet<string>): unknown {
-  if (typeof value === 'string') return withoutEmails(value, published);
+  if (typeof value === 'string') return withoutEmails(withoutControls(value), published);
   if (Array.isArray(value)) return value.map((one) => stripEmails(one, published));
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, stripEmails(one, published)]));

@@ -9,13 +9,15 @@ const shortcode = /:([+-]1|[a-z\d_+-]{1,40}):/g;
  */
 export function writeEmoji(node: Text): void {
   if (!node.value.includes(':')) return;
-  node.value = node.value.replace(shortcode, (all, name: string) => nameToEmoji[name] ?? all);
+  node.value = node.value.replace(shortcode, (all, name: string) =>
+    Object.hasOwn(nameToEmoji, name) ? (nameToEmoji[name] ?? all) : all,
+  );
 }
 
 /** Whether a text holds a short name that stands for a sign. */
 export function holdsShortcode(text: string): boolean {
   return (
     text.includes(':') &&
-    [...text.matchAll(shortcode)].some(([, name]) => name !== undefined && name in nameToEmoji)
+    [...text.matchAll(shortcode)].some(([, name]) => name !== undefined && Object.hasOwn(nameToEmoji, name))
   );
 }
