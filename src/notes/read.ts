@@ -14,13 +14,16 @@ import type { Note } from './note.ts';
 import { openNote } from './open-note.ts';
 import { readTopics } from './topics.ts';
 
+/** Topics have pages of their own, so a file of nothing but headings could fill a disk; the longest real call has fewer than a hundred. */
+export const mostTopics = 500;
+
 /** Reads everything a note's text states. Any outline has a reading: nothing here throws. */
 export function readCallFacts(outline: Outline, known: KnownDay): CallFacts {
   const note = openNote(outline);
   const day = readStatedDay(note, known);
   const attendance = readAttendance(note);
   const people = peopleOf(note, attendance);
-  const topics = readTopics(note, people);
+  const topics = readTopics(note, people).slice(0, mostTopics);
   const { actions } = readActions(note, people, topics);
   const { decisions } = readDecisions(note, topics);
   const asides = readAsides(note, { topics, actions, decisions });

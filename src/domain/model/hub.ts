@@ -44,6 +44,9 @@ const squadSchema = z.strictObject({
   formed: callIdSchema.optional().describe('Id of the call that formed it.'),
 });
 
+/** A hundred years: more is a slip, and days beyond the calendar cannot be counted. */
+const mostDays = 36_500;
+
 /** What `hub.yml` holds. Every part may be missing: a folder of notes alone is a hub. */
 export const hubSchema = z.strictObject({
   name: text.default('Community hub').describe('The name of the community.'),
@@ -126,21 +129,34 @@ export const hubSchema = z.strictObject({
     .describe('Releases the roadmap speaks of, so that a past one stays as it was on the day it came out.'),
   freshness: z
     .strictObject({
-      projectDays: z.int().min(1).default(180).describe('A project not confirmed for so many days is stale.'),
+      projectDays: z
+        .int()
+        .min(1)
+        .max(mostDays)
+        .default(180)
+        .describe('A project not confirmed for so many days is stale.'),
       takenDays: z
         .int()
         .min(1)
+        .max(mostDays)
         .default(90)
         .describe('A taken project without news for so many days may be free.'),
-      snapshotDays: z.int().min(1).default(14).describe('An issue snapshot older than so many days says so.'),
+      snapshotDays: z
+        .int()
+        .min(1)
+        .max(mostDays)
+        .default(14)
+        .describe('An issue snapshot older than so many days says so.'),
       roadmapDays: z
         .int()
         .min(1)
+        .max(mostDays)
         .default(30)
         .describe('A roadmap entry not discussed for so many days is due.'),
       promiseCalls: z
         .int()
         .min(1)
+        .max(mostDays)
         .default(4)
         .describe(
           'A promise that so many calls of its series did not speak of is no longer counted as open.',

@@ -60,6 +60,7 @@ const groups = {
     'bad-file-name': errorOrWarning(
       'The name of the file becomes its address, and cannot be one; a warning among the calls.',
     ),
+    'windows-name': warning('A name that no file can have on Windows.'),
     'reserved-id': errorOrWarning(
       'The name of the file, or the id of an area, becomes an address, which is one of the site itself; a warning among the calls where it neither gives a day nor is named like a feed or the calendar, because such a file is no note.',
     ),
@@ -106,6 +107,9 @@ const groups = {
     'unknown-decision': error('`supersedes` that points at no decision.'),
     'several-actions': warning('`closes` or `drops` that points at several actions at once.'),
     'several-decisions': warning('`supersedes` that points at several decisions at once.'),
+    'too-many-topics': warning(
+      'More sections than a call can have topics; the others are in its notes, but not among the topics.',
+    ),
     'ambiguous-name': warning('A name that several people could have.'),
     'unknown-owner': warning('The owner of a task is a name that nobody in `people.yml` has.'),
     'unknown-topic': warning('`topics` in `hub.yml` names a topic of no call.'),

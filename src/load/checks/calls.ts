@@ -15,6 +15,7 @@ import {
   type NameMatch,
   type PeopleIndex,
 } from '../../domain/people/name-lookup.ts';
+import { mostTopics } from '../../notes/read.ts';
 import type { ReadEntry } from '../read/entry.ts';
 import { siteLink, type Layout } from '../links/links.ts';
 import { unknownPosition, problemIn, type ProblemPosition } from '../problems.ts';
@@ -41,6 +42,10 @@ export function finishCalls(
     const call = read.entry;
     const { actions, faults } = applyCorrections(call.facts.actions, call.front.actions);
     const problem = problemIn(read.file.shown);
+    if (call.facts.topics.length >= mostTopics) {
+      const message = `Only the first ${mostTopics} sections of this file are topics.`;
+      problems.push(problem('too-many-topics', unknownPosition, message, 'Split it, one file a call.'));
+    }
     for (const { correction, why, near } of faults) {
       const words = quote(call.front.actions[correction]?.text ?? '');
       const message =

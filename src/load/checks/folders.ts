@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { isBuiltSite } from '../../files/built.ts';
 import { nearestWord } from '../../domain/text/spelling.ts';
 import type { Problem } from '../../domain/model/problem.ts';
-import { shownPath } from '../read/files.ts';
+import { errorCode } from '../../files/error-code.ts';
+import { shownPath, unreadableFolder } from '../read/files.ts';
 import { holdsMarkdown } from '../read/find-files.ts';
 import { unknownPosition, problemIn } from '../problems.ts';
 
@@ -21,7 +22,8 @@ export function folderProblems(folder: string): Problem[] {
       return [problem('not-a-folder', unknownPosition, 'The content folder is not a folder.', fix)];
     }
     entries = readdirSync(folder, { withFileTypes: true });
-  } catch {
+  } catch (cause) {
+    if (errorCode(cause) !== 'ENOENT') return [unreadableFolder(folder, '', cause)];
     const fix = 'Check the path after --content.';
     return [problem('no-content', unknownPosition, 'There is no such content folder.', fix)];
   }

@@ -108,6 +108,13 @@ export function notAFolder(folder: string, name: string): Problem[] {
   ];
 }
 
+/** The problem of a folder that is there, but whose files the system does not show. */
+export function unreadableFolder(folder: string, name: string, cause: unknown): Problem {
+  const message = `This folder cannot be read (${errorCode(cause)}).`;
+  const place = shownPath(folder, name) || '.';
+  return problemIn(place)('unreadable', unknownPosition, message, 'Check its permissions.', 'error');
+}
+
 /** Whether a link stands at a path, also one that leads nowhere. */
 export function existsAsLink(path: string): boolean {
   try {

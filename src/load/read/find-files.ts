@@ -14,7 +14,7 @@ import { errorCode } from '../../files/error-code.ts';
 import { isReallyInside } from '../../files/within.ts';
 import { unknownPosition, problemIn } from '../problems.ts';
 import { isIntroduction } from './introduction.ts';
-import { existsAsLink, linkOutside, notAFolder, shownPath } from './files.ts';
+import { existsAsLink, linkOutside, notAFolder, shownPath, unreadableFolder } from './files.ts';
 
 /** The Markdown files of one part of a content folder, as paths inside the content folder. */
 export interface FoundFiles {
@@ -52,10 +52,15 @@ export function findFiles(part: ContentPart, search: Search): FoundFiles {
   const unread: string[] = [];
   /** Links to files, looked at last: a file that is read under its own name is not read a second time. */
   const links: string[] = [];
-  const warn = (code: 'not-read' | 'template' | 'link-outside', path: string, message: string, fix: string) =>
-    problems.push(problemIn(shownPath(folder, path))(code, unknownPosition, message, fix));
+  const warn = (
+    code: 'not-read' | 'template' | 'link-outside' | 'windows-name',
+    path: string,
+    message: string,
+    fix: string,
+  ) => problems.push(problemIn(shownPath(folder, path))(code, unknownPosition, message, fix));
 
   const take = (path: string, name: string): void => {
+    if (!isNameOnWindows(name)) warn('windows-name', path, windowsName.message, windowsName.fix);
     if (isIntroduction(part, path)) leftOut.push(path);
     else if (part === 'calls' && template.test(name.replace(markdown, ''))) {
       leftOut.push(path);
@@ -64,7 +69,7 @@ export function findFiles(part: ContentPart, search: Search): FoundFiles {
   };
 
   const walk = (at: string, depth: number, above: ReadonlySet<string>): void => {
-    for (const entry of entriesOf(folder, at)) {
+    for (const entry of entriesOf(folder, at, problems)) {
       const { name } = entry;
       const path = pathIn(at, name);
       if (name.startsWith('.') || name === 'node_modules') continue;
@@ -114,6 +119,19 @@ export function findFiles(part: ContentPart, search: Search): FoundFiles {
 
 const templateFix =
   'If it is content, give it another name; if not, nothing is to do, and "ignore" in hub.yml silences this line.';
+const windowsName = {
+  message: 'Windows can have no file of this name, so nobody there can check the repository out.',
+  fix: 'Give it another name: without < > : " | ? * and backslashes, no dot before the ending, and none of con, prn, aux, nul, com1, lpt1.',
+};
+
+/** https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+function isNameOnWindows(name: string): boolean {
+  return (
+    !/[<>:"|?*\\\u0000-\u001f]|[. ]$|[. ]\.[^.]*$/.test(name) &&
+    !/^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?:\.|$)/i.test(name)
+  );
+}
+
 /** Folders inside each other: more are links that go round. */
 const deepest = 32;
 
@@ -160,11 +178,12 @@ function realOf(folder: string, path: string): string {
   }
 }
 
-function entriesOf(folder: string, path: string): Dirent[] {
+function entriesOf(folder: string, path: string, problems: Problem[]): Dirent[] {
   try {
     const entries = readdirSync(join(folder, path), { withFileTypes: true });
     return entries.sort((a, b) => compareText(a.name, b.name));
-  } catch {
+  } catch (cause) {
+    problems.push(unreadableFolder(folder, path, cause));
     return [];
   }
 }
@@ -179,7 +198,9 @@ function partProblem(folder: string, start: string): Problem[] | null {
       'Put the folder itself here, or build from a folder that holds both, with "folders" in its hub.yml.';
     return [problemIn(shownPath(folder, start))('link-outside', unknownPosition, message, fix, 'error')];
   } catch (cause) {
-    const isNothing = errorCode(cause) === 'ENOENT' && !existsAsLink(join(folder, start));
+    const code = errorCode(cause);
+    if (code === 'EACCES' || code === 'EPERM') return [unreadableFolder(folder, start, cause)];
+    const isNothing = code === 'ENOENT' && !existsAsLink(join(folder, start));
     return isNothing ? [] : notAFolder(folder, start);
   }
 }
