@@ -2,7 +2,9 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { isDay } from '../src/domain/model/day.ts';
-import { hasErrors } from '../src/domain/model/problem.ts';
+import { hasErrors, type Problem } from '../src/domain/model/problem.ts';
+import { problemIn, unknownPosition } from '../src/load/problems.ts';
+import { shownPath } from '../src/load/read/files.ts';
 import { siteConfig } from '../src/integration/site-config.ts';
 import { showSite } from '../src/load/site/current.ts';
 import { readSite, type SiteInput } from '../src/load/site/read.ts';
@@ -41,9 +43,10 @@ export function readBuildOrder(usage: string, flags: Flags = buildFlags): Argume
   if (today !== null && !isDay(today)) badUsage(`--today ${today} is not a day; write YYYY-MM-DD.`, usage);
   if (values.site !== undefined && !isWebAddress(values.site))
     badUsage(`--site ${values.site} is not a web address.`, usage);
-  const base = `/${values.base ?? ''}/`.replace(/\/+/g, '/');
-  if (!/^[\w./~-]+$/.test(base) || /\/\.{1,2}\//.test(base))
-    badUsage(`--base ${values.base ?? ''} is not a path.`, usage);
+  // An address with a path is that of a site below it.
+  const path = values.base ?? (values.site === undefined ? '' : new URL(values.site).pathname);
+  const base = `/${path}/`.replace(/\/+/g, '/');
+  if (!/^[\w./~-]+$/.test(base) || /\/\.{1,2}\//.test(base)) badUsage(`--base ${path} is not a path.`, usage);
   const order = {
     folder: contentFolder(values.content),
     out: values.out ?? 'dist',
@@ -57,17 +60,28 @@ export function readBuildOrder(usage: string, flags: Flags = buildFlags): Argume
   return { ...read, order };
 }
 
+/** Feeds, ids and the calendar of a site that is published would name this machine. */
+function unknownAddress(folder: string): Problem {
+  const message = 'Nobody says where the site will be, so feeds and calendar name http://localhost:4321.';
+  const fix = 'Write "site: https://…" into hub.yml, or build with --site.';
+  const level = process.env.CI ? 'error' : 'warning';
+  return problemIn(shownPath(folder, 'hub.yml'))('no-site', unknownPosition, message, fix, level);
+}
+
 function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^/\s]+[^\s]*$/.test(text) && URL.canParse(text);
 }
 
 /** Builds the site into its output folder. Gives false, with every problem printed and the last output as it was, when the content has errors. */
-export async function buildSite(order: BuildOrder): Promise<boolean> {
+export async function buildSite(order: BuildOrder, purpose: 'to publish' | 'to look at'): Promise<boolean> {
   const started = performance.now();
   const texts = openTexts(order.fresh);
-  const { site, problems } = readSite(order, texts);
+  const { site, problems: found } = readSite(order, texts);
   keepTexts(texts);
   const { content } = site;
+  const address = order.site ?? content.hub.site;
+  const isUnknown = address === undefined && purpose === 'to publish';
+  const problems = isUnknown ? [...found, unknownAddress(order.folder)] : found;
   if (problems.length > 0) console.error(problemReport(problems, 'text'));
   if (hasErrors(problems)) {
     console.error(`\n${problemCount(problems)}: nothing was built.`);
@@ -77,7 +91,6 @@ export async function buildSite(order: BuildOrder): Promise<boolean> {
     `Read ${content.calls.length} calls, ${content.projects.length} projects, ${content.roadmap.length} roadmap entries: ${problemCount(problems)}.`,
   );
   showSite(site);
-  const address = order.site ?? content.hub.site;
   const made: string[] = [];
   const keep = (folder: string): string => {
     made.push(folder);

@@ -8,7 +8,7 @@ const usage =
 const { order, values, switches } = readBuildOrder(usage, { ...buildFlags, port: 'value', open: 'switch' });
 const { port, host } = readAddress(usage, values['port']);
 
-if (await buildSite(order)) {
+if (await buildSite(order, 'to look at')) {
   try {
     const actual = await listenOnFree(staticServer(order.out, order.base), port, host);
     const address = `http://${host}:${actual}${order.base}`;

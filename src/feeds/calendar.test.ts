@@ -44,6 +44,39 @@ function events(files: Readonly<Record<string, string>>, today: string, base = '
 const on = (files: Readonly<Record<string, string>>, today: string, day: string) =>
   events(files, today).filter((event) => event.utc.startsWith(day));
 
+describe('no text of the hub can break the calendar or add to it', () => {
+  const evil = 'The Kestrel\nBEGIN:VEVENT\r\nSUMMARY:evil, \\; "x"\nEND:VEVENT';
+  const files = {
+    'hub.yml': hub
+      .replace('name: Kestrel', `name: ${JSON.stringify(evil)}`)
+      .replace("'By video; say hello.'", JSON.stringify(evil)),
+    'calls/2024-02-13.md': `---\ntitle: ${JSON.stringify(evil)}\n---\n\nText.\n`,
+  };
+  const plain = evil.replace(/\s+/g, ' ');
+
+  test('every field is read back as it was written', () => {
+    const calendar = new ICAL.Component(ICAL.parse(text(files, '2024-02-20')));
+    for (const name of ['name', 'x-wr-calname']) {
+      // A text (RFC 7986, 5.1), whose escapes ical.js leaves to whoever asks for a property that it does not know.
+      const written = String(calendar.getFirstPropertyValue(name));
+      expect(written.replace(/\\([\\;,])/g, '$1')).toBe(`Calls · ${plain}`);
+    }
+    const found = events(files, '2024-02-20');
+    expect(found).toHaveLength(
+      events({ 'hub.yml': hub, 'calls/2024-02-13.md': 'Text.\n' }, '2024-02-20').length,
+    );
+    expect(found.filter(({ summary }) => summary === 'evil')).toEqual([]);
+    expect(found.some(({ description }) => description.replace(/\s+/g, ' ').includes(plain))).toBe(true);
+  });
+
+  test('every line is short, ends as the format wants and begins with a name', () => {
+    const lines = text(files, '2024-02-20').replaceAll('\r\n ', '').split('\r\n').slice(0, -1);
+    expect(lines.filter((line) => !/^[A-Z-]+[;:]/.test(line))).toEqual([]);
+    const physical = text(files, '2024-02-20').split('\r\n');
+    expect(physical.filter((line) => Buffer.byteLength(line) > 75 || /[\r\n]/.test(line))).toEqual([]);
+  });
+});
+
 describe('the calendar', () => {
   test('holds the calls of a year at the same time in London, so at two in UTC', () => {
     const found = events({ 'hub.yml': hub }, '2024-02-20');

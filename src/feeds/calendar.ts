@@ -20,7 +20,7 @@ import type { Series } from '../domain/model/series.ts';
 import { callGroups, type CallGroup, type SeriesGroup } from '../views/series/of-series.ts';
 import { absolute, type Published } from './feed-urls.ts';
 import { eventUid } from './event-uid.ts';
-import { allowedInXml } from './text.ts';
+import { allowedInXml, calendarText } from './text.ts';
 
 /** So many past calls stay in the calendar, each with the link to its notes. */
 const pastCalls = 12;
@@ -45,7 +45,7 @@ function calendarOf(published: Published, groups: readonly CallGroup[], path: st
   const { hub } = published.site.content;
   const [only] = groups.length === 1 ? groups : [];
   const calendar = ical({
-    name: allowedInXml(`${only?.series?.title ?? 'Calls'} · ${hub.name}`),
+    name: calendarText(`${only?.series?.title ?? 'Calls'} · ${hub.name}`),
     prodId: { company: 'Cairn', product: 'Calls', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
     url: absolute(published, path),

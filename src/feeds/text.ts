@@ -1,5 +1,6 @@
 import { withoutControls } from '../domain/text/controls.ts';
 import { escapeHtml } from '../domain/text/escape-html.ts';
+import { oneLine } from '../domain/text/words.ts';
 
 /**
  * The text without what neither XML 1.0 (section 2.2) nor iCalendar may hold, not even escaped: control characters become spaces, halves
@@ -8,6 +9,14 @@ import { escapeHtml } from '../domain/text/escape-html.ts';
  */
 export function allowedInXml(text: string): string {
   return withoutControls(text.toWellFormed());
+}
+
+/**
+ * A text on one line as iCalendar writes it (RFC 5545, 3.3.11): the library escapes texts of events, but not the calendar's name.
+ * @example calendarText('Kites, and\nsails') // 'Kites\\, and sails'
+ */
+export function calendarText(text: string): string {
+  return oneLine(allowedInXml(text)).replace(/[\\;,]/g, String.raw`\$&`);
 }
 
 /**

@@ -385,6 +385,24 @@ describe('the commands', { tags: ['slow'] }, () => {
     expect(readdirSync(folder).sort()).toEqual(['content', 'site']);
   });
 
+  test('a build that nobody told where the site will be says so, and in CI publishes nothing', () => {
+    put('content/calls/2026-01-07.md', 'Text.\n');
+    const out = join(folder, 'site');
+    const build = (CI: string, ...flags: string[]) =>
+      spawnSync(
+        process.execPath,
+        ['scripts/build.ts', '--content', join(folder, 'content'), '--out', out, ...flags],
+        { encoding: 'utf8', env: { ...process.env, CI } },
+      );
+    const refused = build('true');
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toMatch(/hub\.yml {2}error {2}no-site\n.*http:\/\/localhost:4321/);
+    const told = build('true', '--site', 'https://kites.example/our/hub');
+    expect(told.stderr).toBe('');
+    expect(readFileSync(join(out, 'feed.xml'), 'utf8')).toContain('"https://kites.example/our/hub/feed.xml"');
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('href="/our/hub/calls/"');
+  });
+
   test('check exits 0 with warnings, 1 with errors, 2 when called wrongly', () => {
     put('calls/2026-01-07.md', '---\ntags: x\n---\n\nText.\n');
     expect(run('check', '--content', folder).status).toBe(0);

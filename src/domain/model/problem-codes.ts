@@ -117,6 +117,9 @@ const groups = {
   'The hub and its people': {
     'claimed-twice': error('Two people have one id, name, handle or alias.'),
     'no-address': warning('A contact with neither `url` nor `email`.'),
+    'no-site': warningOrError(
+      'A build does not know where the site will be, so feeds and calendar name `http://localhost:4321`; an error where `CI` is set, because what is built there is published.',
+    ),
     'empty-series': warning('A series of `hub.yml` that no file of the calls fits.'),
     'missing-from': error('The rhythm of calls has no beginning.'),
     'from-not-on-weekday': error('The rhythm of calls begins on another weekday than its own.'),
