@@ -78,7 +78,10 @@ export const rooms = {
     packages: ['astro', '@astrojs/sitemap', 'node:fs', 'node:path', 'node:url'],
   },
   components: { rooms: ['domain', 'views', 'components'], packages: ['astro'] },
-  layouts: { rooms: ['domain', 'views', 'components', 'styles'], packages: ['astro'] },
+  layouts: {
+    rooms: ['domain', 'views', 'components', 'styles'],
+    packages: ['astro', '@fontsource-variable/atkinson-hyperlegible-next'],
+  },
   pages: {
     rooms: ['load/site', 'views', 'feeds', 'search', 'domain', 'components', 'layouts'],
     packages: ['astro'],

@@ -61,17 +61,21 @@ function listsBelowHeading(note: CutNote): PlannedItem[] {
   const { sections } = note;
   return sections.flatMap((section, index) => {
     if (section.kind !== 'agenda' || section.isTitle) return [];
-    const end = sections.findIndex((other, at) => at > index && other.head >= section.end);
-    const parts = sections.slice(index + 1, end < 0 ? sections.length : end);
+    let end = index + 1;
+    while ((sections[end]?.head ?? section.end) < section.end) end += 1;
+    const parts = sections.slice(index + 1, end);
     return [...planned(inAgenda, outerItems(note, section)), ...itemsOfParts(note, parts)];
   });
 }
 
 /** The items below the headings inside an agenda: of repositories always, of others where they read like a plan. */
 function itemsOfParts(note: CutNote, parts: readonly Section[]): PlannedItem[] {
-  const open = parts
-    .filter((part) => kindsOfParts.includes(part.kind) && part.kind !== 'group')
-    .map((part) => ({ part, items: outerItems(note, part), prose: hasProse(note, part) }));
+  const read = parts.map((part) => ({
+    kind: part.kind,
+    items: kindsOfParts.includes(part.kind) ? outerItems(note, part) : [],
+    prose: hasProse(note, part),
+  }));
+  const open = read.filter(({ kind }) => kind !== 'group');
   const comesBack = headingsLike(
     note,
     open.flatMap(({ items }) => items),
@@ -79,9 +83,8 @@ function itemsOfParts(note: CutNote, parts: readonly Section[]): PlannedItem[] {
   const isEntry = (item: Block): boolean => namesIssue(item) || isMostlyLink(item) || comesBack(item);
   const listed = open.flatMap(({ items, prose }) => (prose ? [] : items));
   const isPlan = listed.filter(isEntry).length * 2 >= listed.length;
-  return parts.flatMap((part) => {
-    if (part.kind === 'group') return planned(inAgenda, outerItems(note, part));
-    const { items = [], prose = false } = open.find((each) => each.part === part) ?? {};
+  return read.flatMap(({ kind, items, prose }) => {
+    if (kind === 'group') return planned(inAgenda, items);
     if (!prose) return isPlan ? planned(inParts, items) : [];
     // Where minutes stand between the items, the other lists are minutes too.
     return items[0] && isEntry(items[0]) ? planned(inParts, items.filter(isEntry)) : [];

@@ -17,10 +17,15 @@ export interface ReadNote {
   readonly facts: CallFacts;
 }
 
-/** Reads the notes of a call: parse, blocks, facts, HTML. `day` is the call's day where front matter or path give it. */
+/**
+ * Reads the notes of a call: parse, blocks, facts, HTML. `day` is the call's day where front matter or path give it, `isTitled`
+ * whether front matter gives its title, so that the heading the note would be titled by stays in the text.
+ */
 export function readNote(
   text: string,
-  options: ParseOptions & Omit<WriteOptions, 'pointedAt' | 'slots'> & KnownDay,
+  options: ParseOptions &
+    Omit<WriteOptions, 'pointedAt' | 'slots'> &
+    KnownDay & { readonly isTitled?: boolean },
   parse?: Parameters<typeof parseDocument>[2],
 ): ReadNote {
   const parsed = parseDocument(text, options, parse);
@@ -29,7 +34,8 @@ export function readNote(
   const pointedAt = new Set(
     [...facts.topics, ...facts.actions, ...facts.decisions, ...facts.outcomes].map(({ anchor }) => anchor),
   );
-  const dropTitle = options.dropTitle === true && facts.heading !== null ? 'first' : options.dropTitle;
+  const isHeading = options.dropTitle === true && !options.isTitled && facts.heading !== null;
+  const dropTitle = isHeading ? 'first' : options.dropTitle;
   const slots = slotPlaces(facts);
   const written = writeHtml(parsed, { ...options, ...(dropTitle && { dropTitle }), pointedAt, slots });
   return { document: { outline, links, pictures, excerpt, ...written }, facts };
