@@ -78,7 +78,7 @@ export const rooms = {
     packages: ['astro', '@astrojs/sitemap', 'node:fs', 'node:path', 'node:url'],
   },
   components: { rooms: ['domain', 'views', 'components'], packages: ['astro'] },
-  layouts: { rooms: ['domain', 'views', 'components', 'styles'], packages: ['astro'] },
+  layouts: { rooms: ['load/site', 'domain', 'views', 'components', 'styles'], packages: ['astro'] },
   pages: {
     rooms: ['load/site', 'views', 'feeds', 'search', 'domain', 'components', 'layouts'],
     packages: ['astro'],

@@ -88,7 +88,7 @@ export async function buildSite(order: BuildOrder): Promise<boolean> {
     const shed = openShed();
     const outDir = keep(createBuildDirectory(shed));
     await build({
-      ...siteConfig({ shed, base: order.base, address: address ?? null }),
+      ...siteConfig({ shed, base: order.base, address: address ?? null, head: content.hub.head }),
       outDir,
       logLevel: 'warn',
     });
