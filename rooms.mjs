@@ -79,7 +79,7 @@ export const rooms = {
   },
   components: { rooms: ['domain', 'views', 'components'], packages: ['astro'] },
   layouts: {
-    rooms: ['domain', 'views', 'components', 'styles'],
+    rooms: ['load/site', 'domain', 'views', 'components', 'styles'],
     packages: ['astro', '@fontsource-variable/atkinson-hyperlegible-next'],
   },
   pages: {

@@ -50,7 +50,7 @@ export async function makeSite(order: BuildOrder): Promise<readonly string[] | n
     const shed = openShed();
     const outDir = keep(createBuildDirectory(shed));
     await build({
-      ...siteConfig({ shed, base: order.base, address: address ?? null }),
+      ...siteConfig({ shed, base: order.base, address: address ?? null, head: content.hub.head }),
       outDir,
       logLevel: 'warn',
     });

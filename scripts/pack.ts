@@ -20,6 +20,8 @@ const all = new Map<string, string | Uint8Array>([
   ...files,
   ...packageTypes(project, manifest.typed),
   ...filesIn(project, 'public').map((path) => [path, readFileSync(join(project, path))] as const),
+  ['README.md', readFileSync(join(project, 'docs', 'package.md'), 'utf8').replaceAll('](../', '](')],
+  ['CHANGELOG.md', readFileSync(join(project, 'CHANGELOG.md'))],
   ['package.json', manifest.text(dependencies)],
 ]);
 for (const [path, content] of all) {

@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Head } from '../domain/model/look.ts';
 import { currentSite } from '../load/site/current.ts';
 import { hubPages } from './hub-pages.ts';
 
@@ -30,13 +31,16 @@ export interface SiteConfigInput {
   readonly base: string;
   /** The canonical address of the site; null where nobody has said it. */
   readonly address: string | null;
+  /** What the pages hold of other services, which their policy has to allow. */
+  readonly head: Head;
 }
 
 /**
  * What Astro has to know of a site that is a hub and nothing else. It looks for no configuration, pages or packages of the
  * folder it runs in, so that what a community keeps there does not matter.
  */
-export function siteConfig({ shed, base, address }: SiteConfigInput): AstroInlineConfig {
+export function siteConfig({ shed, base, address, head }: SiteConfigInput): AstroInlineConfig {
+  const hosts = hostsOf(head);
   return {
     configFile: false,
     root: shed,
@@ -59,13 +63,13 @@ export function siteConfig({ shed, base, address }: SiteConfigInput): AstroInlin
           "default-src 'none'",
           "img-src 'self' https: data:",
           "font-src 'self'",
-          "connect-src 'self'",
+          `connect-src ${["'self'", ...hosts.connect].join(' ')}`,
           "manifest-src 'self'",
           "base-uri 'none'",
           "form-action 'self'",
         ],
         // Pagefind compiles its index reader from WebAssembly.
-        scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+        scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'", ...hosts.script] },
       },
     },
     vite: {
@@ -81,4 +85,11 @@ export function siteConfig({ shed, base, address }: SiteConfigInput): AstroInlin
       ...(address === null ? [] : [sitemap()]),
     ],
   };
+}
+
+/** The hosts that a script of another service comes from and sends to. */
+function hostsOf({ analytics }: Head): { readonly script: string[]; readonly connect: string[] } {
+  if (!analytics) return { script: [], connect: [] };
+  const host = (address: string) => new URL(address).origin;
+  return { script: [host(analytics.script)], connect: [host(analytics.connect ?? analytics.script)] };
 }

@@ -5,6 +5,7 @@ import { areaSchema } from './area.ts';
 import { scheduleSchema } from './schedule.ts';
 import { releaseSchema } from './release.ts';
 import { seriesSchema } from './series.ts';
+import { headSchema, menuSchema, themeSchema } from './look.ts';
 import { foldersSchema } from './folders.ts';
 import { callIdSchema, idSchema, repositorySchema, text, webAddressSchema } from './fields.ts';
 
@@ -72,6 +73,13 @@ export const hubSchema = z.strictObject({
     })
     .optional()
     .describe('Where the content lives, for "edit this page" and "propose" links.'),
+  theme: themeSchema.prefault({}).describe('How the hub looks.'),
+  menu: menuSchema
+    .optional()
+    .describe(
+      'What the menu leads to, in its order: parts of the hub and links of your own. Without it, every part that holds anything.',
+    ),
+  head: headSchema.prefault({}).describe('What other services want to find in every page.'),
   folders: foldersSchema
     .prefault({})
     .describe(

@@ -74,6 +74,7 @@ export const otherFiles = {
   roadmapJson: '/api/roadmap.json',
   suggestionsJson: '/api/suggestions.json',
   robots: '/robots.txt',
+  theme: '/theme.css',
   notFound: '/404.html',
 } as const;
 
