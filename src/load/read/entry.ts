@@ -132,7 +132,7 @@ export function readEntry<Front, T>(
         options.memory ?? null,
         'note',
         parts.body,
-        { ...reading, dropTitle: true, isTitled: hasTitle(parts.data), ...kind.noteDay(front, file) },
+        { ...reading, dropTitle: true, ...kind.noteDay(front, file) },
         (asked) => readNote(parts.body, asked),
       )
     : { document: readDocument(parts.body, reading), facts: null };
@@ -149,11 +149,6 @@ export function readEntry<Front, T>(
   const finished = kind.finish(entry, { document, facts }, file, options);
   problems.push(...finished.problems);
   return { entry: finished.entry, id, file, parts, document, problems };
-}
-
-/** Whether front matter gives a note its title, under either name. */
-function hasTitle({ title, subject }: Parts['data']): boolean {
-  return title !== undefined || subject !== undefined;
 }
 
 /** How much a file weighs that cannot be an entry: the folder of the calls may hold what is no note, and it is left out. */

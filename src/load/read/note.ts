@@ -17,15 +17,10 @@ export interface ReadNote {
   readonly facts: CallFacts;
 }
 
-/**
- * Reads the notes of a call: parse, blocks, facts, HTML. `day` is the call's day where front matter or path give it, `isTitled`
- * whether front matter gives its title, so that the heading the note would be titled by stays in the text.
- */
+/** Reads the notes of a call: parse, blocks, facts, HTML. `day` is the call's day where front matter or path give it. */
 export function readNote(
   text: string,
-  options: ParseOptions &
-    Omit<WriteOptions, 'pointedAt' | 'slots'> &
-    KnownDay & { readonly isTitled?: boolean },
+  options: ParseOptions & Omit<WriteOptions, 'pointedAt' | 'slots'> & KnownDay,
   parse?: Parameters<typeof parseDocument>[2],
 ): ReadNote {
   const parsed = parseDocument(text, options, parse);
@@ -34,12 +29,15 @@ export function readNote(
   const pointedAt = new Set(
     [...facts.topics, ...facts.actions, ...facts.decisions, ...facts.outcomes].map(({ anchor }) => anchor),
   );
-  const isHeading = options.dropTitle === true && !options.isTitled && facts.heading !== null;
-  const dropTitle = isHeading ? 'first' : options.dropTitle;
+  const isKnown = options.dropTitle === true && namesMeeting.test(facts.heading ?? '');
+  const dropTitle = isKnown ? 'first' : options.dropTitle;
   const slots = slotPlaces(facts);
   const written = writeHtml(parsed, { ...options, ...(dropTitle && { dropTitle }), pointedAt, slots });
   return { document: { outline, links, pictures, excerpt, ...written }, facts };
 }
+
+/** A heading that names the meeting is its title, whatever stands below it; others may be sections that links lead to. */
+const namesMeeting = /\b(?:meeting|call|minutes)\b/i;
 
 /** Below every topic the page may name other calls; items of the agenda lead to the topic that took them up. */
 function slotPlaces({ agenda, topics }: CallFacts): SlotPlaces {
