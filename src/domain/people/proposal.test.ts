@@ -30,6 +30,22 @@ test('a first name that stands beside the full one in a call is somebody else', 
   expect(proposePeople(attendance(files)).people[0]?.perhaps).toEqual([]);
 });
 
+test('names that are spelled nearly alike are a guess where the two never meet', () => {
+  const guesses = (...lines: readonly string[]) => {
+    const files = lines.map((line, at) => [`calls/2026-02-0${at + 1}.md`, `Present: ${line}\n`]);
+    return proposePeople(attendance(Object.fromEntries(files) as Record<string, string>)).people.flatMap(
+      ({ person, perhaps }) => perhaps.map(({ name }) => `${person.name} = ${name}`),
+    );
+  };
+  expect(guesses('Ada Crichmoon', 'Ada Crichmoon', 'Ada Chrichmoon')).toEqual([
+    'Ada Crichmoon = Ada Chrichmoon',
+  ]);
+  expect(guesses('Jon Reed', 'Jonathan Reed', 'Jonathan Reed')).toEqual(['Jonathan Reed = Jon Reed']);
+  expect(guesses('Kit Q. Ames, Bo Reed', 'Kit Ames, Bo Lee')).toEqual(['Kit Ames = Kit Q. Ames']);
+  expect(guesses('Ada Crichmoon, Ada Chrichmoon')).toEqual([]);
+  expect(guesses('Kit Ames', 'Kit Amos', 'Ann Reed', 'Ada Reed')).toEqual([]);
+});
+
 test('the file it becomes is read without a fault, and gives the same people', () => {
   const proposal = proposePeople(attendance(notes));
   const content = contentOf({ ...notes, 'people.yml': peopleFile(proposal) });

@@ -93,6 +93,7 @@ test('what a template asks for, groups and counts are nobody', () => {
         'TBD',
         'All',
         'Docs Team',
+        'Kite Foundation Maintainers',
         '3 others',
       ),
     ),

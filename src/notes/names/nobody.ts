@@ -41,7 +41,8 @@ const organisations = wordSet(
   `inc ltd llc llp gmbh corp corporation company foundation university institute labs laboratory laboratories software
    systems technologies technology solutions consulting consultants group team committee council board wg sig community
    association consortium alliance project projects college bank agency ministry department office expert contractor
-   freelance freelancer studio studios industries partners ventures network networks society limited`,
+   freelance freelancer studio studios industries partners ventures network networks society limited
+   maintainers contributors developers engineers organizers organisers volunteers editors users admins teams groups`,
 );
 
 /** Whether words that stand where a name could are a group, an organisation, a number of people or a placeholder. */
