@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import { toHtml } from 'hast-util-to-html';
 import { EXIT, visit } from 'unist-util-visit';
 import type { Outline } from '../domain/model/blocks.ts';
@@ -35,8 +35,11 @@ export interface WriteOptions {
   readonly link?: (url: string) => string;
   /** How a picture that is no web address is shown, null where it is not there; missing leaves all as authored. */
   readonly picture?: (url: string) => Picture | null;
-  /** Leave out the heading that titles the whole text, since the page shows the title itself. */
-  readonly dropTitle?: boolean;
+  /**
+   * Leave out the heading that titles the whole text, since the page shows the title itself: the first one where it is known
+   * to be that, or else where it stands above all others.
+   */
+  readonly dropTitle?: boolean | 'first';
   /** Anchors of blocks that something points to; headings have theirs anyway. */
   readonly pointedAt?: ReadonlySet<string>;
   /** Where the page puts something of its own. */
@@ -99,7 +102,7 @@ export function parseDocument(
 export function writeHtml(document: ParsedDocument, options: WriteOptions): WrittenHtml {
   const { tree, survey, outline, nodes, ids } = document;
   addIds(outline, nodes, options.pointedAt ?? nobody);
-  if (options.dropTitle) dropTitle(tree);
+  if (options.dropTitle) dropTitle(tree, options.dropTitle === 'first');
   const page = sanitizeHtml(htmlTree(tree, survey));
   const { headings, anchors } = finishPage(page, ids, {
     repository: options.repository,
@@ -147,12 +150,22 @@ function hasExplicit(node: RootContent): boolean {
 }
 
 /** Removes the heading that opens the text when it stands alone at its level and above all others: then it titles the whole. */
-function dropTitle(tree: Root): void {
+function dropTitle(tree: Root, isKnown: boolean): void {
   const headings = tree.children.filter((node) => node.type === 'heading');
   const [first, ...rest] = headings;
-  const opening = tree.children.find((node) => node.type !== 'html' && node.type !== 'definition');
-  if (!first || first !== opening || rest.some((heading) => heading.depth <= first.depth)) return;
+  const opening = tree.children.find(
+    (node) => node.type !== 'html' && node.type !== 'definition' && !isOfPictures(node),
+  );
+  if (!first || first !== opening) return;
+  if (!isKnown && rest.some((heading) => heading.depth <= first.depth)) return;
   tree.children.splice(tree.children.indexOf(first), 1);
+}
+
+/** Whether a block is nothing but pictures, such as the logo above a title. */
+function isOfPictures(node: Nodes): boolean {
+  if (node.type === 'image' || node.type === 'imageReference' || node.type === 'break') return true;
+  if (node.type === 'text') return node.value.trim() === '';
+  return (node.type === 'paragraph' || node.type === 'link') && node.children.every(isOfPictures);
 }
 
 function excerptOf(outline: Outline): string {

@@ -49,6 +49,13 @@ test('a note whose first heading is that of a part is titled by its day', () => 
   expect(titleOf(rest.trim())).toBe('7 May 2024');
 });
 
+test('the heading that is the title of the page stands there once, also below a logo and above others of its level', () => {
+  const htmlOf = (text: string) => loadedOf({ 'calls/2024-05-07.md': text }).content.calls[0]?.html;
+  const rest = '\n\n## Wind\n\nIt blew.\n';
+  expect(htmlOf(`![Logo](https://example.org/a.png)\n\n## Meeting of the kite club${rest}`)).not.toContain('kite club');
+  expect(htmlOf(`## Wind and weather\n\nThe whole group talked about it for quite a while.${rest}`)).toContain('Wind and weather');
+});
+
 test('somebody who speaks by initials that a table declares is that person', () => {
   const note = [
     '# Kite club\n',

@@ -29,7 +29,9 @@ export function readNote(
   const pointedAt = new Set(
     [...facts.topics, ...facts.actions, ...facts.decisions, ...facts.outcomes].map(({ anchor }) => anchor),
   );
-  const written = writeHtml(parsed, { ...options, pointedAt, slots: slotPlaces(facts) });
+  const dropTitle = options.dropTitle === true && facts.heading !== null ? 'first' : options.dropTitle;
+  const slots = slotPlaces(facts);
+  const written = writeHtml(parsed, { ...options, ...(dropTitle && { dropTitle }), pointedAt, slots });
   return { document: { outline, links, pictures, excerpt, ...written }, facts };
 }
 

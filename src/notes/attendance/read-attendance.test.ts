@@ -73,6 +73,20 @@ describe('beside names', () => {
   });
 });
 
+test('where most have their initials in brackets, other letters there are initials and no role', () => {
+  expect(present('Present: Mira Holt (MHT), Sten Aas (SA), Kat Zimmer (KTX), Yuki Oda (YO)')).toMatchObject([
+    { initials: 'MHT' },
+    { initials: 'SA' },
+    { name: 'Kat Zimmer', initials: 'KTX', role: null },
+    { initials: 'YO' },
+  ]);
+  expect(present('Present: Mira Holt (TSC), Sten Aas (TSC), Kat Zimmer (KZ)')).toMatchObject([
+    { role: 'TSC' },
+    { role: 'TSC' },
+    { initials: 'KZ' },
+  ]);
+});
+
 test('who was away is left out: said so, struck through, crossed out, not ticked', () => {
   expect(
     names(list('Mira Holt', 'Sten Aas (regrets)', '~~Yuki Oda~~', 'Lu Wen – on leave', '❌ Ana Rey')),

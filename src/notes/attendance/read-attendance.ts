@@ -191,7 +191,7 @@ class AttendanceReader {
 
   #add(rule: NoteRule, people: readonly WrittenPerson[], block: Block, role: string | null): void {
     const handles = profilesOf(block);
-    for (const person of people) {
+    for (const person of withDeclaredInitials(people)) {
       const key = nameKey(person.name);
       if (key === '') continue;
       if (person.initials !== null) this.initials.set(person.initials, person.name);
@@ -206,6 +206,20 @@ class AttendanceReader {
       });
     }
   }
+}
+
+/**
+ * People of one list: where most have initials in brackets, letters that stand there are the initials of the others too,
+ * whatever name they are made of.
+ */
+function withDeclaredInitials(people: readonly WrittenPerson[]): readonly WrittenPerson[] {
+  const declared = people.filter(({ initials }) => initials !== null).length;
+  if (people.length < 3 || declared * 2 <= people.length) return people;
+  return people.map((person) =>
+    person.initials === null && /^\p{Lu}{2,4}$/u.test(person.role ?? '')
+      ? { ...person, initials: person.role, role: null }
+      : person,
+  );
 }
 
 /** Blocks of a note in which a line of names alone is taken for those present. */
