@@ -7,6 +7,7 @@ import { anyOf, part, pattern } from './patterns.ts';
 import { evidenceFor, isNearMiss, nearMiss, type NearMiss, type NoteRule } from './rule.ts';
 import type { Section } from './sections.ts';
 import { withoutStruck } from './struck.ts';
+import { writtenDates } from './written-date.ts';
 
 /** What was said of coming calls with the words that say it, or why nothing was; null where they do not speak of them. */
 type ReadNext = (AnnouncedDays & { readonly words: string }) | NearMiss | null;
@@ -124,6 +125,7 @@ export const inNextSentence: NextSentenceRule = {
   examples: [
     'The next call is on 18 May.',
     'We meet again on Wednesday, 18 May 2022.',
+    '18 May: next call',
     'The next call is not on 18 May but on 19 May.',
     'No call on 18 May, we meet on 25 May.',
     'There is no call on 18 May. The next one is on 1 June.',
@@ -131,6 +133,7 @@ export const inNextSentence: NextSentenceRule = {
   ],
   counterExamples: [
     'The next release is on 18 May.',
+    '18 May: next release',
     'The next call is when everybody is back.',
     'The next call, on 18 May, is cancelled.',
     'The call on 18 May will be recorded.',
@@ -143,11 +146,22 @@ export const inNextSentence: NextSentenceRule = {
     if (!said) return null;
     if (isOfOthers(sentence.slice(0, longestLead), said.groups?.kind, title))
       return nearMiss('it speaks of the call of others');
+    const lead = datedLead(said[0]);
+    if (lead !== null) return { ...announcedDays(lead, callDay), words: sentence };
     const rest = announcedDays(sentence.slice(said[0].length, said[0].length + longestRest), callDay);
     if (rest.off.length > 0) return { ...rest, words: sentence };
     return rest.day === null || said.groups?.perhapsOff !== undefined ? noDate : { ...rest, words: sentence };
   },
 };
+
+/** The date of "18 May: next call"; null where the words before the mention are no date alone. */
+function datedLead(lead: string): string | null {
+  const [date] = writtenDates(lead);
+  const isAlone = date !== undefined && !/[\p{L}\p{N}]/u.test(lead.slice(0, date.at));
+  return isAlone && /^\s*[:–—-]\s*(?:the |our )?next\b/i.test(lead.slice(date.end))
+    ? lead.slice(0, date.end)
+    : null;
+}
 
 /** How the day of the next call is read. A section decides; of several sentences the last one does. */
 export const nextRules: readonly (NextSectionRule | NextSentenceRule)[] = [inNextSection, inNextSentence];
