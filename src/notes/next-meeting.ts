@@ -126,6 +126,7 @@ export const inNextSentence: NextSentenceRule = {
     'The next call is on 18 May.',
     'We meet again on Wednesday, 18 May 2022.',
     '18 May: next call',
+    '10 May: the fair\n18 May: next call',
     'The next call is not on 18 May but on 19 May.',
     'No call on 18 May, we meet on 25 May.',
     'There is no call on 18 May. The next one is on 1 June.',
@@ -156,7 +157,7 @@ export const inNextSentence: NextSentenceRule = {
 
 /** The date of "18 May: next call"; null where the words before the mention are no date alone. */
 function datedLead(lead: string): string | null {
-  const [date] = writtenDates(lead);
+  const [date] = /next/i.test(lead) ? writtenDates(lead.slice(0, longestLead)) : [];
   const isAlone = date !== undefined && !/[\p{L}\p{N}]/u.test(lead.slice(0, date.at));
   return isAlone && /^\s*[:–—-]\s*(?:the |our )?next\b/i.test(lead.slice(date.end))
     ? lead.slice(0, date.end)
@@ -208,7 +209,10 @@ function nextInSentences(note: Note, callDay: Day): NextFacts {
   for (const block of note.blocks) {
     if (!maySayNext(block) || !mayMention.test(block.text)) continue;
     let isOff = false;
-    for (const sentence of note.sentences.of(withoutStruck(block))) {
+    const text = withoutStruck(block);
+    // Of a list of dates each line is read by itself: "18 May: next call".
+    const lines = text.split('\n').filter((line) => datedLead(line) !== null);
+    for (const sentence of [...lines, ...note.sentences.of(text)]) {
       // "No call on 18 May. The next one is on 1 June."
       const follows: boolean = isOff && /\bnext one\b/i.test(sentence);
       const read: ReturnType<NextSentenceRule['read']> = follows

@@ -42,7 +42,7 @@ const patterns: readonly (readonly [RegExp, (m: RegExpExecArray, order: DateOrde
   ],
   [
     new RegExp(
-      `\\b${monthName}\\.? (\\d{1,2})(?:st|nd|rd|th)?${range}(?![\\d:])(?:,? (\\d{4}|['’]\\d\\d))?`,
+      `\\b${monthName}\\.? (\\d{1,2})(?:st|nd|rd|th)?${range}(?!\\d|:\\d)(?:,? (\\d{4}|['’]\\d\\d))?`,
       'gi',
     ),
     (m) => [wholeYear(m[4]), m[1], m[2]],
