@@ -29,11 +29,15 @@ export function readNote(
   const pointedAt = new Set(
     [...facts.topics, ...facts.actions, ...facts.decisions, ...facts.outcomes].map(({ anchor }) => anchor),
   );
-  const dropTitle = options.dropTitle === true && facts.heading !== null ? 'first' : options.dropTitle;
+  const isKnown = options.dropTitle === true && namesMeeting.test(facts.heading ?? '');
+  const dropTitle = isKnown ? 'first' : options.dropTitle;
   const slots = slotPlaces(facts);
   const written = writeHtml(parsed, { ...options, ...(dropTitle && { dropTitle }), pointedAt, slots });
   return { document: { outline, links, pictures, excerpt, ...written }, facts };
 }
+
+/** A heading that names the meeting is its title, whatever stands below it; others may be sections that links lead to. */
+const namesMeeting = /\b(?:meeting|call|minutes)\b/i;
 
 /** Below every topic the page may name other calls; items of the agenda lead to the topic that took them up. */
 function slotPlaces({ agenda, topics }: CallFacts): SlotPlaces {
