@@ -46,6 +46,8 @@ export const agendaRules: readonly NoteRule[] = [inAgenda, inParts, atTop];
 const longestTitle = 300;
 /** So many items at the top, and at least half of them taken up below, make an agenda. */
 const fewestAtTop = 3;
+/** A file with more agendas was made to be slow. */
+const mostAgendas = 50;
 /** Comparing every item with every heading is fine for a call, not for a file made to be slow. */
 const mostComparisons = 40_000;
 /** What a part of the agenda may be called: anything that is not about people, tasks, links. */
@@ -59,8 +61,11 @@ export function planOf(note: CutNote): PlannedItem[] {
 
 function listsBelowHeading(note: CutNote): PlannedItem[] {
   const { sections } = note;
+  let agendas = 0;
   return sections.flatMap((section, index) => {
     if (section.kind !== 'agenda' || section.isTitle) return [];
+    agendas += 1;
+    if (agendas > mostAgendas) return [];
     let end = index + 1;
     while ((sections[end]?.head ?? section.end) < section.end) end += 1;
     const parts = sections.slice(index + 1, end);

@@ -479,6 +479,10 @@ describe('the commands', { tags: ['slow'] }, () => {
   test('a file name cannot break a line, colour the terminal or speak to the workflow', () => {
     put('calls/2026-01-07\n::error::x\u001b[31m.md', '---\ndate: soon\n---\n');
     expect(run('check', '--content', folder).stdout).toContain(String.raw`2026-01-07\u000a::error::x\u001b[31m.md:2:7  error`);
-    expect(run('check', '--content', folder, '--format', 'github').stdout.trim().split('\n')).toHaveLength(1);
+    const annotations = run('check', '--content', folder, '--format', 'github').stdout.trim().split('\n');
+    expect(annotations.map((line) => /^::(\w+) .*title=([\w-]+)::/.exec(line)?.slice(1))).toEqual([
+      ['warning', 'windows-name'],
+      ['error', 'impossible-date'],
+    ]);
   });
 });
