@@ -3,7 +3,7 @@ import { anyOf, part, pattern } from './patterns.ts';
 import { readHeading } from './section-headings.ts';
 import { splitSentences } from './sentences.ts';
 
-const fewestWords = 5;
+const fewestWords = 4;
 /** So much of a block is looked at to see whether a topic was discussed. */
 const longestRead = 1000;
 /** A longer sentence says more than that there was nothing to say. */
