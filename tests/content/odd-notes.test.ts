@@ -92,3 +92,22 @@ test('what refers to notes with a merge conflict is no fault of its own', () => 
   });
   expect(problems.map(({ code, line }) => `${code} ${line}`)).toEqual(['merge-conflict 3']);
 });
+
+test('an export of a note-taking service gives people, agenda, the topic that was spoken of and its task', () => {
+  const note = [
+    '# Kite club\n\n###### tags: `club` `notes`\n\n[TOC]\n\n:::success\n- **Who came:**\n    - Mira Holt\n    - Sten Aas\n:::',
+    '## :clipboard: Agenda\n\n1. String\n2. Summer camp',
+    '## String\n\n- [ ] :scissors: Sten Aas to cut it to length',
+  ].join('\n\n');
+  const { content, problems } = loadedOf({ 'calls/2024-05-07.md': note });
+  const [call] = content.calls;
+  expect(problems).toEqual([]);
+  expect(call?.html).not.toMatch(/:::|\[TOC\]|tags:/);
+  expect(call?.facts.attendees.map(({ name }) => name)).toEqual(['Mira Holt', 'Sten Aas']);
+  expect(call?.facts.agenda.map(({ title, topic }) => [title, topic])).toEqual([
+    ['String', 0],
+    ['Summer camp', null],
+  ]);
+  expect(call?.facts.topics.map(({ title }) => title)).toEqual(['String']);
+  expect(call?.facts.actions).toMatchObject([{ owner: 'Sten Aas', text: 'Sten Aas to cut it to length' }]);
+});
