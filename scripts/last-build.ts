@@ -48,11 +48,11 @@ export function stateBefore(order: BuildOrder): string | null {
   return Date.now() - latest < tooFresh ? null : state.digest('hex');
 }
 
-/** The last build of an output, of which `shed` remembers, if it would be made again just as it is and still lies where it was put; else null. */
-export function lastBuild(order: BuildOrder, shed = resolve('.cairn')): LastBuild | null {
+/** The last build of an output, of which `shed` remembers, if it was made `from` the same and still lies where it was put; else null. */
+export function lastBuild({ out }: BuildOrder, from: string, shed = resolve('.cairn')): LastBuild | null {
   try {
-    const last = JSON.parse(readFileSync(placeOf(order.out, shed), 'utf8')) as LastBuild;
-    return last.from === stateBefore(order) && last.wrote === stateOf(order.out) ? last : null;
+    const last = JSON.parse(readFileSync(placeOf(out, shed), 'utf8')) as LastBuild;
+    return last.from === from && last.wrote === stateOf(out) ? last : null;
   } catch {
     return null;
   }
@@ -60,28 +60,19 @@ export function lastBuild(order: BuildOrder, shed = resolve('.cairn')): LastBuil
 
 /** Remembers a build. Where nothing can be written the next one is made anew. */
 export function rememberBuild(
-  order: BuildOrder,
+  { out }: BuildOrder,
   from: string,
   said: readonly string[],
-  shed = openShedOrNull(),
+  shed?: string,
 ): void {
-  if (shed === null) return;
   try {
-    const place = placeOf(order.out, shed);
+    const place = placeOf(out, shed ?? openShed());
     mkdirSync(dirname(place), { recursive: true });
-    const last: LastBuild = { from, wrote: stateOf(order.out), said };
+    const last: LastBuild = { from, wrote: stateOf(out), said };
     writeFileSync(`${place}.${process.pid}`, JSON.stringify(last));
     renameSync(`${place}.${process.pid}`, place);
   } catch {
     return;
-  }
-}
-
-function openShedOrNull(): string | null {
-  try {
-    return openShed();
-  } catch {
-    return null;
   }
 }
 
@@ -106,9 +97,9 @@ function addState(
   out: string | null,
   above: readonly string[] = [],
 ): number {
-  const { size, mtimeNs, ctimeNs, mtimeMs, ctimeMs, ...kind } = statSync(start, { bigint: true });
-  const isFolder = (kind.mode & 0o170000n) === 0o040000n;
-  if (!isFolder) {
+  const stats = statSync(start, { bigint: true });
+  if (!stats.isDirectory()) {
+    const { size, mtimeNs, ctimeNs, mtimeMs, ctimeMs } = stats;
     state.update(`${start} ${size} ${mtimeNs} ${ctimeNs}\n`);
     return Number(mtimeMs > ctimeMs ? mtimeMs : ctimeMs);
   }

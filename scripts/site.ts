@@ -10,13 +10,13 @@ import { lastBuild, rememberBuild, stateBefore } from './last-build.ts';
 export async function buildSite(order: BuildOrder): Promise<boolean> {
   const started = performance.now();
   const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
-  const last = order.fresh ? null : lastBuild(order);
+  const before = stateBefore(order);
+  const last = order.fresh || before === null ? null : lastBuild(order, before);
   if (last) {
     for (const line of last.said) console.error(line);
     console.log(`Nothing has changed: ${order.out} stays as it is (${seconds()} s).`);
     return true;
   }
-  const before = stateBefore(order);
   // Loaded only now: it brings Astro with it, and most of what this project is. Node keeps what it compiles of that.
   enableCompileCache(join('.cairn', 'cache', 'node'));
   const { makeSite } = await import('./make-site.ts');

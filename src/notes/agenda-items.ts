@@ -1,9 +1,9 @@
 import type { Block } from '../domain/model/blocks.ts';
 import { cutText } from '../domain/text/shorten.ts';
-import { oneLine, withoutTrailing, wordsOf } from '../domain/text/words.ts';
+import { oneLine, withoutTrailing } from '../domain/text/words.ts';
 import { namesIssue, upToIssue } from './issue-names.ts';
-import { topicLike } from './likeness.ts';
-import { outerItems, ownBlocks, type CutNote, type PlannedItem } from './note.ts';
+import { titleFinder } from './likeness.ts';
+import { isOuterItem, outerItems, ownBlocks, type CutNote, type PlannedItem } from './note.ts';
 import type { NoteRule } from './rule.ts';
 import type { SectionKind } from './section-headings.ts';
 import type { Section } from './sections.ts';
@@ -48,8 +48,6 @@ const longestTitle = 300;
 const fewestAtTop = 3;
 /** A file with more agendas was made to be slow. */
 const mostAgendas = 50;
-/** Comparing every item with every heading is fine for a call, not for a file made to be slow. */
-const mostComparisons = 40_000;
 /** What a part of the agenda may be called: anything that is not about people, tasks, links. */
 const kindsOfParts: readonly SectionKind[] = ['topic', 'minutes', 'group'];
 
@@ -110,9 +108,7 @@ function inItem({ blocks }: CutNote, block: Block): boolean {
 function listAtTop(note: CutNote): PlannedItem[] {
   const [first] = note.sections.filter((section) => !section.isTitle);
   if (!first) return [];
-  const items = note.blocks
-    .slice(0, first.head)
-    .filter((block) => block.kind === 'item' && block.depth === 1 && !block.quoted);
+  const items = note.blocks.slice(0, first.head).filter(isOuterItem);
   const numbered = items.filter((item) => item.ordered);
   const list = numbered.length > 0 ? numbered : items;
   // "Start: 16:00" is a fact about the call.
@@ -126,9 +122,9 @@ function listAtTop(note: CutNote): PlannedItem[] {
 function headingsLike({ sections }: CutNote, items: readonly Block[]): (item: Block) => boolean {
   const last = items.at(-1)?.index ?? 0;
   const later = sections.filter((section) => section.head > last && section.kind !== 'agenda');
-  if (later.length * items.length > mostComparisons) return () => false;
-  const titles = later.map((section) => new Set(wordsOf(section.title)));
-  return (item) => topicLike(agendaTitle(item), titles) !== null;
+  const titles = later.map((section) => section.title);
+  const find = titleFinder(titles, items.length);
+  return (item) => find(agendaTitle(item)) !== null;
 }
 
 /** Whether a title with a link of its own makes up most of an item. */

@@ -1,32 +1,17 @@
-import type { Block } from '../domain/model/blocks.ts';
 import type { AgendaItem, Topic } from '../domain/model/call-facts.ts';
-import { wordsOf } from '../domain/text/words.ts';
 import { agendaTitle } from './agenda-items.ts';
-import { topicLike } from './likeness.ts';
+import { titleFinder } from './likeness.ts';
 import type { Note } from './note.ts';
 import { evidenceFor } from './rule.ts';
 
-/** Comparing every item with every topic is fine for a call, not for a file made to be slow. */
-const mostComparisons = 40_000;
-
-/** The explicit agenda, each item with the topic that took it up. */
+/** The explicit agenda, each item with the topic that took it up: itself where it was minuted in place, else the one most alike. */
 export function readAgenda({ agenda }: Note, topics: readonly Topic[]): AgendaItem[] {
-  const compared = agenda.length * topics.length <= mostComparisons ? topics : [];
-  const wordsOfTopics = compared.map((topic) => new Set(wordsOf(topic.title)));
+  const titles = topics.map((topic) => topic.title);
+  const mostAlike = titleFinder(titles, agenda.length);
+  const inPlace = new Map(topics.map(({ firstBlock }, index) => [firstBlock, index] as const).reverse());
   return agenda.map(({ block, rule }) => {
     const title = agendaTitle(block);
-    const topic = matchingTopic(title, block, compared, wordsOfTopics);
+    const topic = inPlace.get(block.index) ?? mostAlike(title);
     return { title, topic, position: block.start, evidence: evidenceFor(rule, title) };
   });
-}
-
-/** The topic that took an item up: the item itself where it was minuted in place, else the title most alike. */
-function matchingTopic(
-  title: string,
-  item: Block,
-  topics: readonly Topic[],
-  wordsOfTopics: readonly ReadonlySet<string>[],
-): number | null {
-  const inPlace = topics.findIndex((topic) => topic.firstBlock === item.index);
-  return inPlace >= 0 ? inPlace : topicLike(title, wordsOfTopics);
 }

@@ -3,8 +3,20 @@ import { wordsOf } from '../domain/text/words.ts';
 /** Titles less alike than this are not the same matter. */
 const leastLikeness = 0.5;
 
-/** The index of the title whose words are most like those of another; null where none is like it. */
-export function topicLike(title: string, wordsOfTitles: readonly ReadonlySet<string>[]): number | null {
+/** Comparing all with all is fine for a call, not for a file made to be slow. */
+const mostComparisons = 40_000;
+
+/**
+ * Finds the title whose words are most like those of another: its index, null where none is like it. Nothing is found where
+ * asking for so many titles would be too many comparisons.
+ */
+export function titleFinder(titles: readonly string[], asked: number): (title: string) => number | null {
+  if (titles.length * asked > mostComparisons) return () => null;
+  const words = titles.map((title) => new Set(wordsOf(title)));
+  return (title) => mostAlike(title, words);
+}
+
+function mostAlike(title: string, wordsOfTitles: readonly ReadonlySet<string>[]): number | null {
   let best: number | null = null;
   let most = 0;
   const words = new Set(wordsOf(title));

@@ -27,11 +27,14 @@ export function ownBlocks(note: CutNote, section: Section): readonly Block[] {
   return note.blocks.slice(section.head + 1, section.ownEnd);
 }
 
+/** Whether a block is an item of an outer list that is not quoted. */
+export function isOuterItem({ kind, depth, quoted }: Block): boolean {
+  return kind === 'item' && depth === 1 && !quoted;
+}
+
 /** The outer items of the lists that stand directly in a section, in reading order. */
 export function outerItems(note: CutNote, section: Section): Block[] {
-  return ownBlocks(note, section).filter(
-    (block) => block.kind === 'item' && block.depth === 1 && !block.quoted,
-  );
+  return ownBlocks(note, section).filter(isOuterItem);
 }
 
 /** The items of the list that follows a label: those inside it where it is an item itself, else the outer ones right below. */

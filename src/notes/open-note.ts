@@ -1,10 +1,9 @@
 import type { Outline } from '../domain/model/blocks.ts';
 import { agendaTitle, planOf } from './agenda-items.ts';
-import { topicLike } from './likeness.ts';
+import { titleFinder } from './likeness.ts';
 import type { Note } from './note.ts';
 import { readSections } from './sections.ts';
 import { Sentences } from './sentences.ts';
-import { wordsOf } from '../domain/text/words.ts';
 
 /** Prepares a note for the readers of its facts. */
 export function openNote({ blocks }: Outline): Note {
@@ -16,8 +15,9 @@ export function openNote({ blocks }: Outline): Note {
   if (last === undefined || hasHeadings || agenda.length > mostItems)
     return { blocks, sections, agenda, sentences };
   // In minutes without headings, a line that names an item of the agenda opens what was said of it.
-  const words = agenda.map(({ block }) => new Set(wordsOf(agendaTitle(block))));
-  const named = (line: string): boolean => topicLike(line, words) !== null;
+  const titles = agenda.map(({ block }) => agendaTitle(block));
+  const find = titleFinder(titles, 1);
+  const named = (line: string): boolean => find(line) !== null;
   return { blocks, sections: readSections({ blocks }, { after: last, named }), agenda, sentences };
 }
 

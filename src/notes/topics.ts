@@ -1,13 +1,13 @@
 import type { Block } from '../domain/model/blocks.ts';
 import type { Topic } from '../domain/model/call-facts.ts';
 import { cutText, shortenAtWord } from '../domain/text/shorten.ts';
-import { oneLine, withoutTrailing, wordsOf } from '../domain/text/words.ts';
+import { oneLine, withoutTrailing } from '../domain/text/words.ts';
 import { agendaTitle } from './agenda-items.ts';
-import { topicLike } from './likeness.ts';
+import { titleFinder } from './likeness.ts';
 import { ItemTree } from './item-tree.ts';
 import { namesIssue } from './issue-names.ts';
 import type { KnownPeople } from './names/known-people.ts';
-import { outerItems, ownBlocks, type Note } from './note.ts';
+import { isOuterItem, outerItems, ownBlocks, type Note } from './note.ts';
 import { evidenceFor, isNearMiss, nearMiss, type NoteRule } from './rule.ts';
 import { sectionKind, type SectionKind } from './section-headings.ts';
 import type { Section } from './sections.ts';
@@ -145,6 +145,11 @@ function hasMinutes(note: Note): boolean {
   );
 }
 
+/** Whether an item is titled as something to speak of, and not as a part that most meetings have. */
+function isMatter(item: Block): boolean {
+  return sectionKind(agendaTitle(item)) === 'topic';
+}
+
 /** Notes that are one list, without a heading but their title: its items are the topics. */
 function addOpenList(reader: Reader): void {
   const { note } = reader;
@@ -152,20 +157,17 @@ function addOpenList(reader: Reader): void {
     ({ kind }) => kind !== 'attendance' && kind !== 'absence',
   );
   if (others.length > 0 || (section && !section.isTitle)) return;
-  const items = note.blocks.filter(({ kind, depth, quoted }) => kind === 'item' && depth === 1 && !quoted);
-  const matters = items.filter((item) => sectionKind(agendaTitle(item)) === 'topic');
-  addItems(inList, matters, reader);
+  addItems(inList, note.blocks.filter(isOuterItem).filter(isMatter), reader);
 }
 
 /** Whether a third of the agenda's items, and more than one, have their minutes nested in them, and no heading took them up. */
 function isMinutedInPlace({ note: { agenda }, tree, topics }: Reader): boolean {
   const known = new Set(topics.map(({ firstBlock }) => firstBlock));
-  const words = topics.map(({ title }) => new Set(wordsOf(title)));
+  const titles = topics.map(({ title }) => title);
+  const mostAlike = titleFinder(titles, agenda.length);
   const minuted = agenda.filter(
     ({ block }) =>
-      !known.has(block.index) &&
-      topicLike(agendaTitle(block), words) === null &&
-      hasDiscussion(tree.below(block)),
+      !known.has(block.index) && mostAlike(agendaTitle(block)) === null && hasDiscussion(tree.below(block)),
   );
   return minuted.length > 1 && minuted.length * 3 >= agenda.length;
 }
@@ -173,8 +175,7 @@ function isMinutedInPlace({ note: { agenda }, tree, topics }: Reader): boolean {
 /** Where the agenda itself was minuted: its items with notes nested in them. */
 function addAgendaTopics(reader: Reader): void {
   const items = reader.note.agenda.map(({ block }) => block);
-  const matters = items.filter((item) => sectionKind(agendaTitle(item)) === 'topic');
-  addItems(inAgenda, matters, { ...reader, isPlanned: () => true });
+  addItems(inAgenda, items.filter(isMatter), { ...reader, isPlanned: () => true });
 }
 
 /** "Parser speed (15m, Ada)": the time and the person are given to one matter. */

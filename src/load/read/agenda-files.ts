@@ -1,7 +1,6 @@
 import type { Call } from '../../domain/model/content.ts';
 import type { CallDate } from '../../domain/model/day.ts';
-import { wordsOf } from '../../domain/text/words.ts';
-import { topicLike } from '../../notes/likeness.ts';
+import { titleFinder } from '../../notes/likeness.ts';
 import { sitePath } from '../../domain/urls/site-path.ts';
 import type { ReadEntry } from './entry.ts';
 import type { ContentFile } from './files.ts';
@@ -84,12 +83,13 @@ function withAgenda(minutes: Call, { facts: { agenda, topics } }: Call): Call {
   if (minutes.facts.agenda.length > 0) return minutes;
   // An agenda of headings has its items for topics.
   const items = agenda.length > 0 ? agenda : topics;
-  const words = minutes.facts.topics.map(({ title }) => new Set(wordsOf(title)));
+  const titles = minutes.facts.topics.map(({ title }) => title);
+  const mostAlike = titleFinder(titles, items.length);
   const taken = items.map(({ title, position, evidence }) => ({
     title,
     position,
     evidence,
-    topic: topicLike(title, words),
+    topic: mostAlike(title),
   }));
   return { ...minutes, facts: { ...minutes.facts, agenda: taken } };
 }
