@@ -81,3 +81,8 @@ test('what was remembered and is broken, or cannot be written, asks for a build'
   rememberBuild(order, 'x', [], place);
   expect(lastAsItIs(order, place)).toBeNull();
 });
+
+test('where something cannot be looked at, such as a link that leads nowhere, no state is believed and nothing is thrown', () => {
+  symlinkSync(join(root, 'nowhere'), join(folder, 'calls/gone'));
+  expect(stateBefore(order)).toBeNull();
+});

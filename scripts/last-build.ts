@@ -29,7 +29,7 @@ const notContent = new Set(['.git', 'node_modules', '.cairn']);
 /** A file that was changed so short a time ago, in milliseconds, might change again without its time telling. */
 const tooFresh = 50;
 
-/** The state of all that a build is made from; null where something changes just now. */
+/** The state of all that a build is made from; null where something changes just now, or cannot be looked at. */
 export function stateBefore(order: BuildOrder): string | null {
   const { folder, out, site, base, today, isPublished } = order;
   const clock = new Date().toISOString().slice(0, 10);
@@ -44,8 +44,12 @@ export function stateBefore(order: BuildOrder): string | null {
     isPublished,
   ];
   const state = createHash('sha1').update(JSON.stringify(given));
-  const latest = Math.max(...[folder, ...own].map((path) => addState(state, path, resolve(out))));
-  return Date.now() - latest < tooFresh ? null : state.digest('hex');
+  try {
+    const latest = Math.max(...[folder, ...own].map((path) => addState(state, path, resolve(out))));
+    return Date.now() - latest < tooFresh ? null : state.digest('hex');
+  } catch {
+    return null;
+  }
 }
 
 /** The last build of an output, of which `shed` remembers, if it was made `from` the same and still lies where it was put; else null. */
