@@ -1,4 +1,5 @@
 import { isDay } from '../src/domain/model/day.ts';
+import { baseOfAddress, basePath, isBasePath } from '../src/domain/urls/base-path.ts';
 import type { SiteInput } from '../src/load/site/read.ts';
 import { badUsage, contentFolder, readArguments, type Arguments, type Flags } from './arguments.ts';
 import { outputFault } from './output-folder.ts';
@@ -36,10 +37,8 @@ export function readBuildOrder(
   if (today !== null && !isDay(today)) badUsage(`--today ${today} is not a day; write YYYY-MM-DD.`, usage);
   if (values.site !== undefined && !isWebAddress(values.site))
     badUsage(`--site ${values.site} is not a web address.`, usage);
-  // An address with a path is that of a site below it.
-  const path = values.base ?? (values.site === undefined ? '' : new URL(values.site).pathname);
-  const base = `/${path}/`.replace(/\/+/g, '/');
-  if (!/^[\w./~-]+$/.test(base) || /\/\.{1,2}\//.test(base)) badUsage(`--base ${path} is not a path.`, usage);
+  const base = givenBase(values.base, values.site);
+  if (base !== null && !isBasePath(base)) badUsage(`--base ${values.base ?? base} is not a path.`, usage);
   const order = {
     folder: contentFolder(values.content),
     out: values.out ?? 'dist',
@@ -52,6 +51,12 @@ export function readBuildOrder(
   const fault = outputFault(order.out, order.folder);
   if (fault) badUsage(fault, usage);
   return { ...read, order };
+}
+
+/** The base path that the command line says; null where it leaves it to hub.yml. */
+function givenBase(base: string | undefined, site: string | undefined): string | null {
+  if (base !== undefined) return basePath(base);
+  return site === undefined ? null : baseOfAddress(site);
 }
 
 function isWebAddress(text: string): boolean {

@@ -3,4 +3,4 @@ import { buildSite } from './site.ts';
 
 const usage =
   'npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--today YYYY-MM-DD] [--fresh]';
-if (!(await buildSite(readBuildOrder(usage, true).order))) process.exitCode = 1;
+if ((await buildSite(readBuildOrder(usage, true).order)) === null) process.exitCode = 1;

@@ -16,7 +16,7 @@ if (!format) badUsage(`"${values.format ?? ''}" is not a format.`, usage);
 
 const folder = contentFolder(values.content);
 const texts = openTexts(switches['fresh']);
-const { content, problems } = loadContent(folder, '/', {}, texts);
+const { content, problems } = loadContent(folder, null, {}, texts);
 keepTexts(texts);
 // GitHub shows annotations beside files of the repository, in which the current folder may lie deeper.
 const workspace = format === 'github' ? process.env['GITHUB_WORKSPACE'] : undefined;

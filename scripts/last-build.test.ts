@@ -40,7 +40,7 @@ beforeEach(async () => {
   symlinkSync(folder, join(folder, 'calls/loop'));
   // Until the files are old enough to be told from files that change just now.
   await wait(80);
-  rememberBuild(order, stateBefore(order) ?? '', ['a warning'], shed);
+  rememberBuild(order, stateBefore(order) ?? '', { base: '/', said: ['a warning'] }, shed);
 });
 
 test('where nothing has changed the last build is known, with what it said', () => {
@@ -78,7 +78,7 @@ test('a file that changes just now is not believed', () => {
 test('what was remembered and is broken, or cannot be written, asks for a build', () => {
   const place = join(root, 'a-file');
   writeFileSync(place, '');
-  rememberBuild(order, 'x', [], place);
+  rememberBuild(order, 'x', { base: '/', said: [] }, place);
   expect(lastAsItIs(order, place)).toBeNull();
 });
 

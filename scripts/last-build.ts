@@ -13,10 +13,11 @@ import { fileURLToPath } from 'node:url';
 import type { BuildOrder } from './build-order.ts';
 import { openShed } from './output.ts';
 
-/** A build that ended well: the state of all that it was made from, of what it wrote, and the lines it printed. */
+/** A build that ended well: the state of all that it was made from, of what it wrote, its base path, and the lines it printed. */
 export interface LastBuild {
   readonly from: string;
   readonly wrote: string;
+  readonly base: string;
   readonly said: readonly string[];
 }
 
@@ -66,13 +67,13 @@ export function lastBuild({ out }: BuildOrder, from: string, shed = resolve('.ca
 export function rememberBuild(
   { out }: BuildOrder,
   from: string,
-  said: readonly string[],
+  { base, said }: Pick<LastBuild, 'base' | 'said'>,
   shed?: string,
 ): void {
   try {
     const place = placeOf(out, shed ?? openShed());
     mkdirSync(dirname(place), { recursive: true });
-    const last: LastBuild = { from, wrote: stateOf(out), said };
+    const last: LastBuild = { from, wrote: stateOf(out), base, said };
     writeFileSync(`${place}.${process.pid}`, JSON.stringify(last));
     renameSync(`${place}.${process.pid}`, place);
   } catch {

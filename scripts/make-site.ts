@@ -13,12 +13,13 @@ import { keepTexts, openTexts } from './memory.ts';
 import { moveInto, replaceOutput, stagingFor, createBuildDirectory, openShed } from './output.ts';
 import { problemCount, problemReport } from './report.ts';
 import type { BuildOrder } from './build-order.ts';
+import type { LastBuild } from './last-build.ts';
 
 /**
- * Makes the site of a content folder and puts it in the place of the last one. Gives the lines it printed beside what it read, or
+ * Makes the site of a content folder and puts it in the place of the last one. Gives its base path and the lines it printed beside what it read, or
  * null, with every problem printed and the last output as it was, when the content has errors.
  */
-export async function makeSite(order: BuildOrder): Promise<readonly string[] | null> {
+export async function makeSite(order: BuildOrder): Promise<Pick<LastBuild, 'base' | 'said'> | null> {
   const said: string[] = [];
   const say = (line: string): void => {
     said.push(line);
@@ -50,7 +51,7 @@ export async function makeSite(order: BuildOrder): Promise<readonly string[] | n
     const shed = openShed();
     const outDir = keep(createBuildDirectory(shed));
     await build({
-      ...siteConfig({ shed, base: order.base, address: address ?? null, head: content.hub.head }),
+      ...siteConfig({ shed, base: site.base, address: address ?? null, head: content.hub.head }),
       outDir,
       logLevel: 'warn',
     });
@@ -69,7 +70,7 @@ export async function makeSite(order: BuildOrder): Promise<readonly string[] | n
   } finally {
     for (const folder of made) rmSync(folder, { recursive: true, force: true });
   }
-  return said;
+  return { base: site.base, said };
 }
 
 /** Feeds, ids and the calendar of a site that is published would name this machine. */

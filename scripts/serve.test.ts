@@ -69,7 +69,8 @@ describe('a served site', () => {
     expect(await ask(below, '/hub/calls/')).toMatchObject({ status: 200, body: '<p>calls' });
     expect((await ask(below, '/hub')).headers.location).toBe('/hub/');
     expect((await ask(below, '/hub/calls')).headers.location).toBe('/hub/calls/');
-    for (const path of ['/calls/', '/', '/hubble/'])
+    expect((await ask(below, '/')).headers.location).toBe('/hub/');
+    for (const path of ['/calls/', '/hubble/'])
       expect(await ask(below, path)).toMatchObject({ status: 404, body: '<p>not here' });
   });
 

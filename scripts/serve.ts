@@ -5,7 +5,7 @@ import serveStatic from 'serve-static';
 
 /**
  * A server of static files, as a host such as GitHub Pages serves them: folders by their index.html, 404.html for what is missing and
- * for what lies outside the base path (which has a slash at both ends). Compressed, by parts and with ETags where the reader asks for it.
+ * for what lies outside the base path (which has a slash at both ends); from `/` it leads there. Compressed, by parts and with ETags where the reader asks for it.
  */
 export function staticServer(folder: string, base: string): Server {
   // serve-static rather than sirv: it closes the file of a download that breaks off.
@@ -30,7 +30,8 @@ export function staticServer(folder: string, base: string): Server {
     }
     compress(request, response, () => {
       const url = belowBase(request.url ?? '/', base);
-      if (url === null) notFound(files, request, response);
+      if (url === null && request.url === '/') response.writeHead(302, { location: base }).end();
+      else if (url === null) notFound(files, request, response);
       else files(withUrl(request, url), response, () => notFound(files, request, response));
     });
   });

@@ -13,10 +13,12 @@ const { order, values, switches } = readBuildOrder(usage, false, {
 });
 const { port, host } = readAddress(usage, values['port']);
 
-if (await buildSite(order)) {
+const base = await buildSite(order);
+if (base === null) process.exitCode = 1;
+else {
   try {
-    const actual = await listenOnFree(staticServer(order.out, order.base), port, host);
-    const address = `http://${host}:${actual}${order.base}`;
+    const actual = await listenOnFree(staticServer(order.out, base), port, host);
+    const address = `http://${host}:${actual}${base}`;
     if (port !== 0 && actual !== port) console.log(`Port ${port} is in use; this is the next free one.`);
     console.log(`Serving ${order.out} on ${address} (Ctrl+C stops)`);
     if (switches['open']) openInBrowser(address);
@@ -26,6 +28,4 @@ if (await buildSite(order)) {
     );
     process.exitCode = 1;
   }
-} else {
-  process.exitCode = 1;
 }

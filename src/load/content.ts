@@ -24,6 +24,8 @@ import { compareText } from '../domain/text/compare.ts';
 export interface Loaded {
   /** What could be read. Entries with errors are missing from it, so build from it only when no problem is an error. */
   readonly content: Content;
+  /** The base path that its links were written for. */
+  readonly base: string;
   readonly problems: readonly Problem[];
 }
 
@@ -41,17 +43,17 @@ const nothing: Content = {
 
 /**
  * Reads and checks a whole content folder. Each file is read and parsed once, and a note that `memory` knows is not parsed at
- * all. Never throws for bad content.
+ * all. A `base` of null leaves the base path to the address in hub.yml. Never throws for bad content.
  */
 export function loadContent(
   folder: string,
-  base: string,
+  base: string | null,
   drafts: Drafts = {},
   memory: Memory | null = null,
 ): Loaded {
   const missing = folderProblems(folder);
   // Nothing below a folder that is none can be read: one line says it.
-  if (hasErrors(missing)) return { content: nothing, problems: missing };
+  if (hasErrors(missing)) return { content: nothing, base: base ?? '/', problems: missing };
   const files = readFolder(folder, base, drafts, memory);
   const calls = finishCalls(files.calls, files.people.value, files.layout);
   const read = { ...files, calls: calls.reads };
@@ -64,7 +66,7 @@ export function loadContent(
     ...calls.problems,
     ...problemsAcross(read, content),
   ];
-  return { content, problems: inReadingOrder(problems) };
+  return { content, base: files.base, problems: inReadingOrder(problems) };
 }
 
 /** A repository that is laid out in its own way holds much besides: what is not read there is not worth a line. */

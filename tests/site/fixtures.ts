@@ -27,7 +27,7 @@ const made = {
   'hub-again': defaultHub,
   'hub-under-path': {
     content: 'content',
-    flags: ['--base', '/hub', '--site', 'https://example.org', '--today', '2015-03-02'],
+    flags: ['--site', 'https://example.org/hub', '--today', '2015-03-02'],
   },
   empty: { content: {}, flags: ['--today', '2026-01-10'] },
   'one-note': { content: { 'calls/2026-01-07.md': note }, flags: ['--today', '2026-01-10'] },

@@ -61,7 +61,9 @@ export const hubSchema = z.strictObject({
   tagline: text.optional().describe('What the community makes: one sentence, shown on the home page.'),
   site: webAddressSchema
     .optional()
-    .describe('The canonical address of the published site; `--site` overrides it.'),
+    .describe(
+      'The canonical address of the published site, with its path where it lies below one; `--site` overrides it.',
+    ),
   asOf: daySchema
     .optional()
     .describe('For a hub that is kept as it was: the day it takes for today. `--today` overrides it.'),

@@ -30,6 +30,7 @@ import { FilesBeside } from '../links/beside.ts';
 import type { Layout } from '../links/links.ts';
 import { movedPages } from '../links/moved-pages.ts';
 import { problemIn, unknownPosition } from '../problems.ts';
+import { baseOfAddress } from '../../domain/urls/base-path.ts';
 import { starsOfLevels } from '../../domain/model/level.ts';
 
 /** Everything in a content folder as it was read, what has faults too, so that the checks across files can tell. */
@@ -47,20 +48,23 @@ export interface ReadFolder {
   readonly levels: readonly number[];
   readonly layout: Layout;
   readonly beside: FilesBeside;
+  /** The base path that links are written for. */
+  readonly base: string;
   /** What is wrong with each file by itself. */
   readonly problems: readonly Problem[];
 }
 
-/** Reads a content folder, each file once. `base` is the base path the site is served under. */
+/** Reads a content folder, each file once. `givenBase` is the base path the site is served under; null where hub.yml says it. */
 export function readFolder(
   folder: string,
-  base: string,
+  givenBase: string | null,
   drafts: Drafts = {},
   memory: Memory | null = null,
 ): ReadFolder {
   const hub = readHub(folder, drafts);
   // Of a hub that cannot be read nobody knows where the parts lie: the usual folders are read.
   const { folders, ignore } = hub.value ?? hubSchema.parse({});
+  const base = givenBase ?? baseOfAddress(hub.value?.site);
   const files = readParts({ folder, folders, ignore });
   const dates = pathDates(
     files.calls.map(({ path }) => path),
@@ -104,6 +108,7 @@ export function readFolder(
     levels,
     layout,
     beside,
+    base,
     problems: [hub, people, files, calls, sorted, projects, roadmap, guides, { problems }].flatMap(
       (part) => part.problems,
     ),

@@ -2,6 +2,7 @@ import { hubSchema, type Hub } from '../../domain/model/hub.ts';
 import { peopleSchema, type Person } from '../../domain/model/person.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import { releaseId } from '../../domain/roadmap/releases.ts';
+import { baseOfAddress, isBasePath } from '../../domain/urls/base-path.ts';
 import { noArea } from '../../domain/urls/start-path.ts';
 import { emptyFile } from './entry.ts';
 import { readContentFile, shownPath, type ContentFile } from './files.ts';
@@ -65,7 +66,12 @@ export function readHub(folder: string, drafts: Drafts = {}): ReadYaml<Hub> {
     subject,
   );
   const more = value
-    ? [...repeatedEntries(read, value), ...reservedAreas(read, value), ...unreachable(read, value)]
+    ? [
+        ...repeatedEntries(read, value),
+        ...reservedAreas(read, value),
+        ...unreachable(read, value),
+        ...oddAddress(read, value),
+      ]
     : [];
   return { ...read, value, problems: [...read.problems, ...problems, ...more] };
 }
@@ -151,6 +157,15 @@ function unreachable(read: ReadYaml<unknown>, hub: Hub): Problem[] {
     const message = `The contact "${name}" has no address.`;
     return [problem('no-address', spot, message, 'Add "url:" or "email:".')];
   });
+}
+
+/** An address with a path that no site can lie below. */
+function oddAddress(read: ReadYaml<unknown>, { site }: Hub): Problem[] {
+  if (isBasePath(baseOfAddress(site))) return [];
+  const spot = read.yaml?.spotOf(['site']) ?? unknownPosition;
+  const message = `The path of "site" is "${baseOfAddress(site)}", below which no site can lie.`;
+  const fix = 'Use letters, digits and hyphens in it.';
+  return [problemIn(read.file?.shown ?? 'hub.yml')('wrong-value', spot, message, fix)];
 }
 
 /** An alias, handle, name or id that two people claim would give one of them the other's promises. */

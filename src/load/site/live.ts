@@ -15,11 +15,16 @@ interface KeptMemory extends Memory {
   readonly save: () => void;
 }
 
+/** As `SiteInput`, where Astro has settled the base path. */
+interface LiveInput extends SiteInput {
+  readonly base: string;
+}
+
 /**
  * Lets `npm run dev` show the content as it is now: reads it at the start and after every change. While it has errors they are
  * logged and shown over the page, and the last good state stays.
  */
-export function liveSite(input: SiteInput, memory: KeptMemory | null): AstroIntegration {
+export function liveSite(input: LiveInput, memory: KeptMemory | null): AstroIntegration {
   return {
     name: 'cairn-live-site',
     hooks: {

@@ -8,8 +8,8 @@ import type { Memory } from '../read/memory.ts';
 /** What a site is to be made from, as the command line says it. */
 export interface SiteInput {
   readonly folder: string;
-  /** The base path of the site, with a slash at both ends. */
-  readonly base: string;
+  /** The base path of the site, with a slash at both ends; null leaves it to the address in hub.yml. */
+  readonly base: string | null;
   /** The day to take for today; null leaves it to hub.yml and then the clock. */
   readonly today: Day | null;
 }
@@ -23,7 +23,7 @@ export interface ReadSite {
 
 /** Reads a content folder whole, each file once, notes that `memory` knows not at all. Today is the command line's, else the day hub.yml names, else the clock's, in UTC. */
 export function readSite({ folder, base, today }: SiteInput, memory: Memory | null = null): ReadSite {
-  const { content, problems } = loadContent(folder, base, {}, memory);
+  const { content, base: settled, problems } = loadContent(folder, base, {}, memory);
   const clock = new Date().toISOString().slice(0, 10);
-  return { site: siteOn(content, { base, today: today ?? content.hub.asOf ?? clock }), problems };
+  return { site: siteOn(content, { base: settled, today: today ?? content.hub.asOf ?? clock }), problems };
 }
