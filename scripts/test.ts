@@ -4,7 +4,7 @@
 //   node scripts/test.ts NAME   only the checks of these names
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 
 interface Check {
@@ -19,6 +19,8 @@ interface Counts {
   readonly skipped: number;
   /** The names of skipped tests that the runner does not print itself. */
   readonly skippedNames?: readonly string[];
+  /** Each failed test by name, with the first lines of why. */
+  readonly failures: readonly string[];
 }
 
 const results = 'test-results';
@@ -60,13 +62,23 @@ function readJson(name: string): unknown {
 interface VitestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
-  readonly testResults: readonly { readonly assertionResults: readonly VitestResult[] }[];
+  readonly testResults: readonly {
+    readonly name: string;
+    /** Why the file as a whole could not run; else empty. */
+    readonly message: string;
+    readonly assertionResults: readonly VitestResult[];
+  }[];
 }
 interface VitestResult {
   readonly fullName: string;
   readonly status: string;
   readonly tags: readonly string[];
+  readonly failureMessages: readonly string[];
 }
+
+/** A failed test as the last lines of a run show it: its name and the start of its message. */
+const failure = (name: string, message: string) =>
+  `${name}\n    ${message.trim().split('\n').slice(0, 12).join('\n    ')}`;
 
 function vitestCounts(): Counts | null {
   const report = readJson('unit.json') as VitestReport | null;
@@ -75,14 +87,47 @@ function vitestCounts(): Counts | null {
     .flatMap((file) => file.assertionResults)
     .filter(({ status, tags }) => !/^(passed|failed)$/.test(status) && !(isFast && tags.includes('slow')))
     .map(({ fullName }) => fullName);
+  const failures = report.testResults.flatMap(({ name, message, assertionResults }) => [
+    ...(message ? [failure(relative('.', name), message)] : []),
+    ...assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map((test) => failure(`${relative('.', name)}: ${test.fullName}`, test.failureMessages.join('\n'))),
+  ]);
   const { numPassedTests: passed, numFailedTests: failed } = report;
-  return { passed, failed, skipped: skippedNames.length, skippedNames };
+  return { passed, failed, skipped: skippedNames.length, skippedNames, failures };
 }
 
+interface PlaywrightSuite {
+  readonly suites?: readonly PlaywrightSuite[];
+  readonly specs: readonly {
+    readonly ok: boolean;
+    readonly title: string;
+    readonly file: string;
+    readonly line: number;
+    readonly tests: readonly {
+      readonly results: readonly { readonly error?: { readonly message: string } }[];
+    }[];
+  }[];
+}
+
+const failedSpecs = ({ suites = [], specs }: PlaywrightSuite): string[] => [
+  ...specs
+    .filter(({ ok }) => !ok)
+    .map(({ file, line, title, tests }) => {
+      const messages = tests.flatMap(({ results }) => results.map(({ error }) => error?.message ?? ''));
+      return failure(`${file}:${String(line)}: ${title}`, messages.find(Boolean) ?? '');
+    }),
+  ...suites.flatMap(failedSpecs),
+];
+
 function playwrightCounts(): Counts | null {
-  const report = readJson('browser.json') as { stats: Record<string, number> } | null;
-  const { expected = 0, unexpected = 0, skipped = 0 } = report?.stats ?? {};
-  return report && { passed: expected, failed: unexpected, skipped };
+  const report = readJson('browser.json') as {
+    stats: Record<string, number>;
+    suites: readonly PlaywrightSuite[];
+  } | null;
+  if (!report) return null;
+  const { expected: passed = 0, unexpected: failed = 0, skipped = 0 } = report.stats;
+  return { passed, failed, skipped, failures: report.suites.flatMap(failedSpecs) };
 }
 
 /** Runs a check to its end and adds to the counts; what it prints comes at once, or with `together` when it has ended. */
@@ -103,6 +148,7 @@ async function runCheck({ name, command, counts }: Check, together: boolean): Pr
   total.passed += counted ? counted.passed : Number(status === 0);
   total.failed += fallen;
   total.skipped += counted?.skipped ?? 0;
+  if (fallen) failures.push(...(counted?.failures.length ? counted.failures : [name]));
   if (together) console.log(`\n== ${name}\n${(await printed).trim()}`);
   for (const skipped of counted?.skippedNames ?? []) console.log(`skipped: ${skipped}`);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -114,6 +160,8 @@ mkdirSync(results, { recursive: true });
 const isFast = process.argv.includes('--fast');
 const wanted = process.argv.slice(2).filter((word) => word !== '--fast');
 const total = { passed: 0, failed: 0, skipped: 0 };
+/** Named once more at the end: a long log may be read by its last lines only. */
+const failures: string[] = [];
 const stages = isFast ? fast : everything;
 for (const stage of stages) {
   const lanes = stage
@@ -130,6 +178,7 @@ if (total.passed + total.failed === 0) {
   console.error(`No check is called that. The checks are: ${names.join(', ')}.`);
   total.failed = 1;
 }
+for (const failed of failures) console.log(`\nfailed: ${failed}`);
 console.log(
   `\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`,
 );
