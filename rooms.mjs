@@ -37,7 +37,7 @@ export const rooms = {
   // Files are written in more than one way that must not fail half-way: the snapshot of sync, and what new and promote make.
   files: { rooms: [], packages: ['node:fs', 'node:path', 'node:crypto'] },
   load: {
-    rooms: ['notes', 'markdown', 'domain', 'files'],
+    rooms: ['notes', 'markdown', 'domain', 'files', 'words'],
     packages: ['node:fs', 'node:path', 'gray-matter', 'yaml', 'zod'],
     only: {
       'site/live.ts': ['astro'],
@@ -57,14 +57,16 @@ export const rooms = {
       'zod',
     ],
   },
-  views: { rooms: ['domain'], packages: [] },
+  // Everything the hub says of its own, a file a language; which one is set once for a build.
+  words: { rooms: ['domain/model', 'domain/text'], packages: [] },
+  views: { rooms: ['domain', 'words'], packages: [] },
   feeds: {
-    rooms: ['views', 'domain'],
+    rooms: ['views', 'domain', 'words'],
     packages: ['feed', 'ical-generator'],
     only: { 'event-uid.ts': ['node:crypto'] },
   },
   search: {
-    rooms: ['domain', 'views'],
+    rooms: ['domain', 'views', 'words'],
     packages: [],
     only: {
       'pagefind.ts': ['pagefind', 'astro', 'node:url', 'node:fs', 'node:path'],
@@ -77,13 +79,13 @@ export const rooms = {
     rooms: ['load/site', 'search', 'views', 'files', 'domain'],
     packages: ['astro', '@astrojs/sitemap', 'node:fs', 'node:path', 'node:url'],
   },
-  components: { rooms: ['domain', 'views', 'components'], packages: ['astro'] },
+  components: { rooms: ['domain', 'views', 'words', 'components'], packages: ['astro'] },
   layouts: {
-    rooms: ['load/site', 'domain', 'views', 'components', 'styles'],
+    rooms: ['load/site', 'domain', 'views', 'words', 'components', 'styles'],
     packages: ['astro', '@fontsource-variable/atkinson-hyperlegible-next'],
   },
   pages: {
-    rooms: ['load/site', 'views', 'feeds', 'search', 'domain', 'components', 'layouts'],
+    rooms: ['load/site', 'views', 'feeds', 'search', 'domain', 'words', 'components', 'layouts'],
     packages: ['astro'],
   },
 };
@@ -104,4 +106,4 @@ export const browserFiles = [
 export const buildOnly = { rooms: ['notes', 'markdown', 'load', 'github', 'feeds'], packages: ['zod'] };
 
 /** What the command line may import from src/; from notes, what `explain` prints. */
-export const scriptRooms = ['integration', 'load', 'github', 'files', 'notes', 'domain', 'views'];
+export const scriptRooms = ['integration', 'load', 'github', 'files', 'notes', 'domain', 'views', 'words'];

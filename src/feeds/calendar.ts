@@ -4,7 +4,8 @@ import ical, {
   ICalEventTransparency,
   type ICalEventData,
 } from 'ical-generator';
-import { addDays, isMonth, longDay, type Day } from '../domain/model/day.ts';
+import { addDays, isMonth, type Day } from '../domain/model/day.ts';
+import { longDay } from '../words/dates.ts';
 import { plannedCalls } from '../domain/schedule/occurrences.ts';
 import { calendarFile, fixedPages } from '../domain/urls/site-map.ts';
 import { sitePath } from '../domain/urls/site-path.ts';

@@ -9,7 +9,7 @@ import { roadmapRecords, type RoadmapRecord } from '../views/roadmap/record.ts';
 import { absolute, type Published } from './feed-urls.ts';
 import type { FeedEntry } from './atom.ts';
 import { htmlInXml } from './text.ts';
-import { firstOf, starsText } from '../domain/text/phrases.ts';
+import { firstOf, starsText } from '../words/lists.ts';
 import { areaName } from '../domain/model/hub.ts';
 
 /** The notes of calls: a summary, and the topics as links. Never the whole text: it is long, and it is on the page. */

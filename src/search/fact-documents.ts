@@ -1,5 +1,6 @@
 import type { Call } from '../domain/model/content.ts';
-import { longDate, yearOf } from '../domain/model/day.ts';
+import { yearOf } from '../domain/model/day.ts';
+import { longDate } from '../words/dates.ts';
 import type { Site } from '../domain/model/site.ts';
 import { sitePath } from '../domain/urls/site-path.ts';
 import { callHistory } from '../views/calls/history.ts';

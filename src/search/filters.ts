@@ -1,7 +1,7 @@
 import type { Site } from '../domain/model/site.ts';
 import { searchDocuments } from './documents.ts';
 import { compareText } from '../domain/text/compare.ts';
-import { starsText } from '../domain/text/phrases.ts';
+import { starsText } from '../words/lists.ts';
 import { areaName } from '../domain/model/hub.ts';
 
 /** A filter as the search page offers it. */

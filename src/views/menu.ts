@@ -1,6 +1,7 @@
 import type { MenuPart } from '../domain/model/look.ts';
 import { feedFiles, fixedPages } from '../domain/urls/site-map.ts';
 import type { Site } from '../domain/model/site.ts';
+import { currentWords } from '../words/current.ts';
 import { oncePerSite } from './once-per-site.ts';
 import { directoryOf } from './people/directory.ts';
 
@@ -8,14 +9,7 @@ import { directoryOf } from './people/directory.ts';
 export type MenuLink =
   { readonly title: string; readonly path: string } | { readonly title: string; readonly url: string };
 
-const titles: Readonly<Record<MenuPart, string>> = {
-  start: 'Start here',
-  calls: 'Calls',
-  projects: 'Projects',
-  roadmap: 'Roadmap',
-  people: 'People',
-  search: 'Search',
-};
+const parts: readonly MenuPart[] = ['start', 'calls', 'projects', 'roadmap', 'people', 'search'];
 
 /** Which parts of a hub hold anything. */
 const filledParts = oncePerSite((site): Readonly<Record<MenuPart, boolean>> => {
@@ -37,7 +31,8 @@ const filledParts = oncePerSite((site): Readonly<Record<MenuPart, boolean>> => {
 export function menuOf(site: Site): MenuLink[] {
   const { menu } = site.content.hub;
   const filled = filledParts(site);
-  const parts = Object.keys(titles) as MenuPart[];
+  const titles = currentWords().menu;
+
   return (menu ?? parts.filter((part) => filled[part])).map((item) =>
     typeof item === 'string' ? { title: titles[item], path: fixedPages[item] } : item,
   );
@@ -45,10 +40,11 @@ export function menuOf(site: Site): MenuLink[] {
 
 /** The feeds that say anything, and the one of everything. */
 export function feedsOf(site: Site): { readonly title: string; readonly path: string }[] {
+  const titles = currentWords().menu;
   const filled = filledParts(site);
   const ofParts = (['calls', 'projects', 'roadmap'] as const).filter((part) => filled[part]);
   return [
-    { title: 'Everything', path: feedFiles.everything },
+    { title: titles.everything, path: feedFiles.everything },
     ...ofParts.map((part) => ({ title: titles[part], path: feedFiles[part] })),
   ];
 }

@@ -67,12 +67,6 @@ export function longDate(date: CallDate): string {
   return isMonth(date) ? monthAndYear.format(new Date(`${date}-01T00:00:00Z`)) : longDay(date);
 }
 
-/** A day with its weekday, in English: `Wednesday 25 February 2015`. */
-export function fullDay(day: Day): string {
-  const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
-  return `${weekday.format(new Date(`${day}T00:00:00Z`))} ${longDay(day)}`;
-}
-
 /** A `YYYY-MM-DD` day in front matter. */
 export const daySchema = z
   .string()

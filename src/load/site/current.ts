@@ -1,4 +1,6 @@
 import type { Site } from '../../domain/model/site.ts';
+import { speak } from '../../words/current.ts';
+import { words } from '../../words/words.ts';
 
 // The command line reads the site and Astro's pages show it. `npm run dev` has them loaded by two module systems, Node's and
 // Vite's, each with its own instance of this file; the one place both see is globalThis.
@@ -7,6 +9,8 @@ const holder = globalThis as { [key]?: Site };
 
 /** Decides what pages, feeds and search show from now on. */
 export function showSite(site: Site): void {
+  const { lang } = site.content.hub;
+  speak(words(lang));
   holder[key] = site;
 }
 

@@ -1,5 +1,6 @@
 import type { Call } from '../../domain/model/content.ts';
-import { longDate, yearOf } from '../../domain/model/day.ts';
+import { yearOf } from '../../domain/model/day.ts';
+import { longDate } from '../../words/dates.ts';
 import type { Site } from '../../domain/model/site.ts';
 import { compareAlphabetically } from '../../domain/text/compare.ts';
 import { fixedPages } from '../../domain/urls/site-map.ts';

@@ -1,4 +1,4 @@
-import { longDay } from '../../domain/model/day.ts';
+import { longDay } from '../../words/dates.ts';
 import type { Upstream } from '../../domain/calls/upstream.ts';
 
 /**

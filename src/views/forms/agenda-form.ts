@@ -1,5 +1,6 @@
 import { agendaOutcomes, agendaProposalRules } from '../../domain/forms/agenda-item.ts';
-import { longDay, type Day } from '../../domain/model/day.ts';
+import type { Day } from '../../domain/model/day.ts';
+import { longDay } from '../../words/dates.ts';
 import type { Hub } from '../../domain/model/hub.ts';
 import type { FormView } from './form-view.ts';
 import { fixedPages } from '../../domain/urls/site-map.ts';

@@ -1,7 +1,8 @@
 import { isHeld } from '../../domain/calls/held.ts';
 import { agendaProposal } from '../../domain/forms/agenda-item.ts';
 import type { Call, Content } from '../../domain/model/content.ts';
-import { addDays, longDay, type Day } from '../../domain/model/day.ts';
+import { addDays, type Day } from '../../domain/model/day.ts';
+import { longDay } from '../../words/dates.ts';
 import { newIssueUrl } from '../../domain/urls/github-urls.ts';
 import { plannedCalls } from '../../domain/schedule/occurrences.ts';
 import type { Site } from '../../domain/model/site.ts';

@@ -1,15 +1,7 @@
 import type { Call } from '../../domain/model/content.ts';
 import { isHeld } from '../../domain/calls/held.ts';
-import {
-  addDays,
-  compareDates,
-  daysBetween,
-  firstDayOf,
-  isMonth,
-  longDate,
-  longDay,
-  type Day,
-} from '../../domain/model/day.ts';
+import { addDays, compareDates, daysBetween, firstDayOf, isMonth, type Day } from '../../domain/model/day.ts';
+import { longDate, longDay } from '../../words/dates.ts';
 import {
   plannedCalls,
   withPreparedCalls,

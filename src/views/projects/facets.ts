@@ -8,7 +8,7 @@ import {
 } from '../../domain/projects/facet.ts';
 import { sitePath } from '../../domain/urls/site-path.ts';
 import { languageText, statusText } from './words.ts';
-import { starsText } from '../../domain/text/phrases.ts';
+import { starsText } from '../../words/lists.ts';
 import { oncePerSite } from '../once-per-site.ts';
 import { projectCards, type ProjectCard } from './cards.ts';
 

@@ -1,6 +1,6 @@
 import type { Hub } from '../../domain/model/hub.ts';
 import type { ProjectFrontMatter } from '../../domain/model/project.ts';
-import { starsText } from '../../domain/text/phrases.ts';
+import { starsText } from '../../words/lists.ts';
 
 /** What a project asks of one's knowledge of the language: `No OCaml needed`. */
 export function languageText(hub: Hub, language: ProjectFrontMatter['language']): string {

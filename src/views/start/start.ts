@@ -6,7 +6,7 @@ import type { LinkedName } from '../people/linked-name.ts';
 import type { ProjectCard } from '../projects/cards.ts';
 import { areaName } from '../../domain/model/hub.ts';
 import { reasonsFor } from './reasons.ts';
-import { starsText } from '../../domain/text/phrases.ts';
+import { starsText } from '../../words/lists.ts';
 import { levelWith, starsOfLevels } from '../../domain/model/level.ts';
 import { languageName } from '../../domain/model/hub.ts';
 

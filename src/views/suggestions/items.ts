@@ -1,5 +1,5 @@
 import type { Content } from '../../domain/model/content.ts';
-import { longDay } from '../../domain/model/day.ts';
+import { longDay } from '../../words/dates.ts';
 import type { Hub } from '../../domain/model/hub.ts';
 import { issueName, type NamedIssue } from '../../domain/urls/issue-name.ts';
 import { reasonOf, type Reason } from '../../domain/suggestions/score/score.ts';

@@ -1,7 +1,7 @@
 import type { Content } from '../../domain/model/content.ts';
 import { sitePath } from '../../domain/urls/site-path.ts';
 import { bestFirst } from '../../domain/suggestions/suggest.ts';
-import { starsText } from '../../domain/text/phrases.ts';
+import { starsText } from '../../words/lists.ts';
 import {
   suggestionFacets,
   suggestionItems,

@@ -1,0 +1,29 @@
+import { currentWords } from './current.ts';
+
+/**
+ * Words as a list in a sentence.
+ * @example listText(['networking', 'storage', 'web'], 'or') // 'networking, storage or web'
+ */
+export function listText(words: readonly string[], last: 'and' | 'or' = 'and'): string {
+  const type = last === 'and' ? 'conjunction' : 'disjunction';
+  return new Intl.ListFormat(currentWords().locale, { type }).format(words);
+}
+
+/**
+ * The first of many words, with the number of the others.
+ * @example firstOf(['networking', 'storage', 'web'], 2) // 'networking, storage and 1 more'
+ */
+export function firstOf(words: readonly string[], most: number): string {
+  const shown = words.slice(0, most).join(', ');
+  return words.length > most ? currentWords().general.andMore({ shown, count: words.length - most }) : shown;
+}
+
+/** A difficulty in words: `2 stars`. */
+export function starsText(count: number): string {
+  return currentWords().general.stars({ count });
+}
+
+/** A counted thing, but nothing where there is none: for parts of a line that are left out then. */
+export function ifAny(count: number, say: (values: { readonly count: number }) => string): string {
+  return count === 0 ? '' : say({ count });
+}
