@@ -40,7 +40,8 @@ export async function searchOf(files: Readonly<Record<string, string>>) {
     index,
     ask: async (words: string, filters: Readonly<Record<string, string>> = {}): Promise<Answered> => {
       const answer = await ask(index, { words, filters, sort: 'relevance' });
-      const hits = await answer.next();
+      const hits: Hit[] = [];
+      for await (const hit of answer.next()) hits.push(hit);
       return {
         hits,
         links: hits.map((hit) => linkOf(hit).replace(site, '')),

@@ -13,8 +13,8 @@ export interface Ask {
 export interface Answer {
   /** How many hits there are. */
   readonly count: number;
-  /** The next hits, best first; empty when all are shown. */
-  readonly next: () => Promise<readonly Hit[]>;
+  /** The next hits, best first, each as soon as it is known; none when all were given. */
+  readonly next: () => AsyncIterable<Hit>;
   /** What was searched for instead of what was typed, null where nothing was mended. */
   readonly mended: Mended | null;
   /** Words that nothing at all holds together with the others: the hits are those with most of the others. */

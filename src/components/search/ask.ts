@@ -1,4 +1,5 @@
 import type { Answer, Ask } from './answer.ts';
+import { bestFirst } from './best-first.ts';
 import { browse, countsOf, perStep } from './browse.ts';
 import { isWithin, placeFilters } from './operators.ts';
 import { mendTerms } from './mend-terms.ts';
@@ -34,16 +35,18 @@ export async function ask(index: Index, { words, filters, sort }: Ask): Promise<
   const whole = found.filter(({ holds }) => holds.length === terms.length);
   const chosen = whole.length > 2 || terms.length === 1 ? whole : mostOf(found, whole);
   const isFact = (candidate: Candidate) => wordIndex.isFact(candidate);
-  const hits = sort === 'date' ? await byDate(reader, chosen) : await byMatch(reader, chosen, isFact);
-  const grouped =
-    sort === 'date' || kindChosen ? hits.map((candidates) => [candidates]) : await byPage(reader, hits);
-  let shown = 0;
+  const inOrder = sort === 'date' ? newestFirst(reader, chosen) : byMatch(reader, chosen, isFact);
+  const isJoined = sort !== 'date' && !kindChosen && chosen.some(isFact);
+  const joined = isJoined ? await byPage(reader, inOrder) : null;
+  const groups = joined?.values() ?? alone(inOrder);
   return {
-    count: grouped.length,
-    next: async () => {
-      const step = grouped.slice(shown, shown + perStep);
-      shown += step.length;
-      return Promise.all(step.map((group) => reader.hit(group)));
+    count: joined?.length ?? chosen.length,
+    next: async function* () {
+      for (let given = 0; given < perStep; given += 1) {
+        const { value } = await groups.next();
+        if (!value) return;
+        yield await reader.hit(value);
+      }
     },
     mended: mended.mended,
     missing: whole.length > 0 ? [] : missingIn(terms, found[0]),
@@ -75,7 +78,7 @@ async function inRange(
 }
 
 /** The newest first, what has no day last; more than are read for it follow by how good they are. */
-async function byDate(reader: Reader, chosen: readonly Candidate[]): Promise<Candidate[]> {
+async function* newestFirst(reader: Reader, chosen: readonly Candidate[]): AsyncGenerator<Candidate> {
   const read = await Promise.all(
     chosen.slice(0, mostInRange).map(async (candidate) => {
       const { meta } = await reader.fragment(candidate);
@@ -83,32 +86,35 @@ async function byDate(reader: Reader, chosen: readonly Candidate[]): Promise<Can
     }),
   );
   const dated = read.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-  return [...dated.map(({ candidate }) => candidate), ...chosen.slice(mostInRange)];
+  yield* [...dated.map(({ candidate }) => candidate), ...chosen.slice(mostInRange)];
 }
 
-/** Reads the first candidates and orders them by how well their best section matches. */
-async function byMatch(
+/** Reads the first candidates and gives them by how well their best section matches, then the others. */
+async function* byMatch(
   reader: Reader,
   chosen: readonly Candidate[],
   isFact: (candidate: Candidate) => boolean,
-): Promise<Candidate[]> {
+): AsyncGenerator<Candidate> {
   const [sentences, pages] = [chosen.filter(isFact), chosen.filter((candidate) => !isFact(candidate))];
   const read = [...sentences.slice(0, closely), ...pages.slice(0, closely)];
-  const scores = new Map(
-    await Promise.all(
-      read.map(
-        async (candidate) => [candidate.id, await reader.score(candidate, isFact(candidate))] as const,
-      ),
-    ),
+  yield* bestFirst(
+    read.map((item) => ({
+      item,
+      most: reader.mostOf(item, isFact(item)),
+      score: reader.score(item, isFact(item)),
+    })),
   );
-  const first = read.toSorted((a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0));
-  return [...first, ...pages.slice(closely)];
+  yield* pages.slice(closely);
+}
+
+async function* alone(candidates: AsyncIterable<Candidate>): AsyncGenerator<readonly Candidate[]> {
+  for await (const candidate of candidates) yield [candidate];
 }
 
 /** Joins what is on one page: the best leads, and later decisions and promises stand below it. */
-async function byPage(reader: Reader, hits: readonly Candidate[]): Promise<Candidate[][]> {
+async function byPage(reader: Reader, hits: AsyncIterable<Candidate>): Promise<Candidate[][]> {
   const groups = new Map<string, Candidate[]>();
-  for (const hit of hits) {
+  for await (const hit of hits) {
     // What was not read is a page, and there is only one of each.
     const page = reader.known(hit) ? pathOf(await reader.fragment(hit)) : hit.id;
     const group = groups.get(page);

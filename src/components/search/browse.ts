@@ -38,18 +38,18 @@ export async function browse(index: Index, filters: Filters, kindChosen: boolean
     ...nothing,
     count: results.length,
     counts: () => Promise.resolve(all.filters),
-    next: async () => {
-      const step = results.slice(shown, shown + perStep);
+    next: async function* () {
+      const step = results.slice(shown, shown + perStep).map((result) => result.data());
       shown += step.length;
-      const fragments = await Promise.all(step.map((result) => result.data()));
-      return fragments.map((fragment) => ({ fragment, sections: [], missing: [], others: [] }));
+      for (const fragment of await Promise.all(step))
+        yield { fragment, sections: [], missing: [], others: [] };
     },
   };
 }
 
 const nothing: Answer = {
   count: 0,
-  next: () => Promise.resolve([]),
+  next: async function* () {},
   mended: null,
   missing: [],
   topics: () => Promise.resolve([]),

@@ -3,6 +3,9 @@ import type { Index } from './pagefind-api.ts';
 import type { Postings, WordIndex } from './postings.ts';
 import type { Term } from './question.ts';
 
+/** Where so many pages hold two words, nobody looks for them written as one. */
+const enough = 10;
+
 /** What was mended: the whole question as it is answered. */
 export interface Mended {
   readonly text: string;
@@ -25,7 +28,8 @@ export async function mendTerms(
   wordIndex: WordIndex,
   asked: readonly Term[],
 ): Promise<MendedTerms> {
-  const found = await Promise.all(asked.map(({ ways }) => wordIndex.pagesWith(ways)));
+  const likely = await wordIndex.likeliest(asked.map(({ ways }) => ways));
+  const found = await Promise.all(asked.map(({ ways }) => wordIndex.pagesWith(ways, likely)));
   const joined = await joinedPairs(wordIndex, asked, found);
   // What stands in quotes is meant as it is.
   const whole = joined.map((pages, at) =>
@@ -100,6 +104,9 @@ async function joinedPairs(
     terms.slice(1).map(async (term, before) => {
       const first = terms[before];
       if (!first || !isWord(first) || !isWord(term)) return;
+      const [pagesOfFirst, pagesOfTerm] = [found[before], found[before + 1]];
+      const both = [...(pagesOfFirst?.keys() ?? [])].filter((id) => pagesOfTerm?.has(id));
+      if (both.length >= enough) return;
       const pages = await wordIndex.pagesWith([{ words: [`${first.text}${term.text}`], weight: 1 }]);
       if (pages.size === 0) return;
       for (const at of [before, before + 1]) postings[at] = new Map([...(postings[at] ?? []), ...pages]);

@@ -19,7 +19,8 @@ export class WordIndex {
   readonly #pages: Filters;
   readonly #sentences: Filters | null;
   readonly #facts = new Set<string>();
-  readonly #asked = new Map<string, Promise<Postings>>();
+  readonly #asked = new Map<string, Promise<readonly Result[]>>();
+  readonly #postings = new Map<string, Promise<Postings>>();
   readonly #doubtful = new Set<string>();
 
   /**
@@ -38,12 +39,26 @@ export class WordIndex {
     return this.#facts.has(id);
   }
 
-  /** The pages that hold a term in any of the ways it may be written. */
-  async pagesWith(ways: readonly Way[]): Promise<Postings> {
+  /**
+   * The pages that hold a term in any of the ways it may be written. Where it matters which form of a word they hold,
+   * the page of `likely` is looked into first, since it will be read anyway.
+   */
+  async pagesWith(ways: readonly Way[], likely: string | null = null): Promise<Postings> {
     const all = await Promise.all(
-      ways.map(async (way) => weighted(await this.#inARow(way.words), way.weight)),
+      ways.map(async (way) => weighted(await this.#inARow(way.words, likely), way.weight)),
     );
     return all.reduce(joined, new Map<string, Posting>());
+  }
+
+  /** The id of the page that goes best with all terms together, before anything is read; null where nothing is found. */
+  async likeliest(terms: readonly (readonly Way[])[]): Promise<string | null> {
+    const scores = new Map<string, number>();
+    const words = terms.flatMap((ways) => ways[0]?.words ?? []);
+    for (const results of await Promise.all(words.map((word) => this.#results(word))))
+      for (const { id, score } of results) scores.set(id, (scores.get(id) ?? 0) + 1 + Math.log1p(score));
+    let best: string | null = null;
+    for (const [id, score] of scores) if (best === null || score > (scores.get(best) ?? 0)) best = id;
+    return best;
   }
 
   /** Whether the hub has only a beginning of the word, which may be another form of it or another word. */
@@ -51,23 +66,27 @@ export class WordIndex {
     return this.#doubtful.has(word);
   }
 
-  async #inARow(words: readonly string[]): Promise<Postings> {
-    return inARow(await Promise.all(words.map((word) => this.#word(word))));
+  async #inARow(words: readonly string[], likely: string | null): Promise<Postings> {
+    return inARow(await Promise.all(words.map((word) => this.#word(word, likely))));
   }
 
-  #word(word: string): Promise<Postings> {
-    let asked = this.#asked.get(word);
-    if (!asked) this.#asked.set(word, (asked = this.#ask(word)));
-    return asked;
+  #word(word: string, likely: string | null): Promise<Postings> {
+    return kept(this.#postings, word, () => this.#ask(word, likely));
   }
 
-  async #ask(word: string): Promise<Postings> {
-    const search = async (filters: Filters | null) =>
-      filters === null ? [] : (await this.#pagefind.search(word, { filters })).results;
-    const [pages, sentences] = await Promise.all([search(this.#pages), search(this.#sentences)]);
-    for (const { id } of sentences) this.#facts.add(id);
-    const results = [...pages, ...sentences];
-    const form = await formOfBest(word, results);
+  #results(word: string): Promise<readonly Result[]> {
+    return kept(this.#asked, word, async () => {
+      const search = async (filters: Filters | null) =>
+        filters === null ? [] : (await this.#pagefind.search(word, { filters })).results;
+      const [pages, sentences] = await Promise.all([search(this.#pages), search(this.#sentences)]);
+      for (const { id } of sentences) this.#facts.add(id);
+      return [...pages, ...sentences];
+    });
+  }
+
+  async #ask(word: string, likely: string | null): Promise<Postings> {
+    const results = await this.#results(word);
+    const form = await formAmong(word, results, likely);
     if (form === 'doubtful') this.#doubtful.add(word);
     return new Map(
       (form === 'none' ? [] : results).map((result) => [
@@ -78,16 +97,29 @@ export class WordIndex {
   }
 }
 
+/** What was asked before, else what `ask` gives. */
+function kept<T>(answers: Map<string, Promise<T>>, word: string, ask: () => Promise<T>): Promise<T> {
+  let answer = answers.get(word);
+  if (!answer) answers.set(word, (answer = ask()));
+  return answer;
+}
+
 /**
  * Whether the index holds a form of the word. Where it does not, Pagefind answers with the pages of the longest beginning
  * it knows ("block" for "blockchain"), its best page first.
  */
-async function formOfBest(word: string, results: readonly Result[]): Promise<Form> {
+async function formAmong(word: string, results: readonly Result[], likely: string | null): Promise<Form> {
   const [best] = results;
   if (!best) return 'none';
   if (best.words.length === 0) return 'form';
-  const words = (await best.data()).content.split(/\s+/);
-  const forms = new Set(best.words.map((at) => formOf(words[at] ?? '', word)));
+  const known = results.find(({ id, words }) => id === likely && words.length > 0);
+  if (known && known !== best && (await formIn(word, known)) === 'form') return 'form';
+  return formIn(word, best);
+}
+
+async function formIn(word: string, result: Result): Promise<Form> {
+  const words = (await result.data()).content.split(/\s+/);
+  const forms = new Set(result.words.map((at) => formOf(words[at] ?? '', word)));
   return forms.has('form') ? 'form' : forms.has('doubtful') ? 'doubtful' : 'none';
 }
 

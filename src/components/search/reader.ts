@@ -16,6 +16,11 @@ export interface Hit {
 
 /** The share of the best section's score that another needs to be shown. */
 const worthShowing = 0.3;
+/** More than this the best section of a page does not count. */
+const mostOfSection = 1.2;
+/** No note is newer. */
+const newestYear = 2100;
+
 /** Reads candidates: their text, and what of it matches. */
 export class Reader {
   readonly #terms: readonly Term[];
@@ -50,16 +55,25 @@ export class Reader {
     return read;
   }
 
+  /** How good a candidate is, by its text. */
   async score(candidate: Candidate, isFact: boolean): Promise<number> {
     const fragment = await this.fragment(candidate);
     const [best] = this.#sections(fragment, candidate);
-    const section = Math.min(1.2, best?.score ?? 0);
-    const newer = Number(fragment.meta.date?.slice(0, 4) ?? 2000) / 1e5;
+    const year = Number(fragment.meta.date?.slice(0, 4) ?? 2000);
+    return this.#score(candidate, isFact, Math.min(mostOfSection, best?.score ?? 0), year);
+  }
+
+  /** The most that `score` can find, known before anything is read. */
+  mostOf(candidate: Candidate, isFact: boolean): number {
+    return this.#score(candidate, isFact, mostOfSection, newestYear);
+  }
+
+  #score(candidate: Candidate, isFact: boolean, section: number, year: number): number {
     return (
       0.45 * (candidate.score / this.#best) +
       0.55 * section +
       (isFact ? 0.5 * candidate.coverage ** 2 : 0) +
-      newer
+      year / 1e5
     );
   }
 

@@ -103,14 +103,21 @@ export function startSearchBox(
       }),
     );
   };
-  const showMore = async (answer: Answer, of: number) => {
-    const first = list.childElementCount;
-    const hits = await answer.next();
-    // While the hits were read a newer search may have begun; its hits are the ones to show.
+  /** Hits are shown as they come; those of the answer before stand until the first of a new one is there. */
+  const showMore = async (answer: Answer, of: number, isNew: boolean) => {
+    const before = isNew ? 0 : list.childElementCount;
+    let shown = before;
+    for await (const hit of answer.next()) {
+      // While the hits were read a newer search may have begun; its hits are the ones to show.
+      if (of !== turn) return;
+      if (shown === 0) list.replaceChildren();
+      list.append(hitItem(hit));
+      shown += 1;
+    }
     if (of !== turn) return;
-    list.append(...hits.map(hitItem));
-    more.hidden = list.childElementCount >= answer.count || hits.length === 0;
-    if (first > 0) list.children[first]?.querySelector('a')?.focus();
+    if (shown === 0) list.replaceChildren();
+    more.hidden = shown >= answer.count || shown === before;
+    if (!isNew) list.children[before]?.querySelector('a')?.focus();
   };
   const showChips = (counts: Counts) => {
     const chosen = filterNames.filter((name) => filters[name] !== '');
@@ -127,13 +134,12 @@ export function startSearchBox(
   };
   const showAnswer = async (answer: Answer, query: Query, of: number) => {
     latest = answer;
-    list.replaceChildren();
-    await showMore(answer, of);
-    if (of !== turn) return;
     const words = query.words.trim();
     status.textContent = statusText(answer, words);
     showNote(answer, words);
     leads.hidden = answer.count > 0;
+    await showMore(answer, of, true);
+    if (of !== turn) return;
     root.dataset.answered = words;
     // What narrows the hits comes after them.
     const [counts, found] = await Promise.all([answer.counts(), answer.topics()]);
@@ -212,7 +218,7 @@ export function startSearchBox(
   });
   list.addEventListener('click', () => rememberSearch(input.value));
   more.addEventListener('click', () => {
-    if (latest) void showMore(latest, turn);
+    if (latest) void showMore(latest, turn, false);
   });
   return { search, fill, read };
 }
