@@ -42,6 +42,7 @@ export const rooms = {
     only: {
       'site/live.ts': ['astro'],
       'links/beside.ts': ['image-size'],
+      'links/picture-copies.ts': ['node:crypto'],
       'read/memory.ts': ['node:crypto'],
       'code-version.ts': ['node:crypto', 'node:url'],
       'site/live-files.ts': ['node:http'],
@@ -57,6 +58,8 @@ export const rooms = {
       'zod',
     ],
   },
+  // The only other room that asks the network; its commands are never part of a build.
+  web: { rooms: [], packages: ['node:dns', 'node:http', 'node:https', 'node:net'] },
   // Everything the hub says of its own, a file a language; which one is set once for a build.
   words: { rooms: ['domain/model', 'domain/text'], packages: [] },
   views: { rooms: ['domain', 'words'], packages: [] },
@@ -106,4 +109,14 @@ export const browserFiles = [
 export const buildOnly = { rooms: ['notes', 'markdown', 'load', 'github', 'feeds'], packages: ['zod'] };
 
 /** What the command line may import from src/; from notes, what `explain` prints. */
-export const scriptRooms = ['integration', 'load', 'github', 'files', 'notes', 'domain', 'views', 'words'];
+export const scriptRooms = [
+  'integration',
+  'load',
+  'github',
+  'web',
+  'files',
+  'notes',
+  'domain',
+  'views',
+  'words',
+];

@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, readonly [what: string, run: () => Promi
   check: ['says what is wrong, with line, column and the fix', () => import('./check.ts')],
   build: ['makes the site, in dist/', () => import('./build.ts')],
   sync: ['reads open issues from GitHub', () => import('./sync.ts')],
+  pictures: ['copies pictures of other sites into the content', () => import('./pictures.ts')],
   promote: ['makes a draft project of an issue', () => import('./promote.ts')],
   score: ['scores issues of a file', () => import('./score.ts')],
   explain: ['says what was read from a note, and why', () => import('./explain.ts')],

@@ -51,7 +51,13 @@ export async function makeSite(order: BuildOrder): Promise<Pick<LastBuild, 'base
     const shed = openShed();
     const outDir = keep(createBuildDirectory(shed));
     await build({
-      ...siteConfig({ shed, base: site.base, address: address ?? null, head: content.hub.head }),
+      ...siteConfig({
+        shed,
+        base: site.base,
+        address: address ?? null,
+        head: content.hub.head,
+        images: content.hub.images,
+      }),
       outDir,
       logLevel: 'warn',
     });

@@ -8,7 +8,7 @@ import { errorCode } from './error-code.ts';
  * Writes a file so that a kill at any moment leaves the old one or the new one, whole: into a temporary file beside it,
  * on to the disk, then renamed over it. Left-overs of killed runs go. Throws what the file system throws.
  */
-export async function writeAtomically(file: string, text: string): Promise<void> {
+export async function writeAtomically(file: string, text: string | Uint8Array): Promise<void> {
   await removeLeftOvers(file);
   await withTemporary(file, text, (temporary) => rename(temporary, file));
   await syncFolder(dirname(file));
@@ -36,10 +36,10 @@ export async function writeNew(file: string, text: string): Promise<boolean> {
   }
 }
 
-/** Writes a text beside the file it is for, on to the disk, gives it to `use`, and leaves nothing behind. */
+/** Writes a text or bytes beside the file it is for, on to the disk, gives it to `use`, and leaves nothing behind. */
 async function withTemporary(
   file: string,
-  text: string,
+  text: string | Uint8Array,
   use: (temporary: string) => Promise<void>,
 ): Promise<void> {
   await mkdir(dirname(file), { recursive: true });

@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Hub } from '../domain/model/hub.ts';
 import type { Head } from '../domain/model/look.ts';
 import { currentSite } from '../load/site/current.ts';
 import { hubPages } from './hub-pages.ts';
@@ -33,13 +34,15 @@ export interface SiteConfigInput {
   readonly address: string | null;
   /** What the pages hold of other services, which their policy has to allow. */
   readonly head: Head;
+  /** Whether pictures of other sites are loaded from there; missing is `local`. */
+  readonly images?: Hub['images'];
 }
 
 /**
  * What Astro has to know of a site that is a hub and nothing else. It looks for no configuration, pages or packages of the
  * folder it runs in, so that what a community keeps there does not matter.
  */
-export function siteConfig({ shed, base, address, head }: SiteConfigInput): AstroInlineConfig {
+export function siteConfig({ shed, base, address, head, images }: SiteConfigInput): AstroInlineConfig {
   const hosts = hostsOf(head);
   return {
     configFile: false,
@@ -61,7 +64,7 @@ export function siteConfig({ shed, base, address, head }: SiteConfigInput): Astr
       csp: {
         directives: [
           "default-src 'none'",
-          "img-src 'self' https: data:",
+          `img-src 'self' data:${images === 'remote' ? ' https:' : ''}`,
           "font-src 'self'",
           `connect-src ${["'self'", ...hosts.connect].join(' ')}`,
           "manifest-src 'self'",

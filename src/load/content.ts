@@ -5,7 +5,7 @@ import { hasErrors, inReadingOrder, type Problem } from '../domain/model/problem
 import { finishCalls } from './checks/calls.ts';
 import { draftGaps } from './checks/drafts.ts';
 import { folderProblems } from './checks/folders.ts';
-import { deadLinks, linkTargets, missingPictures } from './checks/links.ts';
+import { deadLinks, linkTargets, missingPictures, remotePictures } from './checks/links.ts';
 import { namedFolderProblems } from './checks/named-folders.ts';
 import { projectChecks } from './checks/projects.ts';
 import { hubReferences, knownOf, projectReferences } from './checks/references.ts';
@@ -14,6 +14,7 @@ import { scheduleProblems } from './checks/schedule.ts';
 import { topicProblems } from './checks/topics.ts';
 import { closedUpstream } from './checks/upstream.ts';
 import { pagesOf, unsureStarts } from './links/pages.ts';
+import type { PictureOfOtherSite } from './links/beside.ts';
 import type { ReadEntry } from './read/entry.ts';
 import type { Drafts } from './read/hub.ts';
 import type { Memory } from './read/memory.ts';
@@ -27,6 +28,14 @@ export interface Loaded {
   /** The base path that its links were written for. */
   readonly base: string;
   readonly problems: readonly Problem[];
+  /** What the texts show of other sites. */
+  readonly pictures: PicturesOfOtherSites;
+}
+
+/** The pictures of other sites that texts show, and the copies of such that none shows, as paths inside the content folder. */
+interface PicturesOfOtherSites {
+  readonly shown: readonly PictureOfOtherSite[];
+  readonly unusedCopies: readonly string[];
 }
 
 const nothing: Content = {
@@ -53,7 +62,10 @@ export function loadContent(
 ): Loaded {
   const missing = folderProblems(folder);
   // Nothing below a folder that is none can be read: one line says it.
-  if (hasErrors(missing)) return { content: nothing, base: base ?? '/', problems: missing };
+  if (hasErrors(missing)) {
+    const pictures = { shown: [], unusedCopies: [] };
+    return { content: nothing, base: base ?? '/', problems: missing, pictures };
+  }
   const files = readFolder(folder, base, drafts, memory);
   const calls = finishCalls(files.calls, files.people.value, files.layout);
   const read = { ...files, calls: calls.reads };
@@ -66,7 +78,13 @@ export function loadContent(
     ...calls.problems,
     ...problemsAcross(read, content),
   ];
-  return { content, base: files.base, problems: inReadingOrder(problems) };
+  const { elsewhere: shown, unusedCopies } = files.beside;
+  return {
+    content,
+    base: files.base,
+    problems: inReadingOrder(problems),
+    pictures: { shown, unusedCopies },
+  };
 }
 
 /** A repository that is laid out in its own way holds much besides: what is not read there is not worth a line. */
@@ -122,5 +140,6 @@ function problemsAcross(read: ReadFolder, content: Content): Problem[] {
     ...scheduleProblems(hub),
     ...texts.flatMap((file) => deadLinks(file, targets)),
     ...missingPictures(texts, read.beside),
+    ...remotePictures(texts, read),
   ];
 }

@@ -103,7 +103,7 @@ describe('what must not be published', () => {
         '<form action=/x><input name=y></form><iframe src="https://x.org"></iframe><svg onload=alert(1)></svg>' +
         '\n\n[x](javascript:alert(1)) ![](http://open.org/i.png) <p style="position:fixed" onclick=x>p</p>',
     );
-    expect(out).not.toMatch(/<script|<iframe|<form|<svg|\son[a-z]+=|javascript:|style=|name=|http:\/\/open/);
+    expect(out).not.toMatch(/<script|<iframe|<form|<svg|\son[a-z]+=|javascript:|style=|name=|src="http:/);
   });
 
   test('an unclosed comment or raw element does not swallow the text after it', () => {

@@ -9,7 +9,7 @@ import { readOutline, type BodyStart } from './blocks.ts';
 import { withoutForeignLines } from './dialects/foreign-lines.ts';
 import { withIndentedLists } from './dialects/indented-lists.ts';
 import { readDialects } from './dialects/read-dialects.ts';
-import { finishPage, type Picture } from './finish-html.ts';
+import { finishPage, type Picture, type PictureElsewhere } from './finish-html.ts';
 import { htmlTree } from './html.ts';
 import { readLinks, readPictures, type AuthoredLink } from './links.ts';
 import { parseMarkdown, tidy } from './parse.ts';
@@ -33,8 +33,8 @@ export interface WriteOptions {
   readonly handles?: ReadonlySet<string> | null;
   /** The address a link inside the site is rendered with; missing leaves links as authored. */
   readonly link?: (url: string) => string;
-  /** How a picture that is no web address is shown, null where it is not there; missing leaves all as authored. */
-  readonly picture?: (url: string) => Picture | null;
+  /** How a picture is shown, or where a link leads in its place, null where it is not there; missing leaves all as authored, but those over http. */
+  readonly picture?: (url: string) => Picture | PictureElsewhere | null;
   /**
    * Leave out the heading that titles the whole text, since the page shows the title itself: the first one where it is known
    * to be that, or else where it stands above all others.
@@ -79,6 +79,8 @@ export interface WrittenHtml {
 /** A Markdown body, read once: what it says, and the page's HTML. */
 export type MarkdownDocument = ParsedText & WrittenHtml;
 
+/** A page that came over https shows nothing that comes over http. */
+const asAuthored = (src: string) => (/^http:/i.test(src) ? { href: src } : { src });
 const nobody: ReadonlySet<string> = new Set();
 const nowhere: SlotPlaces = { headings: nobody, agendaItems: new Map() };
 const longestExcerpt = 200;
@@ -108,7 +110,7 @@ export function writeHtml(document: ParsedDocument, options: WriteOptions): Writ
     repository: options.repository,
     handles: options.handles ?? null,
     link: options.link ?? ((url) => url),
-    picture: options.picture ?? ((src) => ({ src })),
+    picture: options.picture ?? asAuthored,
     emails: options.emails ?? nobody,
   });
   const slots = markSlots(page, options.slots ?? nowhere);

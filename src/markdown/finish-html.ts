@@ -15,12 +15,17 @@ export interface Picture {
   readonly height?: number;
 }
 
+/** A picture that is not loaded from where it is: a link leads to it. */
+export interface PictureElsewhere {
+  readonly href: string;
+}
+
 /** How a sanitized tree is finished for its page. */
 interface PageOptions extends ReferenceOptions {
   /** Put before links that start with `/`, without a slash at its end; empty for a site at the root. */
   readonly link: (url: string) => string;
-  /** How a picture that is no web address is shown; null where it is not there. */
-  readonly picture: (url: string) => Picture | null;
+  /** How a picture is shown, or where a link leads in its place; null where it is not there. */
+  readonly picture: (url: string) => Picture | PictureElsewhere | null;
   /** E-mail addresses (lower case) that may be published. */
   readonly emails: ReadonlySet<string>;
 }
@@ -67,7 +72,11 @@ export function finishPage(tree: Root, anchors: Anchors, options: PageOptions): 
     headings.push({ depth, text, id: element.properties.id });
   };
 
-  const walk = (parent: { children: (RootContent | ElementContent)[] }, inLiteral: boolean): void => {
+  const walk = (
+    parent: { children: (RootContent | ElementContent)[] },
+    inLiteral: boolean,
+    inLink: boolean,
+  ): void => {
     const result: (RootContent | ElementContent)[] = [];
     for (const node of parent.children) {
       if (node.type === 'text') {
@@ -80,47 +89,45 @@ export function finishPage(tree: Root, anchors: Anchors, options: PageOptions): 
       if (node.type !== 'element') continue;
       removeEmailsFromAttributes(node, options.emails);
       takeId(node);
-      walk(node, inLiteral || literal.has(node.tagName));
+      walk(node, inLiteral || literal.has(node.tagName), inLink || node.tagName === 'a');
       if (/^h[1-6]$/.test(node.tagName)) finishHeading(node);
       if (node.tagName === 'a') finishLink(node, options);
       if (node.tagName === 'input') {
         node.properties.ariaLabel = node.properties.checked === true ? 'done' : 'not done';
       }
       if (node.tagName === 'img') {
-        if (!node.properties.src || urlHasEmail(String(node.properties.src), options.emails)) continue;
-        if (!showPicture(node, options)) {
-          // Its alternative text says what was to be seen.
-          const alt = String(node.properties.alt ?? '');
-          if (alt !== '') result.push(wordsOfPicture(alt));
-          continue;
-        }
+        const shown = finishPicture(node, inLink, options);
+        if (shown) result.push(shown);
+        continue;
       }
       result.push(node);
     }
     parent.children = result as typeof parent.children;
   };
   removeEmails(tree, options.emails);
-  walk(tree, false);
+  walk(tree, false, false);
   dropMissingLogos(tree);
   return { headings, anchors: [...ids] };
 }
 
-/** Makes a picture ready for the page; false where it is not there. */
-function showPicture({ properties }: Element, options: PageOptions): boolean {
-  const source = String(properties.src);
-  if (!/^(?:https?:|\/\/)/i.test(source)) {
-    const picture = options.picture(source);
-    if (picture === null) return false;
-    properties.src = picture.src;
-    // An author who gave one of the two wants the other in proportion.
-    if (properties.width === undefined && properties.height === undefined) {
-      if (picture.width !== undefined) properties.width = picture.width;
-      if (picture.height !== undefined) properties.height = picture.height;
-    }
+/** What the page shows of a picture: the picture, a link to it, the words that say what was to be seen, or nothing. */
+function finishPicture(element: Element, inLink: boolean, options: PageOptions): ElementContent | null {
+  const { properties } = element;
+  const source = String(properties.src ?? '');
+  if (urlHasEmail(source, options.emails)) return null;
+  const alt = String(properties.alt ?? '').trim();
+  const picture = source === '' ? null : options.picture(source);
+  if (picture === null) return alt === '' ? null : wordsOfPicture(alt);
+  if ('href' in picture) return linkToPicture(alt, picture.href, inLink);
+  properties.src = picture.src;
+  // An author who gave one of the two wants the other in proportion.
+  if (properties.width === undefined && properties.height === undefined) {
+    if (picture.width !== undefined) properties.width = picture.width;
+    if (picture.height !== undefined) properties.height = picture.height;
   }
   properties.loading = 'lazy';
   properties.alt ??= '';
-  return true;
+  return element;
 }
 
 const noPicture = 'no-picture';
@@ -128,6 +135,15 @@ const noPicture = 'no-picture';
 function wordsOfPicture(alt: string): Element {
   const children = [{ type: 'text', value: `Picture: ${alt}` } as const];
   return { type: 'element', tagName: 'span', properties: { className: [noPicture] }, children };
+}
+
+/** What the picture shows and whose site it is on; where it stands in a link already, that one stays the only one. */
+function linkToPicture(alt: string, href: string, inLink: boolean): ElementContent {
+  const host = URL.parse(href)?.host ?? href;
+  const value = alt === '' ? `Picture on ${host}` : `Picture: ${alt} (${host})`;
+  const words = { type: 'text', value } as const;
+  if (inLink) return words;
+  return { type: 'element', tagName: 'a', properties: { href, rel: ['noopener'] }, children: [words] };
 }
 
 /** Missing pictures above everything else are logos, whose words would be the first line of every note. */

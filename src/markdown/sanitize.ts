@@ -17,7 +17,7 @@ const largest = { pixels: 4000, cells: 100 };
 /**
  * GitHub's own rules, with six changes: ids get no prefix, since pages own a reserved set (see `anchors.ts`) and old
  * links must keep landing; `name` is allowed on `<a>` only, where nothing reads it as a property of the document; images
- * come over https only, and only by `src`; nothing has sizes but pictures, within bounds; alerts have their classes; and `mailto:` only survives for addresses that the hub publishes (see `page.ts`).
+ * come from the web or from beside the text, and only by `src`; nothing has sizes but pictures, within bounds; alerts have their classes; and `mailto:` only survives for addresses that the hub publishes (see `page.ts`).
  */
 const schema: Schema = {
   ...defaultSchema,
@@ -37,7 +37,11 @@ const schema: Schema = {
       (name) => typeof name !== 'string' || !unwanted.has(name),
     ),
   },
-  protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'irc', 'ircs'], src: ['https'] },
+  protocols: {
+    ...defaultSchema.protocols,
+    href: ['http', 'https', 'mailto', 'irc', 'ircs'],
+    src: ['http', 'https'],
+  },
 };
 
 /** The tree without anything that could run, submit, load from an open line or pass for a part of the page. */

@@ -60,6 +60,7 @@ describe('the default hub', () => {
         html.match(/<h1[\s>]/g)?.length === 1 ? '' : 'not one h1',
         html.includes('<link rel="canonical" href="https://hub.example.org/') ? '' : 'no canonical address',
         html.includes('http-equiv="content-security-policy"') ? '' : 'no policy',
+        /img-src 'self' data:;/.test(html) ? '' : 'pictures of other sites',
       ];
       return found.filter(Boolean).map((fault) => `${page}: ${fault}`);
     });

@@ -82,6 +82,12 @@ export const hubSchema = z.strictObject({
       'What the menu leads to, in its order: parts of the hub and links of your own. Without it, every part that holds anything.',
     ),
   head: headSchema.prefault({}).describe('What other services want to find in every page.'),
+  images: z
+    .enum(['local', 'remote'])
+    .optional()
+    .describe(
+      'Pictures of other sites: `remote` lets the browser of every reader load them from there; `local`, which also counts where nothing is said, shows the copies that `npm run pictures` makes, and links to the others.',
+    ),
   folders: foldersSchema
     .prefault({})
     .describe(

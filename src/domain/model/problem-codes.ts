@@ -93,6 +93,10 @@ const groups = {
     ),
     'relative-link': warning('A link that is no web address, and leads to no file of this hub.'),
     'missing-picture': warning('A picture that is no web address, and lies nowhere in the content folder.'),
+    'remote-picture': warning(
+      'Pictures of other sites, where `hub.yml` does not say what is to become of them: links lead to them.',
+      '`npm run pictures` copies them, `images: remote` has every reader load them from there, `images: local` silences this line.',
+    ),
     'foreign-link': warning('A link that begins with `/`, and leads to nothing that Cairn builds.'),
     'unknown-call': error('An id that no call has.'),
     'unknown-project': error('An id that no project has.'),

@@ -6,9 +6,20 @@ import type { Problem } from '../../domain/model/problem.ts';
 import { errorCode } from '../../files/error-code.ts';
 import { shownPath, unreadableFolder } from '../read/files.ts';
 import { holdsMarkdown } from '../read/find-files.ts';
+import { copiesFolder } from '../links/picture-copies.ts';
 import { unknownPosition, problemIn } from '../problems.ts';
 
-const ours = ['hub.yml', 'people.yml', 'calls', 'projects', 'roadmap', 'guides', 'github', 'public'];
+const ours = [
+  'hub.yml',
+  'people.yml',
+  'calls',
+  'projects',
+  'roadmap',
+  'guides',
+  'github',
+  'public',
+  copiesFolder,
+];
 // Files that repositories have at their top for other readers.
 const forOthers = /^(?:readme|licen[cs]e|contributing|code_of_conduct|changelog|security|support|agents)\b/i;
 

@@ -11,7 +11,8 @@ import { decode, isRelative } from '../links/authored-url.ts';
 import { siteLink, type Layout } from '../links/links.ts';
 import type { Pages } from '../links/pages.ts';
 import { suggestSpellings } from './references.ts';
-import { problemIn, type MakeProblem } from '../problems.ts';
+import { webAddressOf } from '../links/picture-copies.ts';
+import { problemIn, unknownPosition, type MakeProblem } from '../problems.ts';
 import { shorten } from '../../domain/text/shorten.ts';
 
 /** The first parts of the paths that Cairn itself builds: a link there must lead somewhere. */
@@ -122,9 +123,34 @@ export function missingPictures(reads: readonly ReadEntry<unknown>[], beside: Fi
     files.delete(first.read.file.shown);
     const besides = files.size === 0 ? '' : ` ${filesText([...files])}`;
     const message = `There is no picture "${shorten(first.url, 80)}".${besides}`;
-    const fix = 'Put the picture there, or write its whole web address. The page shows its words instead.';
+    const fix =
+      'Put the picture there, or write its whole web address; an SVG that holds a script, an e-mail address or anything of another site counts as missing. The page shows its words instead.';
     return [problemIn(first.read.file.shown)('missing-picture', first.place, message, fix)];
   });
+}
+
+/**
+ * One line for all pictures of other sites that have no copy, where `hub.yml` does not say what is to become of them: at the
+ * first of them.
+ */
+export function remotePictures(
+  reads: readonly ReadEntry<unknown>[],
+  { hub, beside }: Pick<ReadFolder, 'hub' | 'beside'>,
+): Problem[] {
+  // Of a hub that cannot be read nobody knows what it says.
+  if (hub.value === null || hub.value.images !== undefined) return [];
+  const linked = beside.elsewhere.filter(({ hasCopy }) => !hasCopy);
+  const [first, ...others] = linked;
+  if (first === undefined) return [];
+  const read = reads.find(({ file }) => file.path === first.file);
+  const place = read?.document?.pictures.find(({ url }) => webAddressOf(url) === first.address)?.place;
+  const count = others.length === 0 ? 'a picture' : `${String(linked.length)} pictures`;
+  const whose = `${shorten(first.address, 80)}${others.length === 0 ? '' : ' and others'}`;
+  const message = `The texts show ${count} of other sites, which the site links to, so that no reader's browser calls them: ${whose}.`;
+  const fix =
+    'Copy them with npm run pictures, or write "images: remote" into hub.yml to have them loaded from there, or "images: local" to keep the links.';
+  const problem = problemIn(read?.file.shown ?? first.file);
+  return [problem('remote-picture', place ?? unknownPosition, message, fix)];
 }
 
 const mostFiles = 3;

@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadContent } from '../content.ts';
+import { copyName } from './picture-copies.ts';
 
 /** A picture of 3 by 2 pixels: the header of a PNG says so, and nobody decodes the rest. */
 const png = Buffer.from('89504e470d0a1a0a0000000d494844520000000300000002080200000012162155', 'hex');
@@ -96,4 +97,80 @@ test('a link to a file of public/ is none that leads nowhere', () => {
   expect(html).toContain('href="/hub/logo.png"');
   expect(html).toContain('src="/hub/logo.png"');
   expect(problems).toEqual([]);
+});
+
+describe('a picture of another site', () => {
+  const shown = (hub: string, text: string) => {
+    if (hub !== '') put('hub.yml', hub);
+    return read(text);
+  };
+  const local = 'images: local\n';
+
+  test.each([
+    [
+      '![Plan](https://kites.example/a.png)',
+      '<a href="https://kites.example/a.png" rel="noopener">Picture: Plan (kites.example)</a>',
+    ],
+    [
+      '![](http://kites.example/a.png)',
+      '<a href="http://kites.example/a.png" rel="noopener">Picture on kites.example</a>',
+    ],
+    [
+      '<img alt="Plan" src="//kites.example/a.png">',
+      '<a href="https://kites.example/a.png" rel="noopener">Picture: Plan (kites.example)</a>',
+    ],
+    [
+      '[![Build](https://ci.example/b.svg)](https://ci.example/log)',
+      '<a href="https://ci.example/log" rel="noopener">Picture: Build (ci.example)</a>',
+    ],
+    ['![Plan][p]\n\n[p]: https://kites.example/a.png', 'Picture: Plan (kites.example)</a>'],
+  ])('is a link that says what it shows: %s', (text, html) => {
+    for (const hub of ['', local]) {
+      const page = shown(hub, `Text.\n\n${text}`);
+      expect(page.html).toContain(html);
+      expect(page.html).not.toContain('<img');
+    }
+  });
+
+  test('is one warning for all of them, at the first, unless the hub says what is to become of them', () => {
+    const text = 'Text.\n\n![a](https://kites.example/a.png)\n\n![b](https://kites.example/b.png)';
+    expect(shown('', text).problems).toEqual(['3 warning remote-picture']);
+    for (const images of ['local', 'remote']) expect(shown(`images: ${images}\n`, text).problems).toEqual([]);
+    expect(shown('images: all\n', text).problems).toEqual(['1 error wrong-value']);
+  });
+
+  test('is loaded from there where the hub wants that, over https only', () => {
+    const { html } = shown(
+      'images: remote\n',
+      '![a](https://kites.example/a.png) ![b](http://kites.example/b.png)',
+    );
+    expect(html).toContain('<img src="https://kites.example/a.png" alt="a" loading="lazy">');
+    expect(html).toContain(
+      '<a href="http://kites.example/b.png" rel="noopener">Picture: b (kites.example)</a>',
+    );
+  });
+
+  test('is shown from its copy, with its size, in either case', () => {
+    const name = copyName('https://kites.example/My%20plan.png?w=1');
+    put(`pictures/${name}.png`);
+    for (const hub of ['images: remote\n', local]) {
+      const page = shown(hub, '![Plan](https://kites.example/My%20plan.png?w=1#x)');
+      expect(page.html).toContain(
+        `<img src="/files/pictures/${name}.png" alt="Plan" width="3" height="2" loading="lazy">`,
+      );
+      expect(page.files).toEqual([`pictures/${name}.png`]);
+    }
+  });
+
+  test('of the repository on GitHub is one too', () => {
+    put('hub.yml', 'repository: {name: kestrel/hub, folder: docs}\nimages: local\n');
+    expect(read('![Plan](../../../art/plan.png)').html).toContain(
+      'href="https://github.com/kestrel/hub/raw/main/art/plan.png"',
+    );
+  });
+});
+
+test('an SVG that holds a script is no picture, because it runs where somebody opens it by itself', () => {
+  put('calls/2026/a.svg', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
+  expect(read('![a](a.svg)')).toMatchObject({ files: [], problems: ['1 warning missing-picture'] });
 });

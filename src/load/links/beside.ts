@@ -6,9 +6,10 @@ import { documentTypes, endingOf, pictureTypes } from '../../domain/urls/file-ty
 import { repositoryFileUrl } from '../../domain/urls/github-urls.ts';
 import { sitePath, withBase } from '../../domain/urls/site-path.ts';
 import { isReallyInside } from '../../files/within.ts';
-import { hasEmail } from '../../markdown/emails.ts';
-import type { Picture } from '../../markdown/finish-html.ts';
+import type { Picture, PictureElsewhere } from '../../markdown/finish-html.ts';
 import { decode } from './authored-url.ts';
+import { isPublishableSvg } from './safe-svg.ts';
+import { PictureCopies, webAddressOf } from './picture-copies.ts';
 
 /** Where files beside the texts are looked for, and how they are shown. */
 export interface BesideOptions {
@@ -16,6 +17,8 @@ export interface BesideOptions {
   readonly folder: string | null;
   readonly base: string;
   readonly repository: Hub['repository'];
+  /** Whether pictures of other sites are loaded from there; missing is `local`. */
+  readonly images?: Hub['images'];
   /** E-mail addresses (lower case) that may be published. */
   readonly emails: ReadonlySet<string>;
 }
@@ -30,14 +33,36 @@ export type Beside =
   | { readonly kind: 'public' }
   | { readonly kind: 'nothing' };
 
+/** A picture of another site. */
+export interface PictureOfOtherSite {
+  readonly address: string;
+  /** The first text that shows it, as a path inside the content folder. */
+  readonly file: string;
+  /** Whether the content folder holds a copy, which is shown instead. */
+  readonly hasCopy: boolean;
+}
+
 /** Finds the pictures and files beside the texts of a content folder. */
 export class FilesBeside {
   readonly #options: BesideOptions;
   readonly #found = new Set<string>();
   readonly #sizes = new Map<string, Pick<Picture, 'width' | 'height'>>();
+  readonly #copies: PictureCopies;
+  readonly #elsewhere = new Map<string, PictureOfOtherSite>();
 
   constructor(options: BesideOptions) {
     this.#options = options;
+    this.#copies = new PictureCopies(options.folder);
+  }
+
+  /** The pictures of other sites that texts show so far, in the order they were asked for. */
+  get elsewhere(): PictureOfOtherSite[] {
+    return [...this.#elsewhere.values()];
+  }
+
+  /** Copies of pictures of other sites that no text shows, as paths inside the content folder, in order. */
+  get unusedCopies(): string[] {
+    return this.#copies.paths.filter((path) => !this.#found.has(path));
   }
 
   /** The files that texts show or link to so far, as paths inside the content folder, in order. */
@@ -73,12 +98,31 @@ export class FilesBeside {
     return found.kind === 'repository' ? `${found.url}${rest}` : null;
   }
 
-  /** How a picture that is no web address is shown; null where it is not there. */
-  picture(url: string, fromFile: string): Picture | null {
+  /**
+   * How a picture is shown; null where it is not there. One of another site is shown from its copy, else from where it is if the
+   * hub wants that, else a link leads to it.
+   */
+  picture(url: string, fromFile: string): Picture | PictureElsewhere | null {
+    const address = webAddressOf(url);
+    if (address !== null) return this.#ofOtherSite(address, fromFile);
     const found = this.find(url, fromFile, true);
-    if (found.kind === 'file') return { src: this.#address(found.path), ...this.#size(found.path) };
-    if (found.kind === 'repository') return { src: found.url };
+    if (found.kind === 'file') return this.#file(found.path);
+    if (found.kind === 'repository') return this.#ofOtherSite(found.url, fromFile);
     return found.kind === 'public' ? { src: withBase(this.#options.base, url) } : null;
+  }
+
+  #ofOtherSite(address: string, fromFile: string): Picture | PictureElsewhere {
+    const path = this.#copies.of(address);
+    const hasCopy = path !== null && this.#inFolder(path, true).kind === 'file';
+    if (!this.#elsewhere.has(address)) this.#elsewhere.set(address, { address, file: fromFile, hasCopy });
+    if (hasCopy) return this.#file(path);
+    // A page that came over https shows nothing that comes over http.
+    const isLoaded = this.#options.images === 'remote' && address.startsWith('https:');
+    return isLoaded ? { src: address } : { href: address };
+  }
+
+  #file(path: string): Picture {
+    return { src: this.#address(path), ...this.#size(path) };
   }
 
   #address(path: string): string {
@@ -94,7 +138,7 @@ export class FilesBeside {
     const full = join(folder, path);
     if (!isFile(full) || !isReallyInside(full, folder)) return { kind: 'nothing' };
     // Of these a picture can hold text, and opened by itself it can hold a script.
-    if (ending === 'svg' && (!isPicture || hasEmail(readFileSync(full, 'utf8'), emails)))
+    if (ending === 'svg' && !(isPicture && isPublishableSvg(readFileSync(full, 'utf8'), emails)))
       return { kind: 'nothing' };
     return { kind: 'file', path };
   }

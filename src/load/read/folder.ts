@@ -74,7 +74,8 @@ export function readFolder(
   const moved = movedPages(callFiles, dates, folders);
   const layout: Layout = { folders, leftOut: files.leftOut, moved };
   const emails = publishedEmails(hub.value);
-  const beside = new FilesBeside({ folder, base, repository: hub.value?.repository, emails });
+  const { repository, images } = hub.value ?? {};
+  const beside = new FilesBeside({ folder, base, repository, images, emails });
   const options: LoadOptions = {
     layout,
     beside,
