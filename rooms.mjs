@@ -95,10 +95,12 @@ export const rooms = {
 
 /** What ships to browsers: the files that the <script>s of .astro files import. */
 export const browserFiles = [
+  'src/components/calls/contents.ts',
   'src/components/forms/draft-form.ts',
   'src/components/forms/writers.ts',
   'src/components/next-call/reader-clock.ts',
   'src/components/projects/filter.ts',
+  'src/components/prose/copy-link.ts',
   'src/components/search/opener.ts',
   'src/components/search/search-page.ts',
   'src/components/start/also-know.ts',

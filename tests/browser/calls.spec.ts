@@ -12,7 +12,9 @@ test('the agenda of a call leads to its sections', async ({ page }) => {
 
 test('a section leads to the same topic in the call before, and back', async ({ page }) => {
   await page.goto(call);
-  const before = page.locator('#irmin-progress + .thread-line').getByRole('link', { name: /^←/ });
+  const before = page
+    .locator('.headed:has(#irmin-progress) + .thread-line')
+    .getByRole('link', { name: /^←/ });
   await before.click();
   await expect(page).toHaveURL(/\/calls\/2014-\d\d-\d\d\/#irmin/);
   await page
@@ -25,7 +27,8 @@ test('a section leads to the same topic in the call before, and back', async ({ 
 
 test('who was there leads to a person, whose page leads back to the call', async ({ page }) => {
   await page.goto(call);
-  await page.getByRole('complementary').getByRole('link', { name: 'Mindy Preston' }).click();
+  await page.locator('.present summary').click();
+  await page.locator('.present').getByRole('link', { name: 'Mindy Preston' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mindy Preston');
   await page.getByRole('link', { name: '25 February 2015', exact: true }).click();
   await expect(page).toHaveURL(call);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { hardNamesHub } from '../fixtures/hard-names-hub.ts';
 import { suggestedHub, suggestedToday } from '../fixtures/suggested-hub.ts';
+import { largeHub } from '../fixtures/large-hub.ts';
 import { seriesHub } from '../fixtures/series-hub.ts';
 import { exampleFiles } from '../example-files.ts';
 import { sharedPath } from '../shared.ts';
@@ -34,6 +35,7 @@ const made = {
   suggested: { content: suggestedHub, flags: ['--today', suggestedToday] },
   'hard-names': { content: hardNamesHub, flags: ['--today', '2026-02-01'] },
   series: { content: seriesHub, flags: ['--today', '2026-01-10'] },
+  large: { content: largeHub, flags: ['--today', '2024-12-01'] },
   examples: {
     content: exampleFiles(readFileSync('docs/content.md', 'utf8')),
     flags: ['--today', '2026-01-10'],

@@ -1,0 +1,81 @@
+import { expect, test } from './site.ts';
+
+const longCall = '/calls/2016-01-06/';
+
+test.use({ siteName: 'large' });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('the contents of a long call stay within reach, and a place chosen from them is in sight', async ({
+    page,
+  }) => {
+    await page.goto(longCall);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+    const contents = page.getByRole('button', { name: 'Contents' });
+    await expect(contents).toBeInViewport();
+    await contents.click();
+    const list = page.getByRole('navigation', { name: 'Contents' });
+    await list.getByRole('link', { name: 'Reports' }).click();
+    await expect(list).toBeHidden();
+    await expect(page.locator('#reports')).toBeInViewport();
+    const [bar, target] = [await contents.boundingBox(), await page.locator('#reports').boundingBox()];
+    expect(target?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
+  });
+
+  test('the contents open and close by keyboard, and focus comes back', async ({ page }) => {
+    await page.goto(longCall);
+    const contents = page.getByRole('button', { name: 'Contents' });
+    await contents.press('Enter');
+    await expect(page.getByRole('navigation', { name: 'Contents' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('navigation', { name: 'Contents' })).toBeHidden();
+    await expect(contents).toBeFocused();
+  });
+
+  test('what is wider than a phone scrolls in itself, and the keyboard reaches it', async ({ page }) => {
+    await page.goto(longCall);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    for (const box of [page.locator('.wide').first(), page.locator('.prose pre').first()]) {
+      await box.focus();
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => box.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+    }
+  });
+
+  test('a heading and a sentence that was decided have a link, which is copied', async ({ page }) => {
+    await page.goto(longCall);
+    await page.getByRole('link', { name: 'Link to this place: Reports' }).click();
+    await expect(page.getByRole('status')).toHaveText('The link is copied.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /\/calls\/2016-01-06\/#reports$/,
+    );
+    await page.locator('.said-here').getByRole('link', { name: 'Decided' }).click();
+    const id = decodeURIComponent(new URL(page.url()).hash.slice(1));
+    await expect(page.locator(`[id="${id}"]`)).toContainText('We agreed to keep them');
+  });
+});
+
+test('45 people are a line, with their companies, and unfold to their names', async ({ page }) => {
+  await page.goto(longCall);
+  const line = page.locator('.present summary');
+  await expect(line).toContainText('45 people');
+  await expect(line).toContainText('Quarry 12');
+  await expect(page.locator('.present').getByRole('link', { name: 'Flo Marsh' }).first()).toBeHidden();
+  await expect(page.locator('.fold li').first()).toBeHidden();
+  await line.click();
+  await expect(page.locator('.present').getByRole('link', { name: 'Flo Marsh' }).first()).toBeVisible();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+
+  test('the contents open, lead to a place and close', async ({ page }) => {
+    await page.goto(longCall);
+    const list = page.getByRole('navigation', { name: 'Contents' });
+    await page.getByRole('button', { name: 'Contents' }).click();
+    await list.getByRole('link', { name: 'Reports' }).click();
+    await page.mouse.click(180, 700);
+    await expect(list).toBeHidden();
+  });
+});
