@@ -4,10 +4,10 @@ import { placedHtml } from './placed-html.ts';
 test('every heading of a text is followed by a link to itself, named by its words', () => {
   const html = '<h2 id="rope">Rope</h2>\n<p>x</p>\n<h3 title="a > b" id="knots">Knots <code>y</code></h3>';
   expect(placedHtml(html)).toBe(
-    '<div class="headed"><h2 id="rope">Rope</h2><a class="here" href="#rope" aria-labelledby="page--link rope"></a></div>\n' +
+    '<div class="headed"><h2 id="rope">Rope</h2><a class="here" href="#rope" aria-labelledby="page--link rope">#</a></div>\n' +
       '<p>x</p>\n' +
       '<div class="headed"><h3 title="a > b" id="knots">Knots <code>y</code></h3>' +
-      '<a class="here" href="#knots" aria-labelledby="page--link knots"></a></div>',
+      '<a class="here" href="#knots" aria-labelledby="page--link knots">#</a></div>',
   );
 });
 
