@@ -55,7 +55,7 @@ test('the order of labels does not change anything', () => {
 });
 
 test('evidence is short, on one line, without addresses, and taken from the issue', () => {
-  const said = /^(?:a picture|\d+ characters or more)$/;
+  const said = /^(?:a picture|\d+ characters(?: or more)?)$/;
   fc.assert(
     fc.property(anyIssue, (issue) => {
       const given = squeezed([issue.title, issue.body, ...issue.labels].join('\n'));

@@ -207,11 +207,11 @@ test.each([
     'Nothing in its title, labels or text speaks for it or against it.',
     { title: 'Boats and the weather at sea' },
   ],
-  ['Nothing speaks for it, and “crashes” speaks against it.', { title: 'The boat crashes at sea' }],
+  ['Nothing speaks for it, and “slow” speaks against it.', { title: 'The boat is slow' }],
   ['Only “missing” speaks for it, which is too little.', { title: 'The harbour is missing a boat' }],
   [
-    '“missing” speaks for it, but “crashes” speaks against it: too little is left.',
-    { title: 'The harbour crashes with a missing boat' },
+    '“missing” speaks for it, but “slow” speaks against it: too little is left.',
+    { title: 'The harbour is slow with a missing boat' },
   ],
   [
     'Only “Remove” speaks for it, which is too little to go by.',

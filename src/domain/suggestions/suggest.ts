@@ -101,12 +101,13 @@ function claimReason(claimedAt: Day | null, today: Day): Reason | null {
   return { rule: 'claimed', points: claimPoints, evidence: claimedAt };
 }
 
-/** One rule can be a chance word: at least two have to speak for an issue. The sentence names the words, for a number alone says nothing to people. */
+/** One rule can be a chance word: at least two have to speak for an issue, the mere shape of its title not counted. The sentence names the words, for a number alone says nothing to people. */
 function evidenceFault({ score, reasons }: Suggestion): Exclusion | null {
   const speaking = reasons.filter(({ points }) => points > 0);
+  const content = speaking.filter(({ rule }) => rule !== 'specific-title' && rule !== 'place');
   const against = reasons.filter(({ points }) => points < 0);
   if (score < oneStarFrom) return { gate: 'score', reason: weakness(speaking, against) };
-  if (speaking.length >= 2) return null;
+  if (content.length >= 2) return null;
   return { gate: 'thin', reason: `Only ${saying(speaking, 'for')}, which is too little to go by.` };
 }
 
@@ -133,5 +134,6 @@ function wordsOf({ rule, evidence }: Reason): string {
   if (rule === 'claimed') return `a request of ${longDay(evidence)}`;
   if (rule === 'few-words') return 'so short a title';
   if (rule === 'body-very-long') return 'so long a text';
+  if (rule === 'specific-title') return 'a title of good length';
   return rule === 'picture' ? evidence : `“${evidence}”`;
 }

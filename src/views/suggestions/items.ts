@@ -96,7 +96,7 @@ function areaOf(hub: Hub, { id, from, evidence }: AreaGuess): SuggestionItem['ar
 }
 
 // Rules whose evidence is not words of the issue.
-const told = new Set(['picture', 'body-very-long']);
+const told = new Set(['picture', 'body-very-long', 'specific-title']);
 
 function reasonLine({ rule, points, evidence }: Reason): ReasonLine {
   const line = {

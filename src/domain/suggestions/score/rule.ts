@@ -7,6 +7,8 @@ export interface ScoreRule {
   readonly id: string;
   /** Whole points; more than 0 speaks for the issue, less against it; 0 only informs. */
   readonly points: number;
+  /** Where it is known from: a measurement, a publication, or judgement. */
+  readonly source: string;
   /** Why the rule points where it does, for the page: one sentence. */
   readonly reason: string;
   /** The matched words, or null where the rule does not hold. */
