@@ -1,6 +1,7 @@
 import { isUnfilled } from '../domain/calls/held.ts';
 import type { Call, RoadmapEntry } from '../domain/model/content.ts';
 import type { Site } from '../domain/model/site.ts';
+import { callHistory } from './calls/history.ts';
 import { projectCards, type ProjectCard } from './projects/cards.ts';
 
 /** What the home page shows of a hub; every part may be empty. */
@@ -14,6 +15,9 @@ export interface Home {
   readonly freeProjects: number;
   readonly agreed: readonly RoadmapEntry[];
   readonly ideas: number;
+  /** How many promises and decisions the notes hold. */
+  readonly promises: number;
+  readonly decisions: number;
 }
 
 const few = 3;
@@ -21,6 +25,7 @@ const few = 3;
 /** Chooses what the home page shows. */
 export function homeOf(site: Site): Home {
   const { content } = site;
+  const history = callHistory(site);
   const free = projectCards(site).filter((card) => card.free);
   // An agenda that nobody filled in says nothing of what a call was about.
   const [latest = null, ...older] = content.calls.filter((call) => !isUnfilled(call));
@@ -30,6 +35,8 @@ export function homeOf(site: Site): Home {
     firstProjects: ofDifferentAreas(free),
     freeProjects: free.length,
     agreed: content.roadmap.filter((entry) => entry.front.stage === 'agreed'),
+    promises: history.actions.length,
+    decisions: history.decisions.length,
     ideas: content.roadmap.filter((entry) => entry.front.stage === 'idea').length,
   };
 }

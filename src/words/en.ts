@@ -58,6 +58,8 @@ export const en = {
     promises: '{Promises}',
     topics: '{Topics}',
     guides: '{Guides}',
+    allCalls: 'All {calls}',
+    nextCall: 'Next {call}',
   },
   home: {
     hasCalls: '{call} notes',
@@ -94,6 +96,42 @@ export const en = {
     nextCall: 'Next {call}',
     agenda: 'Agenda and how to join',
     yours: 'yours <time/>',
+  },
+  charts: {
+    whoCame: 'People in each {call}',
+    usually: 'usually about {usual}, at most {most}',
+    attendance: {
+      one: 'People in {count} {call}.',
+      other:
+        'People in each of {count} {calls} from {first} to {last}: usually about {usual}, at most {most}.',
+    },
+    asTable: 'The same as a table, year by year',
+    year: 'Year',
+    callsHeld: '{Calls}',
+    usualPeople: 'Usually came',
+    mostPeople: 'At most',
+    notNoted: 'not noted',
+  },
+  topics: {
+    recent: 'Recent',
+    longLived: 'Long-lived',
+    mostDiscussed: 'Most discussed',
+    order: 'Order of the {topics}',
+    life: { one: 'in {count} {call}', other: 'in {count} {calls}' },
+    during: '{from} to {to}',
+    olderFound: {
+      one: 'One more is found by search.',
+      other: '{count} more are found by search.',
+    },
+  },
+  people: {
+    mentors: '{Mentors}',
+    glad: 'They have offered to help with a {project}, and are glad to be asked.',
+    now: 'Active now',
+    since: 'In a {call} since {day}.',
+    before: 'Were here before',
+    others: 'Everybody else',
+    everybody: 'Everybody',
   },
   missing: {
     title: 'No such page',

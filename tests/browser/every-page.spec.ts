@@ -49,28 +49,37 @@ for (const siteName of ['hub', 'series'] as const) {
   }
 }
 
-test('no page scrolls sideways on a narrow phone or at 200 % zoom, and none reports an error', async ({
-  page,
-  siteFolder,
-}) => {
-  test.setTimeout(300_000);
-  const faults: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(`${page.url()} ${message.text()}`);
+for (const siteName of ['hub', 'large'] as const) {
+  test.describe(`of the site "${siteName}"`, () => {
+    test.use({ siteName });
+    test('no page scrolls sideways on a narrow phone or at 200 % zoom, reports an error or calls another site', async ({
+      page,
+      siteFolder,
+      baseURL,
+    }) => {
+      test.setTimeout(300_000);
+      const faults: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(`${page.url()} ${message.text()}`);
+      });
+      page.on('pageerror', (error) => faults.push(`${page.url()} ${error.message}`));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(baseURL ?? '')) faults.push(`${page.url()} asks ${request.url()}`);
+      });
+      for (const path of samplePages(siteFolder)) {
+        await page.goto(path);
+        for (const width of [320, 640]) {
+          await page.setViewportSize({ width, height: 800 });
+          const over = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          if (over > 0) faults.push(`${path} is ${over} px too wide at ${width}`);
+        }
+      }
+      expect(faults).toEqual([]);
+    });
   });
-  page.on('pageerror', (error) => faults.push(`${page.url()} ${error.message}`));
-  for (const path of samplePages(siteFolder)) {
-    await page.goto(path);
-    for (const width of [320, 640]) {
-      await page.setViewportSize({ width, height: 800 });
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      if (over > 0) faults.push(`${path} is ${over} px too wide at ${width}`);
-    }
-  }
-  expect(faults).toEqual([]);
-});
+}
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });

@@ -79,3 +79,33 @@ test.describe('without script', () => {
     await expect(list).toBeHidden();
   });
 });
+
+test('a list of hundreds of calls says what each was about, and shows who came in every year', async ({
+  page,
+}) => {
+  await page.goto('/calls/');
+  const row = page.locator('.call').first();
+  await expect(row.getByRole('link')).toHaveText(/^\d+ \w+ \d{4}$/);
+  await expect(row).not.toContainText('Harbour Council');
+  await expect(row).not.toContainText('Registration');
+  await expect(row).toContainText(/Lamps|Oil|Gears|Budget|Names|library|questions/);
+  await page.getByText('The same as a table').click();
+  await expect(page.getByRole('row', { name: '2020 0' })).toBeVisible();
+  await page.getByRole('navigation', { name: 'Years' }).getByRole('link', { name: '2017' }).click();
+  await expect(page.getByRole('heading', { name: '2017' })).toBeInViewport();
+});
+
+test('topics are sorted without script, each with the path of its life, and standing items stand apart', async ({
+  page,
+}) => {
+  await page.goto('/calls/topics/');
+  await page.getByRole('link', { name: 'Most discussed' }).click();
+  const counts = await page
+    .locator('.thread .quiet')
+    .allTextContents()
+    .then((texts) => texts.map((text) => Number(/\d+/.exec(text)?.[0])));
+  expect(counts.length).toBeGreaterThan(3);
+  expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+  await expect(page.locator('.thread svg').first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Most discussed' })).toHaveAttribute('aria-current', 'page');
+});

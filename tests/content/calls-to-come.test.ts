@@ -20,7 +20,7 @@ test('notes of a day to come are the next call, and no part of what has been', (
   expect(nextAgenda(site).written).toEqual(['Tents', 'Maps']);
   expect(homeOf(site).latest?.id).toBe('2024-02-21');
   expect(callEntries(published(site)).map(({ path }) => path)).not.toContain('/calls/2024-03-05/');
-  expect(attendanceOf(site.content.calls)?.bars.map(({ day }) => day)).toEqual(['2024-02-14', '2024-02-21']);
+  expect(attendanceOf(site.content.calls)).toMatchObject({ first: '2024-02-14', last: '2024-02-21' });
   expect(callsJson(site).calls.map(({ id }) => id)).toContain('2024-03-05');
   expect(callsCalendar(published(site))).toContain('20240305');
 });

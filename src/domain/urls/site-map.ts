@@ -31,6 +31,7 @@ export const pagePatterns = {
   actionsOfSeries: '/calls/actions/series/[id]/',
   decisionsOfYear: '/calls/decisions/[year]/',
   decisionsOfSeries: '/calls/decisions/series/[id]/',
+  topicsInOrder: '/calls/topics/by/[order]/',
   topic: '/calls/topics/[id]/',
   series: '/calls/series/[id]/',
   person: '/people/[id]/',

@@ -7,6 +7,7 @@ export const sitePath = {
   actionsOfSeries: (id: string) => filled(pagePatterns.actionsOfSeries, id),
   decisionsOfYear: (year: string) => filled(pagePatterns.decisionsOfYear, year),
   decisionsOfSeries: (id: string) => filled(pagePatterns.decisionsOfSeries, id),
+  topicsBy: (order: string) => filled(pagePatterns.topicsInOrder, order),
   topic: (id: string) => filled(pagePatterns.topic, id),
   series: (id: string) => filled(pagePatterns.series, id),
   seriesCalendar: (id: string) => filled(seriesFiles.calendar, id),

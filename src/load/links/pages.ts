@@ -37,6 +37,7 @@ const generated: Readonly<
           ({ id }) => [sitePath.topic(id), null],
         )
       : [],
+  topicsInOrder: null,
   actionsOfYear: (_read, content) => years(content).map((year) => [sitePath.actionsOfYear(year), null]),
   actionsOfSeries: ({ series }) => series.map(({ id }) => [sitePath.actionsOfSeries(id), null]),
   decisionsOfYear: (_read, content) => years(content).map((year) => [sitePath.decisionsOfYear(year), null]),

@@ -27,27 +27,45 @@ test('attendance leaves calls that list nobody out of the average', () => {
   expect(attendanceOf(calls)).toMatchObject({
     most: 4,
     usual: 3,
-    bars: [{ people: 2 }, { people: 4 }, { people: 0 }],
+    bars: [
+      { at: 0, people: 2 },
+      { at: 500, people: 4 },
+      { at: 1000, people: 0 },
+    ],
   });
   expect(attendanceOf(calls.slice(0, 1))).toBeNull();
+});
+
+test('attendance is true to time and leaves out no year', () => {
+  const { content } = siteOf({
+    'calls/2016-01-01.md': 'Present: Ada Lovelace, Grace Hopper\n\n## Engine\n\nIt runs.\n',
+    'calls/2020-01-01.md': 'Present: Ada Lovelace, Grace Hopper, Mary Shelley\n\n## Engine\n\nIt runs.\n',
+  });
+  const attendance = attendanceOf(content.calls);
+  expect(attendance?.ticks.map(({ year, at }) => [year, at])).toEqual([
+    ['2016', 0],
+    ['2017', 251],
+    ['2018', 500],
+    ['2019', 750],
+    ['2020', 1000],
+  ]);
+  expect(attendance?.years.map(({ year, calls: count, usual }) => [year, count, usual])).toEqual([
+    ['2020', 1, 3],
+    ['2019', 0, null],
+    ['2018', 0, null],
+    ['2017', 0, null],
+    ['2016', 1, 2],
+  ]);
 });
 
 test('a call says in numbers what its notes give', () => {
   expect(calls.map(counts)).toEqual(['', '4 people', '2 people · 2 topics']);
 });
 
-test('occurrences are marks in time order, and many calls share marks', () => {
+test('occurrences stand at their time among all calls', () => {
   const [newest] = calls;
-  expect(newest && occurrencesOf(calls, new Set([newest]))?.marks.map(({ on }) => on)).toEqual([
-    false,
-    false,
-    true,
-  ]);
-  const many = Array.from({ length: 1_000 }, () => ({ ...calls[0] })).filter(
-    (call) => 'id' in call,
-  ) as typeof calls;
-  const first = many.at(-1);
-  const marks = occurrencesOf(many, new Set(first ? [first] : []))?.marks ?? [];
-  expect(marks).toHaveLength(100);
-  expect(marks.findIndex(({ on }) => on)).toBe(0);
+  expect(newest && occurrencesOf(calls, new Set([newest]))).toMatchObject({
+    calls: [0, 500, 1000],
+    on: [1000],
+  });
 });

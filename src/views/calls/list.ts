@@ -1,5 +1,7 @@
 import type { Call } from '../../domain/model/content.ts';
-import { yearOf, type CallDate } from '../../domain/model/day.ts';
+import { listTitles } from '../../domain/calls/list-titles.ts';
+import { firstDayOf, yearOf, type Day } from '../../domain/model/day.ts';
+import { compareText } from '../../domain/text/compare.ts';
 import { countIfAny } from '../../domain/text/phrases.ts';
 import { oncePerSite } from '../once-per-site.ts';
 
@@ -41,69 +43,124 @@ export const neighboursOf = oncePerSite(({ content }): ReadonlyMap<Call, Neighbo
   );
 });
 
-/** One bar of the attendance picture. */
-export interface Bar {
-  readonly day: NonNullable<CallDate>;
-  readonly people: number;
+/** What one year says of who came. */
+export interface AttendanceYear {
+  readonly year: string;
+  readonly calls: number;
+  /** The average over the calls that list anybody, rounded, and the largest number; null where none does. */
+  readonly usual: number | null;
+  readonly most: number | null;
 }
 
-/** The attendance picture: its bars in time order, and what it says in words. Null where no note lists who was there. */
+/** The attendance picture, true to time, and what it says in numbers. Places are thousandths of the time it shows. */
 export interface Attendance {
-  readonly bars: readonly Bar[];
+  readonly bars: readonly { readonly at: number; readonly people: number }[];
+  /** Where each year begins; the first one where the picture does. */
+  readonly ticks: readonly { readonly at: number; readonly year: string }[];
+  /** Every year from the first to the last call, newest first, those without calls too. */
+  readonly years: readonly AttendanceYear[];
+  readonly first: Day;
+  readonly last: Day;
   readonly most: number;
   /** The average over the calls that list anybody, rounded. */
   readonly usual: number;
 }
 
-/** More bars than this cannot be told apart on a phone. */
-const mostBars = 120;
-
-/** How many people came to each of the latest calls. */
+/** How many people came to each call, and in each year. Null where fewer than two notes list anybody. */
 export function attendanceOf(calls: readonly Call[]): Attendance | null {
-  const bars = calls
-    .slice(0, mostBars)
-    .flatMap(({ date, facts }) => (date === null ? [] : { day: date, people: facts.attendees.length }))
-    .reverse();
-  const counted = bars.filter(({ people }) => people > 0);
-  if (counted.length < 2) return null;
-  return {
-    bars,
-    most: Math.max(...counted.map(({ people }) => people)),
-    usual: Math.round(counted.reduce((sum, { people }) => sum + people, 0) / counted.length),
-  };
-}
-
-/** Where something happened among the calls, as marks between 0 and 100 per cent of the time line. */
-export interface Occurrences {
-  readonly marks: readonly { readonly at: number; readonly on: boolean }[];
-  readonly first: NonNullable<CallDate>;
-  readonly last: NonNullable<CallDate>;
-}
-
-/** More marks than this run into one another; neighbouring calls then share one. */
-const mostMarks = 100;
-
-/** Marks every call that has a date, oldest first, and which of them are in `on`. */
-export function occurrencesOf(all: readonly Call[], on: ReadonlySet<Call>): Occurrences | null {
-  const calls = all.filter(({ date }) => date !== null);
-  const oldest = calls.at(-1);
-  const newest = calls[0];
-  if (!oldest?.date || !newest?.date || calls.length < 2) return null;
-  const count = Math.min(calls.length, mostMarks);
-  const marked = new Array<boolean>(count).fill(false);
-  calls.forEach((call, index) => {
-    if (on.has(call)) marked[Math.floor(((calls.length - 1 - index) * count) / calls.length)] = true;
+  const dated = calls.flatMap(({ date, facts }) => {
+    const day = firstDayOf(date);
+    return day === null ? [] : [{ day, people: facts.attendees.length }];
   });
+  const counted = dated.flatMap(({ people }) => (people > 0 ? [people] : []));
+  const span = spanOf(dated.map(({ day }) => day));
+  if (counted.length < 2 || span === null) return null;
+  const { first, last, at } = span;
+  const byYear = Map.groupBy(dated, ({ day }) => yearOf(day));
+  const numbers = Array.from(
+    { length: Number(yearOf(last)) - Number(yearOf(first)) + 1 },
+    (_, index) => Number(yearOf(first)) + index,
+  );
   return {
-    marks: marked.map((each, index) => ({ at: round(((index + 0.5) * 100) / count), on: each })),
-    first: oldest.date,
-    last: newest.date,
+    bars: dated.map(({ day, people }) => ({ at: at(day), people })).reverse(),
+    ticks: numbers.map((year, index) => ({
+      at: index === 0 ? 0 : at(`${String(year)}-01-01`),
+      year: String(year),
+    })),
+    years: numbers
+      .map((number): AttendanceYear => {
+        const all = byYear.get(String(number)) ?? [];
+        const people = all.flatMap((each) => (each.people > 0 ? [each.people] : []));
+        return {
+          year: String(number),
+          calls: all.length,
+          usual: people.length > 0 ? average(people) : null,
+          most: people.length > 0 ? Math.max(...people) : null,
+        };
+      })
+      .reverse(),
+    first,
+    last,
+    most: Math.max(...counted),
+    usual: average(counted),
   };
 }
 
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
+function average(numbers: readonly number[]): number {
+  return Math.round(numbers.reduce((sum, each) => sum + each, 0) / numbers.length);
 }
+
+/** Where something happened among the calls: places in thousandths of the time from the first to the last call. */
+export interface Occurrences {
+  /** Each place once, oldest first: of all calls, and of those it happened in. */
+  readonly calls: readonly number[];
+  readonly on: readonly number[];
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/** Where the calls of `on` stand among all of them in time; null where there is no time between any two. */
+export function occurrencesOf(all: readonly Call[], on: ReadonlySet<Call>): Occurrences | null {
+  const dayOf = ({ date }: Call) => firstDayOf(date) ?? [];
+  const span = spanOf(all.flatMap(dayOf));
+  if (span === null) return null;
+  const places = (calls: readonly Call[]) => [
+    ...new Set(
+      calls
+        .flatMap(dayOf)
+        .map(span.at)
+        .sort((a, b) => a - b),
+    ),
+  ];
+  return {
+    calls: places(all),
+    on: places(all.filter((call) => on.has(call))),
+    first: span.first,
+    last: span.last,
+  };
+}
+
+/** The time some days span, and the place of a day in it in thousandths; null where it is no time at all. */
+function spanOf(days: readonly Day[]): { first: Day; last: Day; at: (day: Day) => number } | null {
+  const sorted = [...days].sort(compareText);
+  const [first] = sorted;
+  const last = sorted.at(-1);
+  if (first === undefined || last === undefined || first === last) return null;
+  const start = Date.parse(first);
+  const length = Date.parse(last) - start;
+  return { first, last, at: (day) => Math.round(((Date.parse(day) - start) * 1000) / length) };
+}
+
+/** The title that each call has in lists; empty where it says no more than its day and its kind. */
+export const listTitleOf = oncePerSite(({ content }): ReadonlyMap<Call, string> => {
+  const groups = [...Map.groupBy(content.calls, ({ series }) => series).values()];
+  return new Map(
+    groups.flatMap((calls) => {
+      const titles = listTitles(calls);
+      return calls.map((call, index): [Call, string] => [call, titles[index] ?? call.title]);
+    }),
+  );
+});
 
 /** What a call holds, in numbers: "12 people · 8 topics · 3 decisions". Says nothing of what a note does not give. */
 export function counts(call: Call): string {

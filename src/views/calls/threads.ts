@@ -15,7 +15,7 @@ export interface Discussed {
 export interface TopicThread {
   readonly id: string;
   readonly title: string;
-  /** A title that says nothing of its own, such as "AoB". */
+  /** A standing item: a title that says nothing of its own, such as "AoB", or one that most calls have. */
   readonly routine: boolean;
   readonly discussed: readonly Discussed[];
   /** The calls it came up in, oldest first, each once. */
@@ -41,14 +41,17 @@ export function threadsOf(content: Content): TopicThreads {
   const calls = content.calls.toReversed();
   const rules = content.hub.topics ?? { join: [], split: [] };
   const places = new Map<Call, Map<number, ThreadPlace>>();
+  const series = Map.groupBy(calls, (call) => call.series);
   const list = joinThreads(minutedTopics(content.calls), rules).map((joined): TopicThread => {
     const discussed = joined.minuted.flatMap(({ call: index, topic: at }): Discussed[] => {
       const call = calls[index];
       const topic = call?.facts.topics[at];
       return call && topic ? [{ call, topic, at }] : [];
     });
-    const { id, title, routine } = joined;
-    const thread = { id, title, routine, discussed, calls: [...new Set(discussed.map(({ call }) => call))] };
+    const { id, title } = joined;
+    const ofThread = [...new Set(discussed.map(({ call }) => call))];
+    const routine = joined.routine || isStanding(ofThread, series);
+    const thread = { id, title, routine, discussed, calls: ofThread };
     addPlaces(places, thread);
     return thread;
   });
@@ -60,6 +63,28 @@ export function threadsOf(content: Content): TopicThreads {
     ),
     placeOf: (call, topic) => places.get(call)?.get(topic) ?? null,
   };
+}
+
+/** Fewer calls than these can have had one subject all along. */
+const fewestCalls = 5;
+/** Through so many calls of a series a subject stays in most of them only as a standing item. */
+const longRun = 12;
+
+/**
+ * Whether a title stands in most calls of one kind: in half of all, or, since notes change their form over the years, in
+ * three of five through a long run.
+ */
+function isStanding(calls: readonly Call[], series: ReadonlyMap<string | null, readonly Call[]>): boolean {
+  if (calls.length < fewestCalls) return false;
+  return [...Map.groupBy(calls, (call) => call.series)].some(([id, own]) => {
+    const all = series.get(id) ?? [];
+    const [first] = own;
+    const last = own.at(-1);
+    if (own.length < fewestCalls || !first || !last) return false;
+    if (own.length * 2 > all.length) return true;
+    const run = all.indexOf(last) - all.indexOf(first) + 1;
+    return run >= longRun && own.length * 5 >= run * 3;
+  });
 }
 
 /** Before and after are in other calls: two sections of one call are not a step in time. */
