@@ -42,6 +42,10 @@ export interface WriteOptions {
   readonly dropTitle?: boolean | 'first';
   /** Anchors of blocks that something points to; headings have theirs anyway. */
   readonly pointedAt?: ReadonlySet<string>;
+  /** Whether the ids that other generators give headings lead there, too. */
+  readonly olderIds?: boolean;
+  /** Ids that sections had before, with the ids they have now. */
+  readonly renamed?: ReadonlyMap<string, string>;
   /** Where the page puts something of its own. */
   readonly slots?: SlotPlaces;
 }
@@ -73,6 +77,8 @@ export interface WrittenHtml {
   readonly headings: readonly Heading[];
   /** Every id in the HTML, in order. */
   readonly anchors: readonly string[];
+  /** More ids in the HTML: those that other generators give its headings. */
+  readonly olderIds: readonly string[];
   readonly slots: readonly HtmlSlot[];
 }
 
@@ -106,15 +112,17 @@ export function writeHtml(document: ParsedDocument, options: WriteOptions): Writ
   addIds(outline, nodes, options.pointedAt ?? nobody);
   if (options.dropTitle) dropTitle(tree, options.dropTitle === 'first');
   const page = sanitizeHtml(htmlTree(tree, survey));
-  const { headings, anchors } = finishPage(page, ids, {
+  const { headings, anchors, olderIds } = finishPage(page, ids, {
     repository: options.repository,
     handles: options.handles ?? null,
     link: options.link ?? ((url) => url),
     picture: options.picture ?? asAuthored,
     emails: options.emails ?? nobody,
+    olderIds: options.olderIds ?? false,
+    renamed: options.renamed ?? new Map(),
   });
   const slots = markSlots(page, options.slots ?? nowhere);
-  return { headings, anchors, ...takeSlots(toHtml(page), slots) };
+  return { headings, anchors, olderIds, ...takeSlots(toHtml(page), slots) };
 }
 
 /** Parses and writes a body to which nothing points: every text that is no call's note. */

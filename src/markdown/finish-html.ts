@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Heading } from '../domain/model/content.ts';
 import { withoutControls } from '../domain/text/controls.ts';
 import { isAuthorId, type Anchors } from './anchors.ts';
+import { addOlderIds, type NamedHeading } from './older-ids.ts';
 import { removeEmails, removeEmailsFromAttributes } from './emails-in-tree.ts';
 import { urlHasEmail } from './emails.ts';
 import { textOf } from './text-of.ts';
@@ -28,20 +29,26 @@ interface PageOptions extends ReferenceOptions {
   readonly picture: (url: string) => Picture | PictureElsewhere | null;
   /** E-mail addresses (lower case) that may be published. */
   readonly emails: ReadonlySet<string>;
+  /** Whether the ids that other generators give headings lead there, too. */
+  readonly olderIds: boolean;
+  /** Ids that sections had before, with the ids they have now. */
+  readonly renamed: ReadonlyMap<string, string>;
 }
 
 /** What a page's text offers to others. */
 interface FinishedPage {
   readonly headings: readonly Heading[];
   readonly anchors: readonly string[];
+  readonly olderIds: readonly string[];
 }
 
 /** Text inside these is not read for references: a link cannot hold a link, and code means what it says. */
 const literal = new Set(['a', 'code', 'pre', 'kbd', 'samp']);
 
 /** Finishes a sanitized tree in place: ids, heading levels, links, images, references, no unpublished address. */
-export function finishPage(tree: Root, anchors: Anchors, options: PageOptions): FinishedPage {
+export function finishPage(tree: Root, free: Anchors, options: PageOptions): FinishedPage {
   const headings: Heading[] = [];
+  const named: NamedHeading[] = [];
   const ids = new Set<string>();
   const open: { was: number; now: number }[] = [];
 
@@ -66,10 +73,11 @@ export function finishPage(tree: Root, anchors: Anchors, options: PageOptions): 
     element.tagName = `h${depth}`;
     const text = textOf(element).trim();
     if (typeof element.properties.id !== 'string') {
-      element.properties.id = anchors.claim(text);
+      element.properties.id = free.claim(text);
       ids.add(element.properties.id);
     }
     headings.push({ depth, text, id: element.properties.id });
+    named.push({ element, text, id: element.properties.id });
   };
 
   const walk = (
@@ -107,7 +115,8 @@ export function finishPage(tree: Root, anchors: Anchors, options: PageOptions): 
   removeEmails(tree, options.emails);
   walk(tree, false, false);
   dropMissingLogos(tree);
-  return { headings, anchors: [...ids] };
+  const olderIds = options.olderIds ? addOlderIds(named, ids, options.renamed) : [];
+  return { headings, anchors: [...ids], olderIds };
 }
 
 /** What the page shows of a picture: the picture, a link to it, the words that say what was to be seen, or nothing. */

@@ -9,7 +9,7 @@ import type { FilesBeside } from '../links/beside.ts';
 import type { ReadFolder } from '../read/folder.ts';
 import { decode, isRelative } from '../links/authored-url.ts';
 import { siteLink, type Layout } from '../links/links.ts';
-import type { Pages } from '../links/pages.ts';
+import { anchorsOf, type Anchors, type Pages } from '../links/pages.ts';
 import { suggestSpellings } from './references.ts';
 import { webAddressOf } from '../links/picture-copies.ts';
 import { problemIn, unknownPosition, type MakeProblem } from '../problems.ts';
@@ -49,15 +49,15 @@ export function deadLinks(
   const part = placeInParts(read.file.path, layout.folders)?.part;
   // People link in notes as it was on that day, and nobody mends a note of years ago.
   const level = part === 'calls' || part === 'guides' ? 'warning' : 'error';
-  const anchors = new Set(read.document?.anchors ?? []);
-  const suggestHere = suggestSpellings([...anchors]);
+  const here = anchorsOf(read);
+  const suggestHere = suggestSpellings([...(here?.own ?? [])]);
   return (read.document?.links ?? []).flatMap((link) => {
     const spot = { line: link.place.line, column: link.place.column };
     const url = siteLink(link.url, read.file.path, layout);
     if (url.startsWith('#')) {
       const anchor = decode(url.slice(1));
       // Browsers take #top for the top of any page.
-      if (anchor === '' || anchor.toLowerCase() === 'top' || anchors.has(anchor)) return [];
+      if (anchor === '' || anchor.toLowerCase() === 'top' || hasSection(here, anchor)) return [];
       return [deadSection(problem, spot, anchor, suggestHere, level)];
     }
     if (!url.startsWith('/') || url.startsWith('//')) {
@@ -82,9 +82,13 @@ export function deadLinks(
         problem('dead-link', spot, `"${shorten(link.url, 80)}" leads to no page of this hub.`, fix, level),
       ];
     }
-    if (fragment === '' || inside === null || inside.has(decode(fragment))) return [];
-    return [deadSection(problem, spot, decode(fragment), (anchor) => didYouMean(anchor, [...inside]), level)];
+    if (fragment === '' || inside === null || hasSection(inside, decode(fragment))) return [];
+    return [deadSection(problem, spot, decode(fragment), (anchor) => didYouMean(anchor, [...inside.own]), level)];
   });
+}
+
+function hasSection(anchors: Anchors, id: string): boolean {
+  return anchors !== null && (anchors.own.has(id) || anchors.older.has(id));
 }
 
 function deadSection(

@@ -17,7 +17,11 @@ import type { ReadFolder } from '../read/folder.ts';
 import { decode } from './authored-url.ts';
 
 /** The sections of a page that a link can lead to; null where they come from data and are not known here. */
-export type Anchors = ReadonlySet<string> | null;
+export type Anchors = {
+  readonly own: ReadonlySet<string>;
+  /** What other generators call them. */
+  readonly older: ReadonlySet<string>;
+} | null;
 
 /** Pages that can be linked to, by site path, not percent-encoded and with a slash at the end. */
 export type Pages = ReadonlyMap<string, Anchors>;
@@ -46,10 +50,10 @@ const generated: Readonly<
   person: (_read, content) => peopleLinked(content).map(({ id }) => [sitePath.person(id), null]),
   // Pages of projects and roadmap entries also have sections that come from front matter.
   project: ({ projects }) =>
-    projects.map((read) => [sitePath.project(read.id), read.entry ? null : textAnchors(read)]),
+    projects.map((read) => [sitePath.project(read.id), read.entry ? null : anchorsOf(read)]),
   roadmapEntry: ({ roadmap }) =>
-    roadmap.map((read) => [sitePath.roadmapEntry(read.id), read.entry ? null : textAnchors(read)]),
-  guide: ({ guides }) => guides.map((read) => [sitePath.guide(read.id), textAnchors(read)]),
+    roadmap.map((read) => [sitePath.roadmapEntry(read.id), read.entry ? null : anchorsOf(read)]),
+  guide: ({ guides }) => guides.map((read) => [sitePath.guide(read.id), anchorsOf(read)]),
   difficulty: (_read, content) =>
     content.projects.map(({ front }) => [sitePath.difficulty(front.stars), null]),
   domain: (_read, content) =>
@@ -105,14 +109,15 @@ function isFaulty(read: ReadEntry<unknown>): boolean {
   return read.entry === null;
 }
 
-function textAnchors(read: ReadEntry<unknown>): Anchors {
-  return read.document ? new Set(read.document.anchors) : null;
+/** The sections of a text, and more that its page has; null where it could not be read. */
+export function anchorsOf({ document }: ReadEntry<unknown>, added: readonly string[] = []): Anchors {
+  return document && { own: new Set([...document.anchors, ...added]), older: new Set(document.olderIds) };
 }
 
 /** The anchors of the notes, and those of promises a chair added. */
 function callAnchors(read: ReadEntry<Call>): Anchors {
   const added = read.entry?.facts.actions.filter(isAdded).map(({ anchor }) => anchor) ?? [];
-  return read.document ? new Set([...read.document.anchors, ...added]) : null;
+  return anchorsOf(read, added);
 }
 
 /** Those of `people.yml`, or, where nobody is in it and something links to a person, those of the notes. */

@@ -122,6 +122,7 @@ export function readEntry<Front, T>(
     firstOffset: parts.firstOffset,
     repository: options.repository,
     emails: options.emails,
+    olderIds: true,
     link: (url: string) => renderedLink(url, file.path, options),
     picture: (url: string) => options.beside.picture(url, file.path),
   };
