@@ -8,6 +8,7 @@ import { siteConfig } from '../src/integration/site-config.ts';
 import { showSite } from '../src/load/site/current.ts';
 import { readSite } from '../src/load/site/read.ts';
 import { copyFilesBeside, copyPublic } from '../src/integration/copies.ts';
+import { writeRedirectPages, writeServerFiles } from '../src/integration/publish.ts';
 import { buildFault } from './build-fault.ts';
 import { keepTexts, openTexts } from './memory.ts';
 import { moveInto, replaceOutput, stagingFor, createBuildDirectory, openShed } from './output.ts';
@@ -66,6 +67,10 @@ export async function makeSite(order: BuildOrder): Promise<Pick<LastBuild, 'base
       say(
         `${join(order.folder, 'public', path)} is not served, because a page or file of the site has its address.`,
       );
+    const where = address === undefined ? null : new URL(address);
+    const { redirects, refused } = writeRedirectPages(site, outDir, where);
+    for (const from of refused) say(`${from} leads to no page, because the site has something there.`);
+    writeServerFiles({ base: site.base, redirects }, outDir);
     moveInto(staging, outDir);
     replaceOutput(staging, order.out);
   } catch (cause) {

@@ -10,6 +10,7 @@ import { readSite } from '../load/site/read.ts';
 import { copyFilesBeside, copyPublic } from './copies.ts';
 import { hubPages } from './hub-pages.ts';
 import { liveSearch } from './live-search.ts';
+import { writeRedirectPages } from './publish.ts';
 import { astroOfSite, overrideFault, overrides } from './overrides.ts';
 
 /** What `cairn()` has to know. */
@@ -39,6 +40,7 @@ export function cairn({ content, path = '/', today, components = {} }: CairnOpti
   if (today !== undefined && !isDay(today))
     throw new Error(`cairn({ today: ${JSON.stringify(today)} }): write a day as 2026-01-31.`);
   let folder = '';
+  let address: URL | null = null;
   const below = `/${path}/`.replace(/\/+/g, '/');
   return {
     name: 'cairn-site',
@@ -50,6 +52,7 @@ export function cairn({ content, path = '/', today, components = {} }: CairnOpti
           );
         const root = fileURLToPath(config.root);
         folder = join(root, content);
+        address = config.site === undefined ? null : new URL(config.site);
         const input = { folder, base: `${config.base}${below}`.replace(/\/+/g, '/'), today: today ?? null };
         if (command === 'build') {
           const { site, problems } = readSite(input);
@@ -84,6 +87,8 @@ export function cairn({ content, path = '/', today, components = {} }: CairnOpti
             `public/${each} of the hub is not served, because something of the site has its address.`,
           );
         copyPublic(own, built);
+        for (const from of writeRedirectPages(currentSite(), built, address).refused)
+          logger.warn(`${from} leads to no page, because the site has something there.`);
       },
     },
   };

@@ -9,12 +9,13 @@ import { deadLinks, linkTargets, missingPictures, remotePictures } from './check
 import { namedFolderProblems } from './checks/named-folders.ts';
 import { projectChecks } from './checks/projects.ts';
 import { hubReferences, knownOf, projectReferences } from './checks/references.ts';
+import { redirectsOf } from './checks/redirects.ts';
 import { roadmapProblems } from './checks/roadmap.ts';
 import { scheduleProblems } from './checks/schedule.ts';
 import { topicProblems } from './checks/topics.ts';
 import { closedUpstream } from './checks/upstream.ts';
-import { pagesOf, unsureStarts } from './links/pages.ts';
 import type { PictureOfOtherSite } from './links/beside.ts';
+import { pagesOf, unsureStarts, type Pages } from './links/pages.ts';
 import type { ReadEntry } from './read/entry.ts';
 import type { Drafts } from './read/hub.ts';
 import type { Memory } from './read/memory.ts';
@@ -48,6 +49,7 @@ const nothing: Content = {
   guides: [],
   snapshot: null,
   files: [],
+  redirects: [],
 };
 
 /**
@@ -69,14 +71,18 @@ export function loadContent(
   const files = readFolder(folder, base, drafts, memory);
   const calls = finishCalls(files.calls, files.people.value, files.layout);
   const read = { ...files, calls: calls.reads };
-  const content = contentOf(read);
+  const found = contentOf(read);
+  const pages = pagesOf(read, found);
+  const old = redirectsOf(read, found, pages);
+  const content = { ...found, redirects: old.redirects };
   const named = namedFolderProblems(folder, files.hub);
   const problems = [
     ...besideParts(missing, files),
     ...named,
     ...read.problems,
     ...calls.problems,
-    ...problemsAcross(read, content),
+    ...old.problems,
+    ...problemsAcross(read, content, pages),
   ];
   const { elsewhere: shown, unusedCopies } = files.beside;
   return {
@@ -116,6 +122,7 @@ function contentOf({
     guides: entriesOf(guides).sort((a, b) => a.front.order - b.front.order || compareText(a.id, b.id)),
     snapshot,
     files: beside.paths,
+    redirects: [],
   };
 }
 
@@ -124,11 +131,11 @@ function entriesOf<T>(reads: readonly ReadEntry<T>[]): T[] {
 }
 
 /** What is wrong beyond the form of single files: what they say of themselves, of each other, and where they link to. */
-function problemsAcross(read: ReadFolder, content: Content): Problem[] {
+function problemsAcross(read: ReadFolder, content: Content, pages: Pages): Problem[] {
   const { hub, calls, projects, roadmap, guides, snapshot, levels } = read;
   const known = knownOf(read);
   const texts = [...calls, ...projects, ...roadmap, ...guides];
-  const targets = linkTargets(pagesOf(read, content), unsureStarts(read), read);
+  const targets = linkTargets(pages, unsureStarts(read), read);
   return [
     ...projects.flatMap((project) => projectChecks(project, levels)),
     ...projects.flatMap(draftGaps),

@@ -39,7 +39,7 @@ export function explainFile(path: string): OneNote {
       emails: publishedEmails(hub),
       squads: hub?.squads ?? [],
       beside: new FilesBeside({ folder: null, base: '/', repository: undefined, emails: new Set() }),
-      layout: { folders, leftOut: new Set(), moved: new Map() },
+      layout: { folders, leftOut: new Set(), moved: new Map(), oldPages: () => null, hasFile: () => true },
     }),
   );
   return {

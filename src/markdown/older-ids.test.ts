@@ -14,10 +14,11 @@ test.each([
 });
 
 test('older ids lead to their heading, and no id stands twice', () => {
-  const { html, anchors, olderIds: older } = readDocument(
-    '## Gear Wear\n\n## GearWear\n\n<a id="gearwear"></a>\n\n## Gear wear {#pins}\n',
-    options,
-  );
+  const {
+    html,
+    anchors,
+    olderIds: older,
+  } = readDocument('## Gear Wear\n\n## GearWear\n\n<a id="gearwear"></a>\n\n## Gear wear {#pins}\n', options);
   expect(html).toContain('<i id="GearWear"></i>');
   const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
   expect(new Set(ids).size).toBe(ids.length);

@@ -31,7 +31,11 @@ const ways: readonly ((words: string) => string)[] = [
       .replace(/[^\p{L}\p{N}_. -]/gu, '')
       .replace(/\s+/g, '-'),
   // Docusaurus, Hugo and GitHub name a heading with an id of its own as if it had none.
-  (words) => words.toLowerCase().replace(/[^\p{L}\p{N}\p{M}_ -]/gu, '').replaceAll(' ', '-'),
+  (words) =>
+    words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\p{M}_ -]/gu, '')
+      .replaceAll(' ', '-'),
 ];
 
 /** The ids that other generators give a heading of these words, each once. */

@@ -72,7 +72,13 @@ function communityOf(path: string): string {
 }
 
 const beside = new FilesBeside({ folder: null, base: '/', repository: undefined, emails: new Set() });
-const layout = { folders: hubSchema.parse({}).folders, leftOut: new Set<string>(), moved: new Map() };
+const layout = {
+  folders: hubSchema.parse({}).folders,
+  leftOut: new Set<string>(),
+  moved: new Map(),
+  oldPages: () => null,
+  hasFile: () => true,
+};
 
 /** Reads a note as a build does. */
 function readOne(file: string, text: string): { date: Day | null; facts: CallFacts } {

@@ -36,6 +36,30 @@ describe.skipIf(!hasShared('corpora'))('real notes (of ../shared/corpora)', () =
   });
 });
 
+describe.skipIf(!hasShared('corpora', 'mirage'))('links between notes (of ../shared/corpora/mirage)', () => {
+  test('every link from note to note leads to a page and a section, whatever the address was then', async () => {
+    const out = await builtSite('mirage');
+    const pages = filesBelow(out).filter((path) => /^calls\/\d[^/]*\/index\.html$/.test(path));
+    const days = new Set(pages.map((path) => path.slice('calls/'.length, -'/index.html'.length)));
+    let counted = 0;
+    const faults = pages.flatMap((page) => {
+      const [text = ''] = /<div class="prose[^]*?<\/main>/.exec(readSite(out, page)) ?? [];
+      return [...text.matchAll(/ href="(\/[^"]*)"/g)].flatMap(([, href = '']) => {
+        const day = /\d{4}-\d{2}-\d{2}/.exec(href)?.[0] ?? '';
+        if (!days.has(day)) return [];
+        counted += 1;
+        const [path = '', id] = href.split('#', 2);
+        const target = `${path.slice(1)}index.html`;
+        if (!pages.includes(target)) return [`${page}: ${href} is no page`];
+        const isThere = id === undefined || readSite(out, target).includes(` id="${decodeURIComponent(id)}"`);
+        return isThere ? [] : [`${page}: ${href} is no section`];
+      });
+    });
+    expect(faults).toEqual([]);
+    expect(counted).toBeGreaterThan(6);
+  });
+});
+
 describe.skipIf(!hasShared('gold'))('labelled notes (of ../shared/gold)', () => {
   test.each(labelled)('%s is read well', async (name) => {
     const report = score(join(await builtSite(name), 'api/calls.json'), sharedPath('gold', name));

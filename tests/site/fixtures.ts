@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { hardNamesHub } from '../fixtures/hard-names-hub.ts';
 import { suggestedHub, suggestedToday } from '../fixtures/suggested-hub.ts';
 import { largeHub } from '../fixtures/large-hub.ts';
+import { movedHub } from '../fixtures/moved-hub.ts';
 import { seriesHub } from '../fixtures/series-hub.ts';
 import { exampleFiles } from '../example-files.ts';
 import { sharedPath } from '../shared.ts';
@@ -34,6 +35,11 @@ const made = {
   'one-note': { content: { 'calls/2026-01-07.md': note }, flags: ['--today', '2026-01-10'] },
   suggested: { content: suggestedHub, flags: ['--today', suggestedToday] },
   'hard-names': { content: hardNamesHub, flags: ['--today', '2026-02-01'] },
+  moved: { content: movedHub, flags: ['--today', '2026-02-01'] },
+  'moved-under-path': {
+    content: movedHub,
+    flags: ['--site', 'https://kites.example/hub', '--today', '2026-02-01'],
+  },
   series: { content: seriesHub, flags: ['--today', '2026-01-10'] },
   large: { content: largeHub, flags: ['--today', '2024-12-01'] },
   examples: {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './fields.ts';
+import { addressFields, text } from './fields.ts';
 import { dayOrMonthSchema, daySchema } from './day.ts';
 
 /** The states an action can be in. */
@@ -48,6 +48,7 @@ export const callSchema = z.object({
     .array(text)
     .default([])
     .describe('Decisions of earlier calls that no longer hold: `<call id>#<anchor>`.'),
+  ...addressFields,
 });
 
 /** Front matter of a call, validated. */

@@ -106,6 +106,18 @@ export interface Content {
   readonly snapshot: Snapshot | null;
   /** The pictures and files that texts show or link to, as paths inside the content folder; the site holds copies of them. */
   readonly files: readonly string[];
+  /** The addresses that pages had, by address. */
+  readonly redirects: readonly Redirect[];
+}
+
+/** An address that the site answers by leading on to a page. */
+export interface Redirect {
+  /** The path that the page had, below the base path: decoded, without a slash at its end. */
+  readonly from: string;
+  /** The site path of the page. */
+  readonly to: string;
+  /** What the page is called. */
+  readonly title: string;
 }
 
 /** What the text of a note says of earlier calls by linking to them. */

@@ -14,6 +14,24 @@ export const callIdSchema = z
   .string()
   .transform(callIdOf)
   .refine((id) => id !== '', 'is not a call: write its id, which is its path below the folder of the calls');
+/**
+ * Where a page was before: one address or a list. Other programs keep other things under these keys, so that what is no address is
+ * nothing that stops a build.
+ */
+export const addressFields = {
+  aliases: z
+    .unknown()
+    .optional()
+    .describe(
+      'Addresses that the page had, one or a list; each leads on to it. `#old #new` says that its section `#new` was `#old`.',
+    ),
+  redirect_from: z.unknown().optional().describe('The same, as Jekyll writes it.'),
+  permalink: z
+    .unknown()
+    .optional()
+    .describe('The address on the site it was on before; it leads on to the page.'),
+  slug: z.unknown().optional().describe('The last part of that address; it leads on to the page.'),
+};
 /** A repository on GitHub, as `owner/name`. */
 export const repositorySchema = z
   .string()

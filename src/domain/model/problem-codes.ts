@@ -91,6 +91,10 @@ const groups = {
     'dead-section': errorOrWarning(
       'A section of a page of this hub that does not exist; a warning in calls and guides.',
     ),
+    'alias-taken': warning(
+      'An address that a page is said to have had is one of the site itself, or two files say they had it: nothing leads on from it.',
+    ),
+    'bad-alias': warning('Something under `aliases` that looks like an address, but could be none.'),
     'relative-link': warning('A link that is no web address, and leads to no file of this hub.'),
     'missing-picture': warning('A picture that is no web address, and lies nowhere in the content folder.'),
     'remote-picture': warning(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { callIdSchema, idSchema, repositorySchema, text } from './fields.ts';
+import { addressFields, callIdSchema, idSchema, repositorySchema, text } from './fields.ts';
 import { daySchema } from './day.ts';
 
 /** How well a project asks one to know the language, least first. */
@@ -52,6 +52,7 @@ export const projectSchema = z.strictObject({
   calls: z.array(callIdSchema).default([]).describe('Ids of calls that spoke of it.'),
   roadmap: z.array(idSchema).default([]).describe('Ids of the roadmap entries it serves.'),
   reports: z.array(reportSchema).default([]).describe('How hard it felt to those who tried.'),
+  ...addressFields,
 });
 
 /** Front matter of a project, validated. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { callIdSchema, idSchema, text, webAddressSchema } from './fields.ts';
+import { addressFields, callIdSchema, idSchema, text, webAddressSchema } from './fields.ts';
 import { daySchema } from './day.ts';
 import { issueSchema } from './project.ts';
 
@@ -77,6 +77,7 @@ export const roadmapSchema = z.strictObject({
     .default([])
     .describe('Moves between releases.'),
   shipped: daySchema.optional().describe('The day it shipped; needed when the stage is shipped.'),
+  ...addressFields,
 });
 
 /** The stage of a roadmap entry. */

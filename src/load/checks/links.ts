@@ -83,7 +83,9 @@ export function deadLinks(
       ];
     }
     if (fragment === '' || inside === null || hasSection(inside, decode(fragment))) return [];
-    return [deadSection(problem, spot, decode(fragment), (anchor) => didYouMean(anchor, [...inside.own]), level)];
+    return [
+      deadSection(problem, spot, decode(fragment), (anchor) => didYouMean(anchor, [...inside.own]), level),
+    ];
   });
 }
 

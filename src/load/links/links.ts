@@ -1,11 +1,13 @@
 import { posix } from 'node:path';
-import { placeInParts, type ContentPart, type Folders } from '../../domain/model/folders.ts';
+import { placeInParts, type Folders } from '../../domain/model/folders.ts';
 import { fileId } from '../../domain/text/file-id.ts';
 import type { FilesBeside } from './beside.ts';
 import { decode, isRelative } from './authored-url.ts';
 import { isIntroduction } from '../read/introduction.ts';
-import { sitePath, withBase } from '../../domain/urls/site-path.ts';
+import { withBase } from '../../domain/urls/site-path.ts';
 import type { PlacedLink, LinkSection } from '../../domain/model/content.ts';
+import type { OldPages } from './old-pages.ts';
+import { pageOf } from './written-addresses.ts';
 import type { MarkdownDocument } from '../../markdown/document.ts';
 
 /**
@@ -20,33 +22,38 @@ export interface Layout {
   /** Paths inside the content folder of files that are there but not read. */
   readonly leftOut: ReadonlySet<string>;
   readonly moved: MovedPages;
+  readonly oldPages: OldPages;
+  /** Whether the content folder has a file at this path. */
+  readonly hasFile: (path: string) => boolean;
 }
-
-const pageOf: Readonly<Record<ContentPart, (id: string) => string>> = {
-  calls: sitePath.call,
-  projects: sitePath.project,
-  roadmap: sitePath.roadmapEntry,
-  guides: sitePath.guide,
-};
 
 /**
  * A link as authored, as the site path it means: `../projects/imap-cli.md#first` inside `calls/` is `/projects/imap-cli/#first`,
- * so that links work both where the content is browsed as files and on the site. Anything else comes back as it is.
+ * so that links work both where the content is browsed as files and on the site. One that leads to no file or page of the hub is taken
+ * for an address of the site that the text was on before. Anything else comes back as it is.
  */
-export function siteLink(url: string, fromFile: string, { folders, leftOut, moved }: Layout): string {
+export function siteLink(url: string, fromFile: string, layout: Layout): string {
+  const { folders, leftOut, moved, oldPages, hasFile } = layout;
   const [, writtenId, anchor = ''] = /^\/calls\/([^#?]+?)\/?(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
   const movedTo = writtenId === undefined ? undefined : moved.get(decode(writtenId));
   if (movedTo) return movedTo(decode(anchor));
-  if (/^[a-z][a-z0-9+.-]*:|^\/|^#|^$/i.test(url)) return url;
+  if (/^[a-z][a-z0-9+.-]*:|^\/\/|^[#?]|^$/i.test(url)) return url;
   const [, path = '', fragment = ''] = /^([^#?]*)[^#]*(#.*)?$/s.exec(url) ?? [];
+  const before = (old: string): string => {
+    const page = oldPages(old);
+    return page === null ? url : `${page}${fragment}`;
+  };
+  if (path.startsWith('/')) return hasFile(`public${decode(path)}`) ? url : before(path);
   const target = posix.join(posix.dirname(fromFile), decode(path)).normalize('NFC');
-  if (!/\.(?:md|markdown)$/i.test(target) || leftOut.has(target)) return url;
-  const place = placeInParts(target, folders);
+  const place = /\.(?:md|markdown)$/i.test(target) ? placeInParts(target, folders) : null;
   const id = fileId(place?.below ?? '');
-  if (place !== null && isIntroduction(place.part, target)) return url;
-  if (place === null || id === '' || (place.part !== 'calls' && id.includes('/'))) return url;
+  const isPage = place !== null && !leftOut.has(target) && !isIntroduction(place.part, target);
+  if (!isPage || id === '' || (place.part !== 'calls' && id.includes('/')))
+    return hasFile(target) ? url : before(`/${target.replace(/^(?:\.\.\/)+/, '')}`);
   const elsewhere = place.part === 'calls' ? moved.get(id) : undefined;
-  return elsewhere ? elsewhere(decode(fragment.slice(1))) : `${pageOf[place.part](id)}${fragment}`;
+  if (elsewhere) return elsewhere(decode(fragment.slice(1)));
+  const page = pageOf[place.part](id);
+  return `${oldPages(page) ?? page}${fragment}`;
 }
 
 /** The address a rendered page links to: the site path, under the base path the site is served from. */

@@ -14,6 +14,7 @@ import { readNote } from './note.ts';
 import type { ContentFile } from './files.ts';
 import { lateFrontMatter, splitFrontMatter, type Parts } from './front-matter.ts';
 import type { FilesBeside } from '../links/beside.ts';
+import { renamedSections } from '../links/written-addresses.ts';
 import { placedLinks, renderedLink, type Layout } from '../links/links.ts';
 import { stripEmails } from './strip-emails.ts';
 import { unknownPosition, problemIn } from '../problems.ts';
@@ -123,6 +124,7 @@ export function readEntry<Front, T>(
     repository: options.repository,
     emails: options.emails,
     olderIds: true,
+    renamed: renamedSections(parts.data),
     link: (url: string) => renderedLink(url, file.path, options),
     picture: (url: string) => options.beside.picture(url, file.path),
   };

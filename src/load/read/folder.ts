@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Call, Guide, Project, RoadmapEntry } from '../../domain/model/content.ts';
 import { contentParts, type ContentPart } from '../../domain/model/folders.ts';
 import { hubSchema, type Hub } from '../../domain/model/hub.ts';
@@ -29,6 +31,8 @@ import { isTableOfContents } from './table-of-contents.ts';
 import { FilesBeside } from '../links/beside.ts';
 import type { Layout } from '../links/links.ts';
 import { movedPages } from '../links/moved-pages.ts';
+import { oldPages } from '../links/old-pages.ts';
+import { pageFiles, writtenAddresses, type WrittenAddress } from '../links/written-addresses.ts';
 import { problemIn, unknownPosition } from '../problems.ts';
 import { baseOfAddress } from '../../domain/urls/base-path.ts';
 import { starsOfLevels } from '../../domain/model/level.ts';
@@ -47,6 +51,8 @@ export interface ReadFolder {
   /** The levels of difficulty a project can have, in stars. */
   readonly levels: readonly number[];
   readonly layout: Layout;
+  /** The addresses that files say their pages had. */
+  readonly addresses: readonly WrittenAddress[];
   readonly beside: FilesBeside;
   /** The base path that links are written for. */
   readonly base: string;
@@ -72,7 +78,17 @@ export function readFolder(
   );
   const callFiles = files.calls.flatMap((file) => callsOfFile(file, dates));
   const moved = movedPages(callFiles, dates, folders);
-  const layout: Layout = { folders, leftOut: files.leftOut, moved };
+  const pages = contentParts.flatMap((part) =>
+    pageFiles(part, part === 'calls' ? callFiles : files[part], folders, moved),
+  );
+  const addresses = writtenAddresses(pages, base);
+  const layout: Layout = {
+    folders,
+    leftOut: files.leftOut,
+    moved,
+    oldPages: oldPages(pages, addresses, dates),
+    hasFile: (path) => existsSync(join(folder, path)),
+  };
   const emails = publishedEmails(hub.value);
   const { repository, images } = hub.value ?? {};
   const beside = new FilesBeside({ folder, base, repository, images, emails });
@@ -108,6 +124,7 @@ export function readFolder(
     snapshot,
     levels,
     layout,
+    addresses,
     beside,
     base,
     problems: [hub, people, files, calls, sorted, projects, roadmap, guides, { problems }].flatMap(
