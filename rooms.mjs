@@ -80,7 +80,7 @@ export const rooms = {
   // What Astro has to know of a hub; the pages themselves it finds as files.
   integration: {
     rooms: ['load/site', 'search', 'views', 'files', 'domain'],
-    packages: ['astro', '@astrojs/sitemap', 'node:fs', 'node:path', 'node:url'],
+    packages: ['astro', '@astrojs/sitemap', 'node:fs', 'node:path', 'node:url', 'node:crypto'],
   },
   components: { rooms: ['domain', 'views', 'words', 'components'], packages: ['astro'] },
   layouts: {

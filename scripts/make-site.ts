@@ -1,10 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'astro';
 import { hasErrors, type Problem } from '../src/domain/model/problem.ts';
 import { problemIn, unknownPosition } from '../src/load/problems.ts';
 import { shownPath } from '../src/load/read/files.ts';
-import { siteConfig } from '../src/integration/site-config.ts';
+import { buildPages } from '../src/integration/build-pages.ts';
 import { showSite } from '../src/load/site/current.ts';
 import { readSite } from '../src/load/site/read.ts';
 import { copyFilesBeside, copyPublic } from '../src/integration/copies.ts';
@@ -51,17 +50,9 @@ export async function makeSite(order: BuildOrder): Promise<Pick<LastBuild, 'base
     const staging = keep(stagingFor(order.out));
     const shed = openShed();
     const outDir = keep(createBuildDirectory(shed));
-    await build({
-      ...siteConfig({
-        shed,
-        base: site.base,
-        address: address ?? null,
-        head: content.hub.head,
-        images: content.hub.images,
-      }),
-      outDir,
-      logLevel: 'warn',
-    });
+    const { head, images } = content.hub;
+    const { fresh } = order;
+    await buildPages({ shed, base: site.base, address: address ?? null, head, images, fresh }, outDir, say);
     copyFilesBeside(order.folder, content.files, outDir);
     for (const path of copyPublic(order.folder, outDir))
       say(

@@ -9,24 +9,26 @@ import { hubRoutes } from './routes.ts';
 const ofWholeSite: readonly string[] = [otherFiles.robots, otherFiles.notFound.replace('.html', '')];
 
 /**
- * Adds the pages, feeds and search index of a hub to a site that Astro builds. `below` is the path, with a slash at both ends,
- * under which it is a part of a site; null where the site is the hub and nothing else.
+ * Adds the pages and feeds of a hub to a site that Astro builds. `below` is the path, with a slash at both ends, under which the
+ * hub is a part of a site; null where the site is the hub and nothing else.
  */
-export function hubPages(site: () => Site, below: string | null = null): AstroIntegration[] {
-  return [
-    {
-      name: 'cairn',
-      hooks: {
-        'astro:config:setup': ({ injectRoute, updateConfig }) => {
-          for (const route of hubRoutes()) {
-            if (below !== null && ofWholeSite.includes(route.pattern)) continue;
-            const pattern = `${(below ?? '/').slice(0, -1)}${route.pattern}`;
-            injectRoute({ ...route, pattern, prerender: true });
-          }
-          updateConfig({ vite: { plugins: [oneInstance()] } });
-        },
+export function hubRoutesFrom(below: string | null): AstroIntegration {
+  return {
+    name: 'cairn',
+    hooks: {
+      'astro:config:setup': ({ injectRoute, updateConfig }) => {
+        for (const route of hubRoutes()) {
+          if (below !== null && ofWholeSite.includes(route.pattern)) continue;
+          const pattern = `${(below ?? '/').slice(0, -1)}${route.pattern}`;
+          injectRoute({ ...route, pattern, prerender: true });
+        }
+        updateConfig({ vite: { plugins: [oneInstance()] } });
       },
     },
-    searchIndex(site, below ?? '/'),
-  ];
+  };
+}
+
+/** Adds the pages and feeds of a hub to a site that it is a part of, below a path, and their search index. */
+export function hubPages(site: () => Site, below: string): AstroIntegration[] {
+  return [hubRoutesFrom(below), searchIndex(site, below)];
 }

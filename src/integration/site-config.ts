@@ -1,11 +1,8 @@
-import sitemap from '@astrojs/sitemap';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Hub } from '../domain/model/hub.ts';
-import type { Head } from '../domain/model/look.ts';
-import { currentSite } from '../load/site/current.ts';
-import { hubPages } from './hub-pages.ts';
+import { hubRoutesFrom } from './hub-pages.ts';
+import { policyOf, type FromOtherSites } from './policy.ts';
 
 const source = new URL('../../', import.meta.url);
 
@@ -25,25 +22,21 @@ const rootOfSource: AstroIntegration = {
 };
 
 /** Where a site that is a hub and nothing else comes from, and where it is to be. */
-export interface SiteConfigInput {
+export interface SiteConfigInput extends FromOtherSites {
   /** A folder that Astro may write into, an absolute path: its types, its cache and its builds. */
   readonly shed: string;
   /** The base path of the site, with a slash at both ends. */
   readonly base: string;
   /** The canonical address of the site; null where nobody has said it. */
   readonly address: string | null;
-  /** What the pages hold of other services, which their policy has to allow. */
-  readonly head: Head;
-  /** Whether pictures of other sites are loaded from there; missing is `local`. */
-  readonly images?: Hub['images'];
 }
 
 /**
  * What Astro has to know of a site that is a hub and nothing else. It looks for no configuration, pages or packages of the
  * folder it runs in, so that what a community keeps there does not matter.
  */
-export function siteConfig({ shed, base, address, head, images }: SiteConfigInput): AstroInlineConfig {
-  const hosts = hostsOf(head);
+export function siteConfig({ shed, base, address, ...others }: SiteConfigInput): AstroInlineConfig {
+  const { directives, scripts } = policyOf(others);
   return {
     configFile: false,
     root: shed,
@@ -61,19 +54,7 @@ export function siteConfig({ shed, base, address, head, images }: SiteConfigInpu
     // Notes are rendered in src/markdown; Astro's own Markdown is not used, and its highlighter does not go with the policy below.
     markdown: { syntaxHighlight: false },
     security: {
-      csp: {
-        directives: [
-          "default-src 'none'",
-          `img-src 'self' data:${images === 'remote' ? ' https:' : ''}`,
-          "font-src 'self'",
-          `connect-src ${["'self'", ...hosts.connect].join(' ')}`,
-          "manifest-src 'self'",
-          "base-uri 'none'",
-          "form-action 'self'",
-        ],
-        // Pagefind compiles its index reader from WebAssembly.
-        scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'", ...hosts.script] },
-      },
+      csp: { directives, scriptDirective: { resources: scripts } },
     },
     vite: {
       cacheDir: join(shed, 'cache', 'vite'),
@@ -81,18 +62,6 @@ export function siteConfig({ shed, base, address, head, images }: SiteConfigInpu
       // The bundle lies in the community's folder, from where the packages of this one cannot be seen: it takes them in.
       environments: { prerender: { resolve: { noExternal: true } } },
     },
-    integrations: [
-      rootOfSource,
-      ...hubPages(currentSite),
-      // A sitemap needs absolute addresses. It leaves out the page for wrong addresses by itself.
-      ...(address === null ? [] : [sitemap()]),
-    ],
+    integrations: [rootOfSource, hubRoutesFrom(null)],
   };
-}
-
-/** The hosts that a script of another service comes from and sends to. */
-function hostsOf({ analytics }: Head): { readonly script: string[]; readonly connect: string[] } {
-  if (!analytics) return { script: [], connect: [] };
-  const host = (address: string) => new URL(address).origin;
-  return { script: [host(analytics.script)], connect: [host(analytics.connect ?? analytics.script)] };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { treeDigest } from '../files/tree-digest.ts';
 
 /** Everything that decides how a text is read. */
 const rooms = ['domain', 'files', 'load', 'markdown', 'notes'];
@@ -11,13 +12,10 @@ const rooms = ['domain', 'files', 'load', 'markdown', 'notes'];
  */
 export function codeVersion(): string {
   const source = new URL('../', import.meta.url);
-  const digest = createHash('sha1').update(process.versions.node);
-  digest.update(readFileSync(new URL('../package.json', source)));
-  for (const room of rooms) {
-    const folder = fileURLToPath(new URL(`${room}/`, source));
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-    for (const file of files.filter((name) => /(?<!\.test)\.[jt]s$/.test(name)).sort())
-      digest.update(`${room}/${file}\n`).update(readFileSync(`${folder}/${file}`));
-  }
-  return digest.digest('hex');
+  const folders = rooms.map((room) => fileURLToPath(new URL(room, source)));
+  return createHash('sha1')
+    .update(process.versions.node)
+    .update(readFileSync(new URL('../package.json', source)))
+    .update(treeDigest(folders, (path) => /(?<!\.test)\.[jt]s$/.test(path)))
+    .digest('hex');
 }

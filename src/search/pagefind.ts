@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -28,11 +28,7 @@ export function searchIndex(site: () => Site, below: string): AstroIntegration {
         made.catch(() => undefined);
       },
       'astro:build:done': async ({ dir }) => {
-        for (const { path, content } of await (made ?? searchFiles(site()))) {
-          const target = fileURLToPath(new URL(`.${below}pagefind/${path}`, dir));
-          mkdirSync(dirname(target), { recursive: true });
-          writeFileSync(target, content);
-        }
+        writeSearchFiles(await (made ?? searchFiles(site())), fileURLToPath(new URL(`.${below}`, dir)));
       },
     },
   };
@@ -47,6 +43,15 @@ export async function searchFiles(site: Site): Promise<IndexFile[]> {
     text('hub-names.json', JSON.stringify(hubNames(site))),
     text('hub-words.txt', hubWords(documents)),
   ];
+}
+
+/** Writes what `searchFiles` gave below `/pagefind/` of a built hub. */
+export function writeSearchFiles(files: readonly IndexFile[], built: string): void {
+  for (const { path, content } of files) {
+    const target = join(built, 'pagefind', path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
+  }
 }
 
 async function indexFiles(documents: readonly SearchDocument[], language: string): Promise<IndexFile[]> {

@@ -1,0 +1,148 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { otherFiles } from '../../domain/urls/site-map.ts';
+import { policyOf, type FromOtherSites } from '../policy.ts';
+
+/** A route as Astro compiles it. */
+interface Route {
+  readonly route: string;
+  readonly component: string;
+  readonly type: 'page' | 'endpoint';
+  /** The path of a route without brackets. */
+  readonly pathname?: string;
+  readonly segments: readonly (readonly { readonly content: string; readonly dynamic: boolean }[])[];
+}
+
+interface StaticPath {
+  readonly params: Readonly<Record<string, string | undefined>>;
+}
+
+/** Of what Astro compiles, the parts that are needed here. All that depends on the site is read from the manifest anew for each page. */
+interface Compiled {
+  readonly manifest: {
+    site?: string;
+    csp: { directives: string[]; scriptResources: string[]; scriptDirective: { resources: string[] } };
+    readonly routes: readonly { readonly routeData: Route; readonly styles: readonly unknown[] }[];
+  };
+  readonly app: {
+    readonly setInternals: (internals: object) => void;
+    readonly setOptions: (options: object) => void;
+    readonly getComponentByRoute: (
+      route: Route,
+    ) => Promise<{ readonly getStaticPaths?: () => StaticPath[] | Promise<StaticPath[]> }>;
+    readonly render: (request: Request, options: { readonly routeData: Route }) => Promise<Response>;
+  };
+}
+
+/** What pages are rendered for. */
+export interface RenderInput extends FromOtherSites {
+  /** The folder of code that `compilePages` wrote. */
+  readonly code: string;
+  readonly base: string;
+  /** The canonical address of the site; null where nobody has said it. */
+  readonly address: string | null;
+}
+
+/** A page, feed or other file that a route makes. */
+interface Rendered {
+  readonly route: Route;
+  /** Its path on the site without the base path: `/calls/2024-01-01/`, `/feed.xml`. */
+  readonly path: string;
+}
+
+/**
+ * Renders every page, feed and other file of the current site into a folder, as Astro would. Gives the paths of the pages. Throws
+ * an error named `PrerenderRouteConflict` where two have one path.
+ */
+export async function renderPages(input: RenderInput, out: string): Promise<string[]> {
+  const { app, manifest } = await load(input);
+  const origin = input.address === null ? 'http://localhost:4321' : new URL(input.address).origin;
+  const files = await filesOf(app, manifest);
+  const folders = new Set<string>();
+  for (const { route, path } of files) {
+    const url = new URL(`${input.base.slice(0, -1)}${encodeURI(path)}`, origin);
+    const response = await app.render(new Request(url), { routeData: route });
+    const target = join(out, fileOf(route, path));
+    if (!folders.has(dirname(target))) {
+      mkdirSync(dirname(target), { recursive: true });
+      folders.add(dirname(target));
+    }
+    writeFileSync(target, Buffer.from(await response.arrayBuffer()));
+  }
+  return files.filter(({ route }) => route.type === 'page').map(({ path }) => path);
+}
+
+async function load({ code, address, ...others }: RenderInput): Promise<Compiled> {
+  const entry = readdirSync(code).find((name) => name.startsWith('prerender-entry.')) ?? '';
+  const compiled = (await import(pathToFileURL(join(code, entry)).href)) as Compiled;
+  const { app, manifest } = compiled;
+  const { directives, scripts } = policyOf(others);
+  if (address === null) delete manifest.site;
+  else manifest.site = address;
+  manifest.csp.directives = directives;
+  manifest.csp.scriptResources = scripts;
+  manifest.csp.scriptDirective.resources = scripts;
+  // The styles of a route were put in order when it was compiled.
+  const styles = manifest.routes.map(({ routeData: { route, component }, styles: sheets }) => [
+    `${route}&${component}`,
+    { styles: sheets.map((sheet, order) => ({ depth: 0, order, sheet })) },
+  ]);
+  app.setInternals({ pagesByKeys: new Map(styles as [string, object][]) });
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: warnings } } });
+  return compiled;
+}
+
+/** Where Astro writes what it has to say: warnings are shown, the rest is not. */
+const warnings = {
+  write: ({ level, message }: { readonly level: string; readonly message: string }) => {
+    if (level === 'warn' || level === 'error') console.error(message);
+  },
+};
+
+async function filesOf(app: Compiled['app'], manifest: Compiled['manifest']): Promise<Rendered[]> {
+  const known = new Map<string, Rendered>();
+  for (const { routeData: route } of manifest.routes) {
+    for (const path of await pathsOf(app, route)) {
+      const other = known.get(path);
+      if (other) throw conflict(path, route, other.route);
+      known.set(path, { route, path });
+    }
+  }
+  return [...known.values()];
+}
+
+async function pathsOf(app: Compiled['app'], route: Route): Promise<string[]> {
+  if (route.pathname !== undefined) return [fullPath(route, route.pathname)];
+  const { getStaticPaths } = await app.getComponentByRoute(route);
+  return ((await getStaticPaths?.()) ?? []).map(({ params }) => fullPath(route, filled(route, params)));
+}
+
+/** The path of a route with the values of its brackets. */
+function filled({ segments }: Route, params: StaticPath['params']): string {
+  const parts = segments.map((segment) =>
+    segment
+      .map(({ content, dynamic }) => (dynamic ? (params[content.replace('...', '')] ?? '') : content))
+      .join(''),
+  );
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => `/${part.normalize()}`)
+    .join('');
+}
+
+function fullPath({ type }: Route, path: string): string {
+  return type === 'endpoint' ? path : `${path}/`.replace(/\/+$/, '/');
+}
+
+function fileOf({ type, route }: Route, path: string): string {
+  if (type === 'endpoint') return path;
+  return route === '/404' ? otherFiles.notFound : `${path}index.html`;
+}
+
+function conflict(path: string, ...routes: readonly Route[]): Error {
+  const names = routes.map(({ route }) => route).join(' and ');
+  const error = new Error(`${path}, which ${names} make.`);
+  error.name = 'PrerenderRouteConflict';
+  return error;
+}

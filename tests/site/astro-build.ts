@@ -1,0 +1,22 @@
+// Builds a hub by Astro alone, from start to end: astro-build.ts CONTENT OUT BASE ADDRESS TODAY. OUT is inside this folder.
+import sitemap from '@astrojs/sitemap';
+import { build } from 'astro';
+import { resolve } from 'node:path';
+import { copyFilesBeside } from '../../src/integration/copies.ts';
+import { siteConfig } from '../../src/integration/site-config.ts';
+import { currentSite, showSite } from '../../src/load/site/current.ts';
+import { readSite } from '../../src/load/site/read.ts';
+import { searchIndex } from '../../src/search/pagefind.ts';
+
+const [folder = '', out = '', base = '/', address = '', today = ''] = process.argv.slice(2);
+const { site } = readSite({ folder, base, today });
+showSite(site);
+const { head, images } = site.content.hub;
+const config = siteConfig({ shed: resolve('.cairn'), base, address, head, images });
+await build({
+  ...config,
+  outDir: resolve(out),
+  logLevel: 'warn',
+  integrations: [...(config.integrations ?? []), searchIndex(currentSite, '/'), sitemap()],
+});
+copyFilesBeside(folder, site.content.files, resolve(out));
