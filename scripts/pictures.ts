@@ -1,5 +1,6 @@
 // Copies the pictures of other sites that the texts show into the content folder. Never a part of a build.
 import { join } from 'node:path';
+import { hasErrors } from '../src/domain/model/problem.ts';
 import { countText } from '../src/domain/text/phrases.ts';
 import { writeAtomically, writeFault } from '../src/files/write.ts';
 import { loadContent } from '../src/load/content.ts';
@@ -7,7 +8,7 @@ import { copiesFolder, copyName } from '../src/load/links/picture-copies.ts';
 import { publishedEmails } from '../src/load/read/strip-emails.ts';
 import { ask, failureWords } from '../src/web/request.ts';
 import { badUsage, contentFolder, readArguments } from './arguments.ts';
-import { problemCount, problemReport } from './report.ts';
+import { errorReport } from './report.ts';
 import { pictureType } from './picture-type.ts';
 
 const usage = 'npm run pictures -- [--content DIR] [--max-mb N] [--allow HOST:PORT]';
@@ -22,9 +23,8 @@ const folder = contentFolder(values.content);
 
 const { content, problems, pictures } = loadContent(folder, '/');
 // Of content with errors nobody knows what its texts show.
-const errors = problems.filter(({ level }) => level === 'error');
-if (errors.length > 0) {
-  console.error(`${problemReport(errors, 'text')}\n\n${problemCount(errors)}: nothing was copied.`);
+if (hasErrors(problems)) {
+  console.error(`${errorReport(problems)}\n\nNothing was copied.`);
   process.exit(1);
 }
 const emails = publishedEmails(content.hub);

@@ -14,6 +14,7 @@ import { roadmapProblems } from './checks/roadmap.ts';
 import { scheduleProblems } from './checks/schedule.ts';
 import { topicProblems } from './checks/topics.ts';
 import { closedUpstream } from './checks/upstream.ts';
+import { outsideLinks, type OutsideLink } from './links/outside-links.ts';
 import type { PictureOfOtherSite } from './links/beside.ts';
 import { pagesOf, unsureStarts, type Pages } from './links/pages.ts';
 import type { ReadEntry } from './read/entry.ts';
@@ -31,6 +32,8 @@ export interface Loaded {
   readonly problems: readonly Problem[];
   /** What the texts show of other sites. */
   readonly pictures: PicturesOfOtherSites;
+  /** The links to other sites; they are looked for only when somebody asks. */
+  readonly outsideLinks: () => OutsideLink[];
 }
 
 /** The pictures of other sites that texts show, and the copies of such that none shows, as paths inside the content folder. */
@@ -66,7 +69,7 @@ export function loadContent(
   // Nothing below a folder that is none can be read: one line says it.
   if (hasErrors(missing)) {
     const pictures = { shown: [], unusedCopies: [] };
-    return { content: nothing, base: base ?? '/', problems: missing, pictures };
+    return { content: nothing, base: base ?? '/', problems: missing, pictures, outsideLinks: () => [] };
   }
   const files = readFolder(folder, base, drafts, memory);
   const calls = finishCalls(files.calls, files.people.value, files.layout);
@@ -90,6 +93,7 @@ export function loadContent(
     base: files.base,
     problems: inReadingOrder(problems),
     pictures: { shown, unusedCopies },
+    outsideLinks: () => outsideLinks(read),
   };
 }
 

@@ -101,6 +101,13 @@ const groups = {
       'Pictures of other sites, where `hub.yml` does not say what is to become of them: links lead to them.',
       '`npm run pictures` copies them, `images: remote` has every reader load them from there, `images: local` silences this line.',
     ),
+    'dead-outside': warning(
+      'With `check --external`: a link to another site whose page or host is not there any more.',
+      'Take another address, perhaps that of the Internet Archive.',
+    ),
+    'outside-trouble': warning(
+      'With `check --external`: a link to another site that did not answer well this time.',
+    ),
     'foreign-link': warning('A link that begins with `/`, and leads to nothing that Cairn builds.'),
     'unknown-call': error('An id that no call has.'),
     'unknown-project': error('An id that no project has.'),
