@@ -12,6 +12,8 @@ const agendaOutcome = pattern('iu')`^\W*${anyOf(
   part`${loosely}(?:will |we(?:'ll| will) |let's )?${disposes} .{0,60}\b(?:agenda|next ${soon}|label)\b`,
   part`[^.?]{0,80}, (?:will )?(?:remove|rm|take|drop) .{0,40}\b(?:agenda|label|tag)\b`,
   part`agenda (?:item )?again\b`,
+  part`agenda (?:item|tag|label) (?:was |is )?removed\b`,
+  part`\p{Lu}\p{L}+:? (?:will )?remov(?:e|es|ed|ing) (?:it |this |that )?from (?:the )?(?:\p{L}+ )?agenda\b`,
   part`wait (?:for|until)\b`,
   part`try .{0,60}\bnext (?:\w+ )?(?:meeting|call|time)\b`,
   part`(?:don't|do not) .{0,60}\bfor now\b`,
@@ -22,7 +24,11 @@ export const agendaOutcomeRule: StatementRule = {
   id: 'decision-agenda-outcome',
   reads: 'decision',
   means: 'An item of a list says what becomes of a point: off the agenda, or to the next call.',
-  examples: ['- Remove from the agenda.', '- Move to the next meeting, Priya is away'],
+  examples: [
+    '- Remove from the agenda.',
+    '- Move to the next meeting, Priya is away',
+    '- Otto remove from the council agenda',
+  ],
   counterExamples: [
     "- Let's see what happens",
     '- Should we keep it on the agenda?',

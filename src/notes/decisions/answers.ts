@@ -11,6 +11,23 @@ export function answersObjections(previous: string, sentence: string): boolean {
   );
 }
 
+/** What somebody says who goes along with a proposal. */
+const goesAlong =
+  /^\W*(?:[\p{L}\d_. ]{1,25}: )?(?:yes|yep|yeah|ok|okay|agreed?|sure|great|good|sounds|works for|\+1|done|\d+ in favou?r)\b/iu;
+
+/**
+ * Whether a block of a conversation only proposes ("Let's …"): others go on speaking after it in the same section, and
+ * the next does not go along with it. An item of a list sums up what was said.
+ */
+export function onlyProposes({ blocks }: Note, block: Block, sentence: string): boolean {
+  if (block.kind !== 'paragraph' || !/^\W*(?:[\p{L}\d_. ]{1,25}: )?(?:let's|let’s|let us)\b/iu.test(sentence))
+    return false;
+  const next = blocks[block.index + 1];
+  return (
+    next?.kind === 'paragraph' && next.parent === block.parent && !goesAlong.test(next.text.slice(0, 60))
+  );
+}
+
 const longestQuestion = 200;
 
 /**

@@ -48,6 +48,12 @@ export const deferred: StatementRule = {
     'Bumped to April.',
     'The rope – deferred until Otto is back.',
     'Otto is away, so subject to be explored next meeting.',
+    'Follow up on GitHub.',
+    "Let's take it offline to the mailing list.",
+    'Otto: can continue in the issue.',
+    'Bumped a week.',
+    'Set milestone to June.',
+    'Leave closed.',
   ],
   counterExamples: [
     'I hope we can discuss it next week.',
@@ -59,10 +65,14 @@ export const deferred: StatementRule = {
     'If it rains, discuss it at the next call.',
     'Otto bumped the version to 2.1.',
     'Deferred loading of the maps.',
+    'Otto will follow up on GitHub.',
+    'See if we can schedule a meeting next week.',
+    'Continue in the same spirit.',
+    'Leave open questions to Otto.',
   ],
   read: (sentence) =>
     sentence.length > longestDeferral ||
-    /\b(?:I|hopes?|hoping|last (?:week|time|meeting|call))\b|\b(?:they|we|and|\w+ed) discussed\b/.test(
+    /\b(?:I|[Ss]ee if|hopes?|hoping|last (?:week|time|meeting|call))\b|\b(?:they|we|and|\w+ed) discussed\b/.test(
       sentence,
     )
       ? null
@@ -71,11 +81,13 @@ export const deferred: StatementRule = {
 /** A longer sentence is talk. */
 const longestDeferral = 180;
 const readDeferred = readBy(
-  pattern('i')`${anyOf(
+  pattern('iu')`${anyOf(
     part`(?:\b(?:will|can|should|'ll|let's|be)|^\W*(?:to)?)\s*(?:be |try to |then |also |just ){0,2}${spokenOf}\b[^.?]{0,60}\b${laterOn}\b`,
     part`^\W*${laterOn}\b[^.?]{0,60}\b${spokenOf}`,
     part`(?:^\W*(?:\w+: )?(?:let's |will |we(?:'ll| will)? |ok,? ){0,2}|\b(?:let's|so we) )(?:park|shelve|leave (?:it|this|that) (?:as (?:it )?is|for now|until|open))\b|\bhold off (?:on|until|for|with)\b`,
     part`^\W*hold(?: on| off)?\b(?: for now| until\b.*)?\W*$`,
     part`(?:^|[–—:-]\s)\W*(?:(?:also|so|ok|then|let's|we|this is),? ){0,2}(?:bump(?:ed|ing)?|punt(?:ed|ing)?|postpon(?:ed|ing)|deferr(?:ed|ing))(?: (?:this|that|it))?(?: (?:again|for now|(?:to|until|till|by) [^.?]{1,40}))?\W*$`,
+    part`^\W*(?:[\p{L}\d_ ]{2,25}: )?(?:bumped (?:by )?(?:an?|one|two|three|\d+) (?:weeks?|months?|calls?|meetings?)|set (?:the )?milestone to .{2,40}|(?:leave|keep|stays?) (?:it |this )?(?:closed|open))\W*$`,
+    part`^\W*(?:[\p{L}\d_ ]{2,25}: )?(?:(?:we |they )?(?:can |will |'ll )|let's |ok,? |so )?(?:(?:take|taking|move|moving|continue|continuing|discuss) (?:(?:it|this|that|the (?:discussion|conversation)) )?|follow(?:ing)? up )(?:offline|async(?:hronously)?|(?:on|in|to|over|via|by) (?:the |an? )?(?:\p{L}+ )?(?:github|issues?|prs?|pull request|e-?mail|(?:mailing )?list|thread|slack|discord|matrix|zulip|chat))\b`,
   )}`,
 );

@@ -46,6 +46,7 @@ export const votedRule: StatementRule = {
     'Poll: 7 for, 1 against, so it is merged.',
     'Otto and Priya are elected.',
     'Priya elected by acclamation.',
+    'Otto moved to adopt the new charter, Priya seconded.',
   ],
   counterExamples: [
     'A vote on the budget is open.',
@@ -57,11 +58,12 @@ export const votedRule: StatementRule = {
     'Will the motion be approved unanimously?',
   ],
   read: readBy(
-    pattern('i')`${anyOf(
+    pattern('iu')`${anyOf(
       part`\b${ballot}\b[^.?]{0,150}\b(?<!being )${passedOr}\b`,
       part`\b${ballot}\b[^.?]{0,120}[\s:(]${counts}`,
       part`\b(?:by|with|have|has|had|is|was|reached|:) (?:a )?unanimous (?:consent|vote|agreement|approval|consensus|support)`,
       part`\b(?:${passedOr}|agreed|supported|voted|elected|decided)[^.?]{0,60}\bunanimously\b`,
+      part`\bmove[sd] (?:to|that)\b[^.?]{1,150}\bseconded\b(?![^.?]{0,80}\b(?:fail|reject|defeat|withdraw)\p{L}*)`,
       part`\bunanimously (?:${passedOr}|agreed|supported|voted|elected|decided)`,
       part`^\W*unanimous\b`,
       part`\b(?:re-?)?elected (?:by acclamation|unanimously)\b`,
@@ -149,6 +151,7 @@ const concludes: StatementRule = {
     'The brass proposal advances to phase 2.',
     'Okay, 12 is in.',
     'We are going to drop the old logo.',
+    "I'm going to move this to stage 2.",
   ],
   counterExamples: [
     'Should we go with the green logo?',
@@ -163,6 +166,7 @@ const concludes: StatementRule = {
     'Otto hopes to move to stage 2.',
     'As we proceed to measure, we assume brass.',
     "It works, i.e. we won't support steel.",
+    'A staging process allows work to be bumped up to the council.',
   ],
   read: readBy(
     pattern('iu')`${anyOf(
@@ -174,11 +178,12 @@ const concludes: StatementRule = {
       part`^\W*${label}(?:(?:so|then|ok|okay),? ){0,2}we(?:'ll| will| are going to|'re going to) (?:now |then |just |also |all )?(?:${settles}|adopt|switch|deprecate|create|require|allow|rename|track|hold)\b`,
       part`\b(?:put|putting|place[sd]?|is|remains?) (?:it |this )?on hold\b`,
       part`(?:\b(?:is|was|are|were|been|be) |^\W*${label})(?:moved|postponed|deferred|pushed|punted|tabled) (?:to|until|till|for) (?:the )?(?:next|later|a future|future)`,
-      part`\b(?:will be|to be|is|are|was|were) (?:deferred|postponed|tabled|put off|bumped|punted)\b`,
+      part`\b(?:will be|to be|is|are|was|were) (?:deferred|postponed|tabled|put off|bumped|punted)\b(?! up\b)`,
       part`^\W*${label}(?:also )?(?:postpone|defer|punt|bump)(?:e?d|ing)?\b (?:for|to|until|this|it|pending|by|a|one|\d)`,
       part`\b(?:came|come|coming) to the conclusion\b`,
       part`\bcall(?:ing|ed)? (?:this|it|that) (?:as |a )?consensus\b`,
       part`(?<!\b(?:to|will|can|would|should|could|may|might|must|and|or) |^\W*vote\b.{0,150})\b(?:moved|moves|advances|advanced|promoted|promotes|(?<=[\p{L}\d] )advance)(?: forward)? to (?:stage|phase|rung|level|tier|step|rfc) ?\d`,
+      part`\b(?:let's|(?:I|we)(?:'ll| will|'m going to| am going to|'re going to| are going to)) move (?:this|it|that) to (?:stage|phase|rung|level|tier|step|rfc) ?\d`,
       part`^\W*${label}(?:(?:\w+ )?(?:(?:yes|so|ok|okay|then|but|agree|agreed|good|sure|basically),? ){0,2}let's|lets|let us) (?:just |simply |then |also ){0,2}(?!${talked}\b)\p{L}+ [\p{L}\d#]`,
       part`^\W*${label}(?:so|then),? we ${settles}\b|, so we (?:leave|keep|stay|stick|drop)\b`,
       part`^\W*${label}(?:(?:okay|ok|so|then),? ){0,2}(?:the )?\p{L}*#?\d[\p{L}\d.]*(?: \p{L}+)? (?:is|are|stays?|remains?) (?:in|out|closed)(?: of the \p{L}+)?\W*$`,

@@ -67,6 +67,25 @@ test('the group answers its own question; one person who answers is only one', (
   expect(decisions('Should we keep the old press?\nOtto: no.')).toEqual([]);
 });
 
+test('"let us" decides where it ends a conversation, or where others go along with it', () => {
+  expect(decisions("Otto: let's paint it green.\n\nPriya: what about the rope?")).toEqual([]);
+  expect(decisions("Otto: let's paint it green.\n\nPriya: sounds good.")).toEqual([
+    "Otto: let's paint it green.",
+  ]);
+  expect(decisions("Priya: what about the rope?\n\nOtto: let's paint it green.")).toEqual([
+    "Otto: let's paint it green.",
+  ]);
+});
+
+test('a poll is decided by the counts in the table below it', () => {
+  const poll = (counts: string) =>
+    `Poll: paint the rope\n\n| SF | F | N | A | SA |\n|--|--|--|--|--|\n| ${counts} |`;
+  expect(decisions(poll('9 | 4 | 2 | 1 | 0'))).toEqual(['Poll: paint the rope']);
+  expect(decisions(poll('0 | 1 | 2 | 4 | 9'))).toEqual([]);
+  expect(decisions(`${poll('9 | 4 | 2 | 1 | 0')}\n\nThe poll passes.`)).toHaveLength(1);
+  expect(decisions('Poll: paint the rope\n\n| Name | Age |\n|--|--|\n| Otto | 40 |')).toEqual([]);
+});
+
 test.each([
   'I have no objections!',
   'No objection from my side.',

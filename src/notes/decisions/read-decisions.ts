@@ -10,8 +10,9 @@ import { topicAt } from '../topics.ts';
 import { decisionBelowLabel, isMarked, listedDecision, markedDecision } from './list-rules.ts';
 import { agendaOutcomeRule, itemResultRule } from './agenda-outcome.ts';
 import { whatMoves } from './what-moves.ts';
-import { answersObjections, answersTheGroup, isBareResult, motionBefore } from './answers.ts';
+import { answersObjections, answersTheGroup, isBareResult, motionBefore, onlyProposes } from './answers.ts';
 import { votedRule } from './outcome-rules.ts';
+import { polledAbove, polledRule } from './polls.ts';
 import type { StatementRule } from './statement.ts';
 import { isBareAssent, mayState, refersToPreviousSentence, statementRules } from './statement-rules.ts';
 
@@ -23,7 +24,7 @@ const fewestWords = 2;
 /** How decisions are read: what stands in lists for them, then sentence by sentence; the first rule that holds decides. */
 export const decisionRules: readonly NoteRule[] = [
   ...[listedDecision, decisionBelowLabel, markedDecision],
-  ...[...statementRules, agendaOutcomeRule, itemResultRule],
+  ...[...statementRules, agendaOutcomeRule, itemResultRule, polledRule],
 ];
 
 /** What was read of a note's decisions; `taken` are the blocks that need no further reading. */
@@ -51,6 +52,8 @@ export function readDecisions(note: Note, topics: readonly Topic[]): ReadDecisio
   };
   const taken = readDecisionSections(note, add);
   for (const block of note.blocks) {
+    const poll = polledAbove(note, block);
+    if (poll) add(polledRule, poll.block, poll.text);
     if (taken.has(block.index) || !mayDecide(block)) continue;
     if (decisionBelowLabel.isLabel(block)) {
       for (const child of itemsBelow(note, block)) {
@@ -69,7 +72,7 @@ export function readDecisions(note: Note, topics: readonly Topic[]): ReadDecisio
         answersObjections(previous, own) || answersTheGroup(previous, own) ? `${previous} ${own}` : own;
       const motion = isBareResult(own) ? previous || motionBefore(note, block) : '';
       if (motion !== '') add(votedRule, block, `${motion} ${own}`, own);
-      const read = motion === '' ? readSentence(block, sentence) : null;
+      const read = motion === '' && !onlyProposes(note, block, own) ? readSentence(block, sentence) : null;
       // "No objections. The agenda is approved.": the second sentence says it all.
       const isOpening = read?.isStatement === true && previous === '' && isBareAssent(sentence);
       if (read && !(isOpening && sentences.slice(1, 2).some((next) => readSentence(block, next)))) {

@@ -6,7 +6,7 @@ import { everybody, nobody, opener, readBy, type StatementRule } from './stateme
  * A stem that every form below needs: most sentences hold none, and the forms cost much to try on each.
  */
 const stems =
-  /\? |\belected|\bwe(?:['’]ll| will|['’]re going to| are going to)\b|agree|deci|resol|conclu|appro|accept|vote|pass|consensus|sentiment|outcome|object|oppos|blocker|concern|think|favou?r|blessing|go-ahead|general|overall|summar|in short|bottom line|unanim|motion|moved|ballot|poll|reject|carried|ratif|dissent|disagree|hearing no|minutes|to stage|let'?s |clos(?:ing|ed)|advance|promote|park|shelve|hold|leave|is (?:in|out)|(?:so|then) we |fine with|happy|comfortable|on board|against|discuss|revisit|later|session|postpone|closing |go(?:ing)? (?:with|ahead|forward)|forward with|won't|will not|on hold|next (?:call|meeting|week)|postpone|bump|punt|defer|settled|taking|opt(?:ed|ing)? |cho(?:se|osing)/i;
+  /\? |\belected|\bwe(?:['’]ll| will|['’]re going to| are going to)\b|agree|deci|resol|offline|async|follow(?:ing)? up|continu|seconded|remov|milestone|\ball\b|conclu|appro|accept|vote|pass|consensus|sentiment|outcome|object|oppos|blocker|concern|think|favou?r|blessing|go-ahead|general|overall|summar|in short|bottom line|unanim|motion|moved|ballot|poll|reject|carried|ratif|dissent|disagree|hearing no|minutes|to stage|let'?s |clos(?:ing|ed)|advance|align|promote|park|shelve|hold|leave|is (?:in|out)|(?:so|then) we |fine with|happy|comfortable|on board|against|discuss|revisit|later|session|postpone|closing |go(?:ing)? (?:with|ahead|forward)|forward with|won't|will not|on hold|next (?:call|meeting|week)|postpone|bump|punt|defer|settled|taking|opt(?:ed|ing)? |cho(?:se|osing)/i;
 
 /** Whether a sentence can be a group's statement at all. */
 export function mayState(sentence: string): boolean {
@@ -26,6 +26,7 @@ const groups = anyOf(
     'council',
     'board',
     'attendees',
+    'members',
   ],
   ...['participants', 'chairs', 'editors', 'maintainers', 'tsc', 'tac', 'wg', 'sig', 'pmc', 'cpc', 'tag'],
 );
@@ -52,6 +53,8 @@ const groupAgreed: StatementRule = {
     'If the cache grows too large, we agreed to drop it.',
     'Otto decided to leave the name as it is.',
     'They weighed both, ultimately concluding that brass is better.',
+    'Members agreed to watch for such cases.',
+    'They weighed names while agreeing to keep the first version simple.',
   ],
   counterExamples: [
     'Do we agree that the cache goes first?',
@@ -67,13 +70,14 @@ const groupAgreed: StatementRule = {
     'The requests are all resolved.',
     'I can write that we agree on the goals.',
     'Believe we agreed last time to close it.',
+    'We agreed to adopt all but one chapter in the last meeting.',
   ],
   read: readBy(
     pattern('iu')`${anyOf(
       part`\b${groups}\b(?:'ve| have| has| all| both| then| also| generally| mostly| tentatively){0,3} ${settled}\b(?! (?:with|if|on (?:a|the) (?:date|time)))`,
       part`(?<!\b(?:if|whether|when|once|and|or|,) )\b\p{L}{2,} and \p{L}{2,}(?: \p{L}+)? agreed? (?:to|that|on)\b`,
       part`\b(?!(?:s|is|are|was|were|be|been|not|yet|to) )\w+ (?:decided|decides) to\b`,
-      part`, (?:ultimately |finally |also |and )?(?:concluding|agreeing|deciding) (?:that|to)\b`,
+      part`(?:, |\bwhile )(?:ultimately |finally |also |and )?(?:concluding|agreeing|deciding) (?:that|to)\b`,
     )}`,
   ),
 };
@@ -134,6 +138,9 @@ const assents: StatementRule = {
     'June it is, all in favour.',
     'Absent objections, the page goes live on Monday.',
     'No concerns raised about the new rope.',
+    'The takeaway is general alignment on two chapters.',
+    'Gears, the decision is to use brass.',
+    'For the gears, it is aligned that brass stays.',
   ],
   counterExamples: [
     'There were two objections.',
@@ -159,7 +166,8 @@ const assents: StatementRule = {
           '(?:likely|was|were|is|been) agreed upon',
           '(?:blessing|approval|go-ahead) (?:was|is|has been) given',
         ],
-        ...['general (?:agreement|consensus|sentiment)', 'we have (?:a )?consensus'],
+        ...['general (?:agreement|consensus|sentiment|alignment)', 'we have (?:a )?consensus'],
+        ...['the decision (?:is|was) (?:to|that|not)\\b', 'it (?:is|was) aligned (?:that|to)\\b'],
         part`(?:the|our|rough|strong|clear|a) (?:rough |strong |clear )?consensus (?:was|is|seems(?: to be)?|to) (?:to\b|that\b|(?=\w+ (?:it|this|that|the)\b))`,
         'tak(?:e|ing|en) (?:this|that|it|silence) (?:as|for) (?:a )?(?:consensus|agreement|approval|yes|no)\\b',
         part`(?:${everybody}|(?:the |our |whole )(?:group|team|committee)) (?:is|are|was|were|seems?|seemed) (?:all |very |also )?(?:fine|happy|ok|okay|comfortable|on board|good) (?:with|to)\b`,
@@ -176,9 +184,18 @@ export const statementRules: readonly StatementRule[] = [
   ...[groupAgreed, opensWithResult, assents, ...outcomeRules],
 ];
 
-const bareAssent = pattern('i')`^\W*(?:and |but )?(?:(?:there )?(?:were|was|are) )?${anyOf(
-  ...['nobody', 'no one', 'none', 'no', everybody, 'we'],
-)}(?: (?:else|here|present|of us|then|all|has|had|have|any|major|strong|real|further)){0,3} ${anyOf(
+const bareAssent = pattern(
+  'iu',
+)`^\W*(?:\p{L}+,? (?:and|&) )?(?:and |but )?(?:(?:there )?(?:were|was|are) )?${anyOf(
+  ...[
+    'nobody',
+    'no one',
+    'none',
+    'no',
+    part`${everybody}(?: those)?(?: (?:in the (?:meeting|call|room)))?`,
+    'we',
+  ],
+)}:?(?: (?:else|here|present|of us|then|all|has|had|have|any|major|strong|real|further)){0,3} ${anyOf(
   ...['objected', 'objects', 'objections?', 'disagreed', 'disagreements?', 'agreed?', 'agrees'],
   '(?:is |are |was |were )?in favou?r',
 )}\W*$`;

@@ -75,6 +75,11 @@ const takenBack: readonly { readonly because: string; readonly pattern: RegExp }
       /\b(?:agreed|decided|concluded) (?:(?:at|in|during) )?(?:the |our )?(?:last|previous) (?:time|week|meeting|call|month)\b|\b(?:last|previous|earlier) consensus\b/i,
   },
   {
+    because: 'it tells of an earlier meeting',
+    pattern:
+      /\b(?:agreed|decided|concluded|resolved|approved|voted)\b.{0,120}\b(?:at|in|during) (?:the |our )?(?:last|previous) (?:meeting|call|session)\b/i,
+  },
+  {
     because: 'it refers to what was agreed, or says what the word means',
     pattern:
       /\b(?:what|as|than|which|how|that was what) (?:was|were|is|has been|we(?:'ve| have)?) (?:agreed|decided)\b|^\W*(?:agreed|accepted|approved|resolved|rejected|consensus) means?\b|\b(?:say|says|saying|tell|telling|mention|mentioning) (?:that )?(?:we|they|all|everyone) (?:all )?agree/i,
