@@ -1,3 +1,4 @@
+import { confidenceBands } from '../src/domain/suggestions/confidence.ts';
 import { scoreRules } from '../src/domain/suggestions/score/rules.ts';
 import { fit } from './score-fit.ts';
 import { hash, measure, oddsOf, pointsOf } from './score-measure.ts';
@@ -66,6 +67,40 @@ for (const rule of scoreRules) {
     change(without.atTen - whole.atTen),
   ];
   console.log(`| ${cells.join(' | ')} |`);
+}
+
+console.log(
+  '\n| confidence, weights and bounds from the other parts | issues | labelled as easy | of a hundred |\n|---|---|---|---|',
+);
+for (const { name, of, easy } of leftOutBands()) {
+  console.log(`| ${name} | ${String(of)} | ${String(easy)} | ${((100 * easy) / of).toFixed(0)} |`);
+}
+
+/**
+ * How often each kind of proposal is right on repositories left out: weights are learned, and the bounds of the kinds set so that
+ * as large a share of issues lies above them as with the points of the rules, both without the part that is judged.
+ */
+function leftOutBands(): { name: string; of: number; easy: number }[] {
+  const shares = confidenceBands.map(
+    ({ from: bound }) => issues.filter((issue) => pointsOf(issue, own) >= bound).length / issues.length,
+  );
+  const bands = confidenceBands.map(({ id }) => ({ name: id, of: 0, easy: 0 }));
+  const part = (issue: JudgedIssue): number => Math.floor(hash(issue.group) * folds);
+  for (let index = 0; index < folds; index += 1) {
+    const others = issues.filter((issue) => part(issue) !== index);
+    const weights = fit(others, directions);
+    const sorted = others.map((issue) => pointsOf(issue, weights)).sort((a, b) => b - a);
+    const bounds = shares.map((share) => sorted[Math.ceil(share * sorted.length) - 1] ?? 0);
+    for (const issue of issues.filter((each) => part(each) === index)) {
+      const points = pointsOf(issue, weights);
+      const at = bounds.findIndex((bound) => points >= bound);
+      const band = bands[at === -1 ? bands.length - 1 : at];
+      if (band === undefined) continue;
+      band.of += 1;
+      if (issue.easy) band.easy += 1;
+    }
+  }
+  return bands;
 }
 
 function from(source: string): JudgedIssue[] {

@@ -6,6 +6,7 @@ import { finishCalls } from './checks/calls.ts';
 import { draftGaps } from './checks/drafts.ts';
 import { folderProblems } from './checks/folders.ts';
 import { deadLinks, linkTargets, missingPictures, remotePictures } from './checks/links.ts';
+import { judgementProblems } from './checks/judgements.ts';
 import { namedFolderProblems } from './checks/named-folders.ts';
 import { projectChecks } from './checks/projects.ts';
 import { hubReferences, knownOf, projectReferences } from './checks/references.ts';
@@ -149,6 +150,7 @@ function problemsAcross(read: ReadFolder, content: Content, pages: Pages): Probl
     ...hubReferences(hub, known),
     ...topicProblems(hub, content.calls),
     ...scheduleProblems(hub),
+    ...judgementProblems(hub, snapshot),
     ...texts.flatMap((file) => deadLinks(file, targets)),
     ...missingPictures(texts, read.beside),
     ...remotePictures(texts, read),

@@ -33,8 +33,8 @@ for (const javaScriptEnabled of [true, false]) {
     test('labelled ones come first, a few of each repository, the rest folded', async ({ page }) => {
       await page.goto('/projects/suggested/');
       const titles = await page.locator('main section h2').allInnerTexts();
-      expect(titles.slice(0, 2)).toEqual(['Marked for newcomers', 'Found by the rules']);
-      const found = page.getByRole('region', { name: 'Found by the rules' });
+      expect(titles.slice(0, 2)).toEqual(['Marked for newcomers', 'Likely']);
+      const found = page.getByRole('region', { name: 'Likely' });
       for (const repository of ['kites--tail', 'kites--wind', 'sea--boats'])
         await expect(found.locator(`[data-repository="${repository}"]:visible`)).toHaveCount(3);
       await found.getByText(/^\d+ more of kites\/tail$/).click();

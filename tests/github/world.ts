@@ -2,6 +2,8 @@
 interface WorldComment {
   readonly createdAt: string;
   readonly bodyText: string;
+  /** Whether a program wrote it. */
+  readonly bot?: boolean;
 }
 
 /** An issue as the server tells it; what is left out has the plainest value. */

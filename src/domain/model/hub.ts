@@ -7,6 +7,7 @@ import { releaseSchema } from './release.ts';
 import { seriesSchema } from './series.ts';
 import { headSchema, menuSchema, themeSchema } from './look.ts';
 import { foldersSchema } from './folders.ts';
+import { judgementsSchema } from './judgements.ts';
 import { callIdSchema, idSchema, repositorySchema, text, webAddressSchema } from './fields.ts';
 
 /** The language newcomers must know, and where to learn it. */
@@ -131,6 +132,9 @@ export const hubSchema = z.strictObject({
     })
     .optional()
     .describe('Whose issues `npm run sync` reads.'),
+  suggestions: judgementsSchema
+    .prefault({})
+    .describe('What a person decided about suggested issues; it holds whatever `sync` reads.'),
   topics: z
     .strictObject({
       join: z.array(z.array(text).min(2)).default([]).describe('Lists of topic titles that are one thread.'),
@@ -156,7 +160,9 @@ export const hubSchema = z.strictObject({
         .min(1)
         .max(mostDays)
         .default(90)
-        .describe('A taken project without news for so many days may be free.'),
+        .describe(
+          'A taken project without news for so many days may be free; so may an issue that somebody asked for, without a word for so long.',
+        ),
       snapshotDays: z
         .int()
         .min(1)

@@ -153,6 +153,9 @@ const groups = {
     'rating-disagrees': warning('Reports find it harder or easier than its rating.'),
     'draft-gap': warning('A TODO that `npm run promote` left.'),
     'closed-upstream': warning('Its issue is no longer open.'),
+    'unknown-issue': warning(
+      'What `suggestions:` of hub.yml names is no issue, is named twice, or is not among the open issues that `sync` read.',
+    ),
   },
   Roadmap: {
     'missing-decision': error('Agreed, shipped or declined without the decision.'),

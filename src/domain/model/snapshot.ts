@@ -102,6 +102,10 @@ const snapshotIssueSchema = z.strictObject({
     .describe(
       'The day of the last comment in which somebody asked for it or took it; null when none is known.',
     ),
+  lastWordAt: daySchema
+    .nullable()
+    .default(null)
+    .describe('The day of the last comment by a person; null where there is none, or none is known.'),
   domainWords: z
     .array(z.string().min(1).max(80))
     .max(20)

@@ -6,6 +6,7 @@ import { domainKnowledge, languageKnowledge, type ProjectFrontMatter } from '../
 import { idFor } from '../forms/new-file.ts';
 import { reasonOf, scoreIssue, starsOf, type Reason } from './score/score.ts';
 import type { Snapshot, SnapshotIssue } from '../model/snapshot.ts';
+import { dismissalText, judgementsOf } from './judgements.ts';
 import { judgeIssue } from './suggest.ts';
 import { areaOf } from './area.ts';
 import { languageOf } from './language.ts';
@@ -51,7 +52,14 @@ export function draftOf(
 ): ProjectDraft {
   const repository = snapshot.repositories.find(({ name }) => name === issue.repo);
   const { archived = false, pushedAt = null, language = null, topics = [] } = repository ?? {};
-  const judged = judgeIssue(issue, { archived, pushedAt, language, topics }, hub.domains, today);
+  const judged = judgeIssue(
+    issue,
+    { archived, pushedAt, language, topics },
+    hub.domains,
+    today,
+    hub.freshness,
+  );
+  const judgement = judgementsOf(hub).get(issueKey(issue));
   const { score, reasons } = scoreIssue(issue.features);
   const label = newcomerLabel(issue.labels);
   const proposed = label === null ? starsOf(score) : 1;
@@ -105,7 +113,12 @@ export function draftOf(
     bodyGap: has(missing, 'description')
       ? 'Say what it is and why it is wanted; the issue says little, so ask whoever opened it.'
       : 'Say what it is and why it is wanted, in words a newcomer knows.',
-    leftOut: judged.kind === 'left-out' ? judged.reason : null,
+    leftOut:
+      judgement?.kind === 'dismiss'
+        ? dismissalText(judgement)
+        : judged.kind === 'left-out'
+          ? judged.reason
+          : null,
   };
 }
 

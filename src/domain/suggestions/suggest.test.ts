@@ -27,6 +27,8 @@ function issue(changes: Partial<CandidateIssue> & { title?: string; body?: strin
     subIssues: 0,
     blocked: false,
     claimedAt: null,
+    lastWordAt: null,
+    updatedAt: '2015-02-20',
     domainWords: [],
     features: issueFeatures({ title, body, labels: rest.labels ?? [] }),
     ...rest,
@@ -37,7 +39,7 @@ function judge(
   changes: Parameters<typeof issue>[0] = {},
   where: Partial<CandidateRepository> = {},
 ): Suggestion | LeftOut {
-  return judgeIssue(issue(changes), { ...repository, ...where }, domains, today);
+  return judgeIssue(issue(changes), { ...repository, ...where }, domains, today, { takenDays: 90 });
 }
 
 function suggested(
@@ -226,4 +228,24 @@ test.each([
 test('a request that keeps an issue out is named with its day', () => {
   const left = judge({ title: 'Remove the old boat', claimedAt: '2015-02-20' });
   expect(left).toMatchObject({ reason: expect.stringContaining('a request of 20 February 2015') });
+});
+
+test.each([
+  ['2015-02-20', null, false],
+  ['2014-06-01', '2015-02-01', false],
+  ['2014-06-01', null, true],
+  ['2014-06-01', '2014-07-01', true],
+])('asked for on %s, last word %s: perhaps free: %s', (claimedAt, lastWordAt, free) => {
+  const found = judge({ title: 'Remove the unused colour option', body: 'x', claimedAt, lastWordAt });
+  const weighed = found.kind === 'suggestion' ? found : found.weighed;
+  expect(weighed?.perhapsFree !== null).toBe(free);
+  expect(weighed?.reasons.some(({ rule }) => rule === 'claimed')).toBe(!free);
+});
+
+test('a pinned issue is suggested whatever its labels and score say, but not while somebody has it', () => {
+  const pinned = { takenDays: 90, pinned: true };
+  const poor = issue({ title: 'The boat is slow', labels: ['question'] });
+  expect(judgeIssue(poor, repository, domains, today, pinned).kind).toBe('suggestion');
+  const linked = issue({ linked: 'pull-request' });
+  expect(judgeIssue(linked, repository, domains, today, pinned)).toMatchObject({ gate: 'linked' });
 });

@@ -17,6 +17,8 @@ import { listText } from '../text/phrases.ts';
 /** What is looked at in an issue; an issue of the snapshot has it all. */
 export interface CandidateIssue extends GatedIssue {
   readonly claimedAt: Day | null;
+  readonly lastWordAt: Day | null;
+  readonly updatedAt: Day;
   readonly domainWords: readonly string[];
   readonly features: IssueFeatures;
 }
@@ -40,6 +42,24 @@ export interface Suggestion {
   readonly domain: AreaGuess | null;
   readonly language: LanguageGuess;
   readonly missing: readonly Missing[];
+  /** Who had it has not said a word for long: why it is perhaps free. */
+  readonly perhapsFree: SilentClaim | null;
+}
+
+/** Somebody took or asked for an issue, and nobody has said a word since. */
+export interface SilentClaim {
+  /** The day it was asked for; null where somebody is assigned and no day is known. */
+  readonly claimedAt: Day | null;
+  /** The last day on which anything was said or changed. */
+  readonly silentSince: Day;
+}
+
+/** What the hub decides about judging. */
+export interface JudgeSettings {
+  /** After so many days without a word a claim no longer counts. */
+  readonly takenDays: number;
+  /** Whether the hub pinned the issue: then neither its labels nor its score leave it out. */
+  readonly pinned?: boolean;
 }
 
 /** An issue that is left out, and why. */
@@ -49,8 +69,7 @@ export interface LeftOut extends Exclusion {
   readonly weighed: Suggestion | null;
 }
 
-/** Whoever asked for an issue so many days ago may still be at it. Judgement: it is a month in somebody's spare time. */
-const claimDays = 30;
+/** What it costs that somebody may still be at it. Judgement. */
 const claimPoints = -4;
 
 /** Judges one issue: gates first, then its score; with thin evidence it is left out rather than guessed at. */
@@ -59,11 +78,15 @@ export function judgeIssue(
   repository: CandidateRepository,
   domains: readonly Area[],
   today: Day,
+  { takenDays, pinned = false }: JudgeSettings,
 ): Suggestion | LeftOut {
-  const exclusion = exclusionOf(issue, repository, today);
+  const exclusion = exclusionOf(pinned ? { ...issue, labels: [] } : issue, repository, today);
+  const silent = silentClaim(issue, today, takenDays);
+  const weighed = weigh(issue, repository, domains, silent);
+  if (exclusion?.gate === 'assigned' && silent !== null)
+    return { kind: 'left-out', gate: 'perhaps-free', reason: silenceText(silent), weighed };
   if (exclusion !== null) return { kind: 'left-out', ...exclusion, weighed: null };
-  const weighed = weigh(issue, repository, domains, today);
-  const thin = weighed.newcomerLabel === null ? evidenceFault(weighed) : null;
+  const thin = weighed.newcomerLabel === null && !pinned ? evidenceFault(weighed) : null;
   return thin === null ? weighed : { kind: 'left-out', ...thin, weighed };
 }
 
@@ -71,10 +94,10 @@ function weigh(
   issue: CandidateIssue,
   repository: CandidateRepository,
   domains: readonly Area[],
-  today: Day,
+  perhapsFree: SilentClaim | null,
 ): Suggestion {
   const { reasons: rules } = scoreIssue(issue.features);
-  const claim = claimReason(issue.claimedAt, today);
+  const claim = perhapsFree === null ? claimReason(issue) : null;
   const reasons = claim === null ? rules : [claim, ...rules];
   const score = reasons.reduce((sum, reason) => sum + reason.points, 0);
   const label = newcomerLabel(issue.labels);
@@ -87,6 +110,7 @@ function weigh(
     domain: areaOf({ labels: issue.labels, topics: repository.topics, words: issue.domainWords }, domains),
     language: languageOf(issue.features, repository.language),
     missing: missingParts(issue.features),
+    perhapsFree,
   };
 }
 
@@ -95,9 +119,27 @@ export function bestFirst(a: Suggestion, b: Suggestion): number {
   return Number(b.newcomerLabel !== null) - Number(a.newcomerLabel !== null) || b.score - a.score;
 }
 
-/** Somebody who recently asked for an issue may be at work on it: it stays, further down. */
-function claimReason(claimedAt: Day | null, today: Day): Reason | null {
-  if (claimedAt === null || daysBetween(claimedAt, today) > claimDays) return null;
+/** An issue that was asked for or given to somebody, and since when nothing was said; null where neither is so. */
+function silentClaim(issue: CandidateIssue, today: Day, takenDays: number): SilentClaim | null {
+  const { claimedAt, lastWordAt, assigned } = issue;
+  if (claimedAt === null && !assigned) return null;
+  // To be assigned changes an issue, so without a comment its last change is the last that is known.
+  const words = [claimedAt, lastWordAt ?? (assigned ? issue.updatedAt : null)].filter((day) => day !== null);
+  const silentSince = words.sort().at(-1);
+  if (silentSince === undefined || daysBetween(silentSince, today) <= takenDays) return null;
+  return { claimedAt, silentSince };
+}
+
+/** What speaks for it that an issue is free again, in one sentence. */
+export function silenceText({ claimedAt, silentSince }: SilentClaim): string {
+  const taken =
+    claimedAt === null ? 'Somebody is assigned to it' : `Somebody asked for it on ${longDay(claimedAt)}`;
+  return `${taken}, and there is no word since ${longDay(silentSince)}: perhaps it is free.`;
+}
+
+/** Somebody who asked for an issue may be at work on it: it stays, further down. */
+function claimReason({ claimedAt }: CandidateIssue): Reason | null {
+  if (claimedAt === null) return null;
   return { rule: 'claimed', points: claimPoints, evidence: claimedAt };
 }
 

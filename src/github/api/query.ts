@@ -109,7 +109,7 @@ function wanted(fields: ReadonlySet<string> | null): string {
   number url title body createdAt updatedAt locked
   labels(first: 20, orderBy: { field: NAME, direction: ASC }) { nodes { name } }
   assignees(first: 1) { totalCount }
-  comments(last: 5) { nodes { createdAt bodyText } }
+  comments(last: 5) { nodes { createdAt bodyText author { __typename } } }
 ${newer.join('')}}`;
 }
 

@@ -47,7 +47,17 @@ export const issueNodeSchema = z.object({
   locked: z.boolean().nullish(),
   labels: z.object({ nodes: sparse(z.object({ name: z.string() })) }).nullish(),
   assignees: count.nullish(),
-  comments: z.object({ nodes: sparse(z.object({ createdAt: time, bodyText: z.string() })) }).nullish(),
+  comments: z
+    .object({
+      nodes: sparse(
+        z.object({
+          createdAt: time,
+          bodyText: z.string(),
+          author: z.object({ __typename: z.string() }).nullish(),
+        }),
+      ),
+    })
+    .nullish(),
   subIssuesSummary: z.object({ total: z.int().min(0) }).nullish(),
   linkedBranches: count.nullish(),
   closedByPullRequestsReferences: z.object({ nodes: sparse(z.object({ state: z.string() })) }).nullish(),

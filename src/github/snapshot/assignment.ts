@@ -2,6 +2,7 @@
 interface Comment {
   readonly createdAt: string;
   readonly bodyText: string;
+  readonly author?: { readonly __typename: string } | null | undefined;
 }
 
 const readMost = 2000;
@@ -56,6 +57,15 @@ const claims: readonly RegExp[] = [
 export function lastClaim(comments: readonly Comment[]): string | null {
   const days = comments
     .filter(({ bodyText }) => isClaim(bodyText.slice(0, readMost)))
+    .map(({ createdAt }) => createdAt.slice(0, 10))
+    .sort();
+  return days.at(-1) ?? null;
+}
+
+/** The day (UTC) of the last comment by a person; null when there is none. What a bot reminds of is no word. */
+export function lastWord(comments: readonly Comment[]): string | null {
+  const days = comments
+    .filter(({ author }) => author?.__typename !== 'Bot')
     .map(({ createdAt }) => createdAt.slice(0, 10))
     .sort();
   return days.at(-1) ?? null;

@@ -3,7 +3,7 @@ import { issueFeatures } from '../../domain/suggestions/issue-features.ts';
 import { webAddressSchema } from '../../domain/model/fields.ts';
 import type { SnapshotIssue } from '../../domain/model/snapshot.ts';
 import { present, type IssueNode } from '../api/responses.ts';
-import { lastClaim } from './assignment.ts';
+import { lastClaim, lastWord } from './assignment.ts';
 import { cleanLine } from '../api/clean-text.ts';
 import { wordsFound } from './area-words.ts';
 import { compareText } from '../../domain/text/compare.ts';
@@ -39,6 +39,7 @@ export function snapshotIssue(repo: string, node: IssueNode, domains: readonly A
     subIssues: node.subIssuesSummary?.total ?? 0,
     blocked: (node.issueDependenciesSummary?.blockedBy ?? 0) > 0,
     claimedAt: lastClaim(present(node.comments?.nodes)),
+    lastWordAt: lastWord(present(node.comments?.nodes)),
     domainWords: wordsFound(domains, `${title}\n${body}`),
     features: issueFeatures({ title, body, labels }),
   };

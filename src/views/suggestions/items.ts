@@ -3,7 +3,8 @@ import { longDay } from '../../words/dates.ts';
 import type { Hub } from '../../domain/model/hub.ts';
 import { issueName, type NamedIssue } from '../../domain/urls/issue-name.ts';
 import { reasonOf, type Reason } from '../../domain/suggestions/score/score.ts';
-import type { Suggestion } from '../../domain/suggestions/suggest.ts';
+import { silenceText, type Suggestion } from '../../domain/suggestions/suggest.ts';
+import { confidenceOf, type Confidence } from '../../domain/suggestions/confidence.ts';
 import type { AreaGuess } from '../../domain/suggestions/area.ts';
 import { languageText } from '../projects/words.ts';
 import { countText } from '../../domain/text/phrases.ts';
@@ -36,6 +37,10 @@ export interface SuggestionItem extends SuggestedIssue {
   /** What it seems to ask of one's knowledge of the language; null where that cannot be told. */
   readonly language: string | null;
   readonly reasons: readonly ReasonLine[];
+  /** How far it can be trusted; what people marked or pinned is likely whatever the rules say. */
+  readonly confidence: Confidence;
+  /** What says that it is free again although somebody had it; null where nobody had. */
+  readonly perhapsFree: string | null;
   /** Where the repository's guide for contributors is. */
   readonly guide: string | null;
   /** Its value in each facet; null for unknown. */
@@ -66,14 +71,20 @@ export const suggestedItems = oncePerSite((site): readonly SuggestionItem[] =>
 export function suggestionItems(content: Content, suggested: readonly SuggestedIssue[]): SuggestionItem[] {
   const { hub, snapshot } = content;
   const guides = new Map(snapshot?.repositories.map(({ name, contributing }) => [name, contributing]));
-  return suggested.map(({ issue, suggestion }) => ({
+  return suggested.map(({ issue, suggestion, judgement }) => ({
     issue,
     suggestion,
+    judgement,
     anchor: suggestionAnchor(issue),
     name: issueName(issue),
     area: suggestion.domain === null ? null : areaOf(hub, suggestion.domain),
     language: suggestion.language === 'unknown' ? null : languageText(hub, suggestion.language),
     reasons: suggestion.reasons.map(reasonLine),
+    confidence:
+      suggestion.newcomerLabel !== null || judgement?.kind === 'pin'
+        ? 'likely'
+        : confidenceOf(suggestion.score),
+    perhapsFree: suggestion.perhapsFree === null ? null : silenceText(suggestion.perhapsFree),
     guide: guides.get(issue.repo) ?? null,
     facets: facetsOf(issue.repo, suggestion),
   }));

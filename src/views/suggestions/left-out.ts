@@ -18,9 +18,12 @@ export interface LeftOutGroup {
 
 /** Reasons in the order they are shown: what a person may still overrule comes first. */
 const titles = {
+  dismissed: 'This hub dismissed them',
+  'perhaps-free': 'Somebody had them and has been silent for long: perhaps they are free',
   little: 'A little speaks for them, too little to propose them',
   outweighed: 'At least as much speaks against them as for them',
   nothing: 'Nothing in them speaks for a first project',
+  'too-little': 'Their tracker holds hardly more than titles, which tell too little to order them',
   followed: 'A project follows them already',
   assigned: 'Somebody is assigned to them',
   linked: 'An open pull request or a branch is linked to them',
@@ -40,7 +43,7 @@ const titles = {
 type Why = keyof typeof titles;
 
 // Here the reason of one issue says no more than the title of the group.
-const plain: ReadonlySet<Why> = new Set<Why>(['assigned', 'locked', 'archived']);
+const plain: ReadonlySet<Why> = new Set<Why>(['assigned', 'locked', 'archived', 'too-little']);
 
 /** What was left out, by reason; inside a group in the order of the snapshot. */
 export const leftOutGroups = oncePerSite((site): readonly LeftOutGroup[] => {
@@ -64,7 +67,7 @@ export const leftOutGroups = oncePerSite((site): readonly LeftOutGroup[] => {
 });
 
 function whyOf({ gate, weighed }: ExcludedIssue): Why {
-  if (weighed === null) return gate in titles ? (gate as Why) : 'other';
+  if (weighed === null || gate === 'perhaps-free') return gate in titles ? (gate as Why) : 'other';
   if (weighed.score > 0) return 'little';
   return weighed.reasons.some(({ points }) => points > 0) ? 'outweighed' : 'nothing';
 }

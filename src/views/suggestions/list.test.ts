@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { siteOf } from '../../../tests/content-of.ts';
 import { issueOf, snapshotFile, snapshotOf } from '../../../tests/fixtures/suggestions.ts';
 import { suggestionAnchor } from './items.ts';
@@ -44,26 +44,27 @@ const site = siteOf(
   { today },
 );
 const page = suggestionsPage(site);
+const found = [...page.likely, ...page.perhaps];
 const numbers = (items: readonly { readonly issue: { readonly number: number } }[]) =>
   items.map(({ issue }) => issue.number);
 
 test('what is labelled for newcomers stands apart from what the rules found, and each part is best first', () => {
   expect(numbers(page.marked)).toEqual([11]);
-  expect(numbers(page.found).toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 10, 17]);
-  const scores = page.found.map(({ suggestion }) => suggestion.score);
+  expect(numbers(found).toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 10, 17]);
+  const scores = found.map(({ suggestion }) => suggestion.score);
   expect(scores).toEqual(scores.toSorted((a, b) => b - a));
 });
 
 test('at most a few of a repository are shown, and the rest by repository', () => {
-  const { top, more } = suggestionPart(page.found);
+  const { top, more } = suggestionPart(found);
   expect(top.filter(({ issue }) => issue.repo === 'kites/tail')).toHaveLength(perRepository);
   expect(more.map(({ repository, items }) => [repository, items.length])).toEqual([['kites/tail', 2]]);
   const shown = [...top, ...more.flatMap(({ items }) => items)];
-  expect(numbers(shown).toSorted((a, b) => a - b)).toEqual(numbers(page.found).toSorted((a, b) => a - b));
+  expect(numbers(shown).toSorted((a, b) => a - b)).toEqual(numbers(found).toSorted((a, b) => a - b));
 });
 
 test('a suggestion says in sentences what counted, with its points and the words it matched', () => {
-  const item = page.found.find(({ issue }) => issue.number === 10);
+  const item = found.find(({ issue }) => issue.number === 10);
   expect(item).toMatchObject({
     name: 'kites/wind#10',
     anchor: 'issue-kites--wind-10',
@@ -73,11 +74,11 @@ test('a suggestion says in sentences what counted, with its points and the words
     facets: { domain: 'web', repository: 'kites--wind', difficulty: '1' },
   });
   expect(item?.reasons[0]).toMatchObject({ points: '+3', speaksFor: true, evidence: 'Rename' });
-  for (const { text } of page.found.flatMap(({ reasons }) => reasons)) expect(text).toMatch(/^[A-Z].* .*\.$/);
+  for (const { text } of found.flatMap(({ reasons }) => reasons)) expect(text).toMatch(/^[A-Z].* .*\.$/);
 });
 
 test('a recent request is named with its day and costs points', () => {
-  const item = page.found.find(({ issue }) => issue.number === 17);
+  const item = found.find(({ issue }) => issue.number === 17);
   expect(item?.reasons).toContainEqual({
     points: '−4',
     speaksFor: false,
@@ -86,8 +87,8 @@ test('a recent request is named with its day and costs points', () => {
   });
 });
 
-test('what a little speaks for is shown as perhaps, and stays left out', () => {
-  expect(numbers(page.perhaps)).toEqual([14]);
+test('the best of what is left out can be looked through, and is not proposed', () => {
+  expect(numbers(page.looks)).toEqual([14, 16, 15]);
   const json = suggestionsJson(site);
   expect(json.suggestions.map(({ number }) => number)).not.toContain(14);
   expect(json.excluded.find(({ number }) => number === 14)).toEqual({
@@ -126,8 +127,8 @@ test('every choice of the filters leads to a page with as many issues as it says
   ]);
   for (const { name, choices } of groups) {
     for (const { value, count } of choices) {
-      const { marked, found, perhaps } = narrowed(page, name, value);
-      expect(marked.length + found.length + perhaps.length).toBe(count);
+      const { marked, likely, perhaps, looks } = narrowed(page, name, value);
+      expect(marked.length + likely.length + perhaps.length + looks.length).toBe(count);
       expect(count).toBeGreaterThan(0);
     }
   }
@@ -161,10 +162,70 @@ test('a snapshot says when it is older than the hub allows, and which repositori
 
 test('a hub without a snapshot has no suggestions', () => {
   const empty = siteOf({ 'hub.yml': hub });
-  expect(suggestionsPage(empty)).toEqual({ marked: [], found: [], perhaps: [] });
+  expect(suggestionsPage(empty)).toEqual({ marked: [], likely: [], perhaps: [], looks: [] });
   expect(suggestionsJson(empty).snapshot).toEqual({
     at: null,
     repositories: 0,
     issues: 0,
   });
+});
+
+describe('what people of the hub decided', () => {
+  const judged = siteOf(
+    {
+      'hub.yml': `${hub}suggestions:\n  dismiss:\n    - { issue: 'Kites/tail#1', why: The option is in use after all }\n  pin:\n    - { issue: 'https://github.com/kites/wind/issues/16', why: A mentor waits. }\n`,
+      ...snapshotFile(issues),
+    },
+    { today },
+  );
+  test('a dismissed issue is left out with the reason, a pinned one comes first', () => {
+    const shown = suggestionsPage(judged);
+    expect(numbers([...shown.marked, ...shown.likely, ...shown.perhaps, ...shown.looks])).not.toContain(1);
+    expect(numbers(shown.marked)[0]).toBe(16);
+    expect(shown.marked[0]?.judgement).toEqual({ kind: 'pin', why: 'A mentor waits.' });
+    expect(leftOutGroups(judged)[0]).toMatchObject({
+      title: 'This hub dismissed them',
+      issues: [{ detail: 'Dismissed by this hub: The option is in use after all.' }],
+    });
+  });
+  test('the record says how often the rules were right here', () => {
+    expect(suggestionsOf(judged).record).toEqual({ proposed: 1, right: 0, missed: 1 });
+    expect(suggestionsOf(site).record).toEqual({ proposed: 1, right: 1, missed: 0 });
+  });
+  test('a pin does not hide that somebody has the issue', () => {
+    const taken = siteOf(
+      {
+        'hub.yml': `${hub}suggestions: { pin: [{ issue: 'kites/wind#13' }] }\n`,
+        ...snapshotFile([issueOf('kites/wind', 13, 'Remove the gust', { assigned: true })]),
+      },
+      { today },
+    );
+    expect(suggestionsOf(taken).excluded).toMatchObject([{ gate: 'assigned' }]);
+  });
+});
+
+test('from a tracker of bare titles nothing is proposed, and the page can say so', () => {
+  const bare = tail.map((issue) => ({ ...issue, features: { ...issue.features, bodyLength: 0 } }));
+  const found = suggestionsOf(siteOf({ 'hub.yml': hub, ...snapshotFile(bare) }, { today }));
+  expect(found.suggested).toEqual([]);
+  expect(found.tooLittle).toEqual(['kites/tail']);
+  expect(new Set(found.excluded.map(({ gate }) => gate))).toEqual(new Set(['too-little']));
+});
+
+test('an issue whose holder fell silent can be looked through, with what says that it is free', () => {
+  const silent = siteOf(
+    {
+      'hub.yml': hub,
+      ...snapshotFile([
+        issueOf('kites/wind', 1, 'Remove the gust', { assigned: true, lastWordAt: '2025-06-01' }),
+      ]),
+    },
+    { today },
+  );
+  expect(suggestionsPage(silent).looks).toMatchObject([
+    {
+      perhapsFree: 'Somebody is assigned to it, and there is no word since 1 June 2025: perhaps it is free.',
+    },
+  ]);
+  expect(leftOutGroups(silent)[0]?.id).toBe('left-out-perhaps-free');
 });

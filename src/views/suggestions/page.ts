@@ -17,8 +17,8 @@ import { compareText } from '../../domain/text/compare.ts';
 export const perRepository = 3;
 /** So many of a part are shown with all that is known of them: hundreds of repositories would make a page that no phone can hold. */
 export const mostInFull = 100;
-/** So many that only perhaps suit; more would drown what is proposed. */
-const mostPerhaps = 12;
+/** So many more to look through; more would drown what is proposed. */
+const mostLooks = 12;
 
 /** Suggestions of one sort: a few of each repository, best first, and the rest by repository. */
 export interface SuggestionPart {
@@ -46,33 +46,38 @@ export interface SuggestionGroup {
 export interface SuggestionsPage {
   /** Marked by their maintainers as meant for newcomers. */
   readonly marked: readonly SuggestionItem[];
-  /** Found by the rules alone. */
-  readonly found: readonly SuggestionItem[];
-  /** Too little speaks for them to be suggestions, yet more than against them. */
+  /** Found by the rules, and clearly. */
+  readonly likely: readonly SuggestionItem[];
+  /** Found by the rules, with less for them. */
   readonly perhaps: readonly SuggestionItem[];
+  /** Not proposed: the best of the others, for somebody who knows the code. */
+  readonly looks: readonly SuggestionItem[];
 }
 
 /** What could become a project, in the three parts of the page. */
 export const suggestionsPage = oncePerSite((site): SuggestionsPage => {
   const items = suggestedItems(site);
   return {
-    marked: items.filter(({ suggestion }) => suggestion.newcomerLabel !== null),
-    found: items.filter(({ suggestion }) => suggestion.newcomerLabel === null),
-    perhaps: suggestionItems(site.content, perhapsOf(suggestionsOf(site).excluded)),
+    marked: items.filter(isMarked),
+    likely: items.filter((item) => !isMarked(item) && item.confidence === 'likely'),
+    perhaps: items.filter((item) => !isMarked(item) && item.confidence !== 'likely'),
+    looks: suggestionItems(site.content, looksOf(suggestionsOf(site).excluded)),
   };
 });
 
+function isMarked({ suggestion, judgement }: SuggestionItem): boolean {
+  return suggestion.newcomerLabel !== null || judgement?.kind === 'pin';
+}
+
 /**
- * Left-out issues for which more speaks than against them, a few. They are no suggestions: of real issues with 1 or 2 points a
- * quarter had been labelled as easy, little more than of all (docs/suggestions.md). A small hub whose issues say little would
- * else show nothing to somebody who knows the code and needs no score to judge.
+ * The best of what only the rules, or a long silence, leave out: of real issues judged so about a seventh had been labelled as
+ * easy (docs/suggestions.md). They are no suggestions; somebody who knows the code sees at a glance which of them is small.
  */
-function perhapsOf(excluded: readonly ExcludedIssue[]): SuggestedIssue[] {
-  const likely = excluded.flatMap(({ issue, weighed }) =>
-    weighed !== null && weighed.score > 0 ? { issue, suggestion: weighed } : [],
+function looksOf(excluded: readonly ExcludedIssue[]): SuggestedIssue[] {
+  const weighed = excluded.flatMap(({ issue, weighed: suggestion }) =>
+    suggestion === null ? [] : { issue, suggestion, judgement: null },
   );
-  const best = likely.sort((a, b) => bestFirst(a.suggestion, b.suggestion));
-  return fewOfEach(best).top.slice(0, mostPerhaps);
+  return weighed.sort((a, b) => bestFirst(a.suggestion, b.suggestion)).slice(0, mostLooks);
 }
 
 /** The items in order, at most a few of each repository, and the others by repository in the order of their best. */
@@ -98,7 +103,7 @@ function fewOfEach<T extends SuggestedIssue>(items: readonly T[]): { top: T[]; r
 /** Every value of each facet that occurs; areas and levels in the order of the hub, repositories by name. */
 export const suggestionGroups = oncePerSite((site): readonly SuggestionGroup[] => {
   const page = suggestionsPage(site);
-  const items = [...page.marked, ...page.found, ...page.perhaps];
+  const items = [...page.marked, ...page.likely, ...page.perhaps, ...page.looks];
   const titles = { domain: 'Area', repository: 'Repository', difficulty: 'Stars proposed' };
   return suggestionFacets.map((name) => ({
     name,
@@ -132,7 +137,8 @@ export function narrowed(page: SuggestionsPage, name: SuggestionFacet, value: st
   const has = (item: SuggestionItem) => item.facets[name] === value;
   return {
     marked: page.marked.filter(has),
-    found: page.found.filter(has),
+    likely: page.likely.filter(has),
     perhaps: page.perhaps.filter(has),
+    looks: page.looks.filter(has),
   };
 }
