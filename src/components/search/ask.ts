@@ -11,6 +11,8 @@ import { Reader } from './reader.ts';
 
 /** So many of the first candidates are read to be ranked by their sections. */
 const closely = 10;
+/** So many of these are read before the others. */
+const atOnce = 3;
 /** So many candidates are looked at for their date. */
 const mostInRange = 150;
 
@@ -97,12 +99,14 @@ async function* byMatch(
 ): AsyncGenerator<Candidate> {
   const [sentences, pages] = [chosen.filter(isFact), chosen.filter((candidate) => !isFact(candidate))];
   const read = [...sentences.slice(0, closely), ...pages.slice(0, closely)];
+  // Those that are likely to be the first do not wait for the others.
+  const soon = Promise.all(read.slice(0, atOnce).map((item) => reader.fragment(item)));
+  const scoreOf = async (item: Candidate, at: number) => {
+    if (at >= atOnce) await soon;
+    return reader.score(item, isFact(item));
+  };
   yield* bestFirst(
-    read.map((item) => ({
-      item,
-      most: reader.mostOf(item, isFact(item)),
-      score: reader.score(item, isFact(item)),
-    })),
+    read.map((item, at) => ({ item, most: reader.mostOf(item, isFact(item)), score: scoreOf(item, at) })),
   );
   yield* pages.slice(closely);
 }
