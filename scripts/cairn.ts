@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, readonly [what: string, run: () => Promi
   promote: ['makes a draft project of an issue', () => import('./promote.ts')],
   score: ['scores issues of a file', () => import('./score.ts')],
   explain: ['says what was read from a note, and why', () => import('./explain.ts')],
+  minutes: ['says what finished notes lack', () => import('./minutes.ts')],
   people: ['proposes people.yml from the notes', () => import('./people.ts')],
   promises: ['lists open promises, and closes them', () => import('./promises.ts')],
 };

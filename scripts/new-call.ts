@@ -32,6 +32,12 @@ export function dayForNotes({ site }: CallGroup): Day {
   return free?.day ?? site.today;
 }
 
+/** The day of the next call, whether its notes are prepared or not; today where neither schedule nor notes say one. */
+export function dayOfNext({ site }: CallGroup): Day {
+  const next = nextCall(site);
+  return next.kind === 'timed' ? next.call.day : next.kind === 'day' ? next.day : site.today;
+}
+
 /**
  * Where the notes of a new call go, inside the content folder: beside the newest ones of their kind and named like them, else
  * into the folder of the series.

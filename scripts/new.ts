@@ -5,15 +5,18 @@ import { projectFile } from '../src/domain/forms/project-text.ts';
 import { ideaFile, ideaText } from '../src/domain/forms/roadmap-text.ts';
 import { isDay } from '../src/domain/model/day.ts';
 import type { Hub } from '../src/domain/model/hub.ts';
+import type { Site } from '../src/domain/model/site.ts';
 import type { Person } from '../src/domain/model/person.ts';
 import { hasErrors } from '../src/domain/model/problem.ts';
 import { didYouMean } from '../src/domain/text/spelling.ts';
 import { loadContent } from '../src/load/content.ts';
 import { readHub, readPeople } from '../src/load/read/hub.ts';
+import { preparationOf } from '../src/views/next-call/preparation.ts';
 import type { CallGroup } from '../src/views/series/of-series.ts';
 import { badUsage, contentFolder, readArguments } from './arguments.ts';
 import { askFor, valuesOfFlags, type AskedField } from './new-ask.ts';
-import { chooseCalls, dayForNotes } from './new-call.ts';
+import { chooseCalls, dayForNotes, dayOfNext } from './new-call.ts';
+import { invitationText, nextCallFile } from './new-next-call.ts';
 import { callFields, ideaFields, projectFields } from './new-fields.ts';
 import { hubFlags, makeHub } from './new-hub.ts';
 import { scheduleExample } from './new-schedule.ts';
@@ -25,7 +28,7 @@ const kinds = ['call', 'project', 'idea', 'hub'] as const;
 type Kind = Exclude<(typeof kinds)[number], 'hub'>;
 type Flagged = Readonly<Record<string, string | undefined>>;
 const usage = `npm run new -- call [DAY] | project [TITLE] | idea [TITLE] | hub [DIR] [--content DIR] [--today YYYY-MM-DD] [flags of the kind]
-  call:     --series ID --date --title
+  call:     --series ID --date --title; with --next the notes of the next call, prepared (with --issue as text, not written)
   project:  --title --summary --stars --language --domains a,b --domain-knowledge [--mentors a,b] [--repository] [--issue] [--first-steps "a; b"] [--done "a; b"] [--body]
   idea:     --title --area [--scenario] [--proposers a,b] [--body]
   hub:      [--from PATH] [--name] [--site URL] [--language] [--schedule "${scheduleExample}"] [--repository owner/name]
@@ -41,7 +44,12 @@ const {
   switches,
   rest,
 } = readArguments(
-  { ...Object.fromEntries(names.map((name) => [name, 'value' as const])), yes: 'switch' },
+  {
+    ...Object.fromEntries(names.map((name) => [name, 'value' as const])),
+    ...{ yes: 'switch', next: 'switch' },
+    // A project has an issue; of a call it says that its text is to be printed for one.
+    ...(process.argv.slice(2).includes('call') ? { issue: 'switch' } : {}),
+  },
   usage,
   2,
 );
@@ -64,7 +72,11 @@ if (word !== undefined && flags[main[kind]] !== undefined)
 const given: typeof flags = word === undefined ? flags : { ...flags, [main[kind]]: word };
 const folder = contentFolder(given['content']);
 
-process.exitCode = kind === 'hub' ? await hub() : await make(kind, folder, given);
+if ((switches['next'] || switches['issue']) && kind !== 'call')
+  badUsage(`--next is for a call, not for "new ${kind}".`, usage);
+if (switches['issue'] && !switches['next']) badUsage('--issue prints the next call: add --next.', usage);
+process.exitCode =
+  kind === 'hub' ? await hub() : switches['next'] ? await prepareNext() : await make(kind, folder, given);
 
 function hub(): Promise<0 | 1> {
   refuseStrangers(
@@ -72,6 +84,27 @@ function hub(): Promise<0 | 1> {
     'new hub',
   );
   return makeHub({ folder, flags: given, today, asks: switches['yes'] !== true, usage });
+}
+
+/** Writes the notes of the next call that has none yet, or prints what they would say as text. */
+async function prepareNext(): Promise<number> {
+  refuseStrangers(
+    names.filter(
+      (name) => given[name] !== undefined && !['content', 'today', 'series', 'date'].includes(name),
+    ),
+    'new call --next',
+  );
+  const known = knownOf('call', folder, given['series']);
+  if (known === null || known.calls === null || known.site === null) return 1;
+  const { calls, site } = known;
+  const day = given['date'] ?? dayForNotes(calls);
+  if (!isDay(day)) badUsage(`"${day}" is not a day; write YYYY-MM-DD.`, usage);
+  if (switches['issue']) {
+    const next = given['date'] === undefined ? dayOfNext(calls) : day;
+    console.log(invitationText(preparationOf(site, calls, next), calls));
+    return 0;
+  }
+  return writeAll(folder, [nextCallFile(preparationOf(site, calls, day), calls)]);
 }
 
 async function make(wanted: Kind, folder: string, flags: Flagged): Promise<number> {
@@ -140,6 +173,8 @@ interface Known {
   readonly people: readonly Person[];
   /** The calls of the kind that notes are made for; null where no call is made. */
   readonly calls: CallGroup | null;
+  /** The whole site of the hub; null where no call is made. */
+  readonly site: Site | null;
 }
 
 /** What is known of the content folder, or null when that has errors or is not clear, which is printed. */
@@ -150,15 +185,16 @@ function knownOf(wanted: Kind, folder: string, series: string | undefined): Know
     console.error(problemReport(problems, 'text'));
     return null;
   }
-  const known = { hub: hub.value, people: people.value, calls: null };
+  const known = { hub: hub.value, people: people.value, calls: null, site: null };
   if (wanted !== 'call') return known;
   const day = flags['today'] ?? hub.value.asOf ?? today;
-  const calls = chooseCalls(siteOn(loadContent(folder, '/').content, { base: '/', today: day }), series);
+  const site = siteOn(loadContent(folder, '/').content, { base: '/', today: day });
+  const calls = chooseCalls(site, series);
   if ('fault' in calls) {
     console.error(calls.fault);
     return null;
   }
-  return { ...known, calls };
+  return { ...known, calls, site };
 }
 
 function fieldsOf(wanted: Kind, { hub, people, calls }: Known): AskedField[] {

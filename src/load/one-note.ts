@@ -51,7 +51,7 @@ export function explainFile(path: string): OneNote {
 }
 
 /** Where a file lies: its content folder, and its path inside it. */
-interface Place {
+export interface Place {
   readonly folder: string;
   readonly file: string;
   readonly hub: Hub | null;
@@ -61,7 +61,7 @@ interface Place {
  * The innermost folder above a file whose `hub.yml` takes the file for notes, else the one that holds its folder `calls`; a
  * file outside of both stands for a note of its own.
  */
-function placeOf(path: string): Place {
+export function placeOf(path: string): Place {
   const whole = resolve(path);
   const inside = (folder: string) => relative(folder, whole).replaceAll('\\', '/');
   for (let folder = dirname(whole); ; folder = dirname(folder)) {

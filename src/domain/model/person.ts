@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { zoneSchema } from './schedule.ts';
 import { idSchema, text, webAddressSchema } from './fields.ts';
 
 /** Someone of the community, as `people.yml` lists them. There is no field for an e-mail address on purpose. */
@@ -11,6 +12,9 @@ const personSchema = z.strictObject({
     .default([])
     .describe('Other ways their name is written in notes, for example ThomasG.'),
   about: text.optional().describe('One sentence on what they work on.'),
+  zone: zoneSchema
+    .optional()
+    .describe('The time zone they live in, by its IANA name: prepared calls say their hour there.'),
   url: webAddressSchema.optional().describe('Their page on the web.'),
 });
 

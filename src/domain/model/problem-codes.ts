@@ -157,6 +157,13 @@ const groups = {
       'What `suggestions:` of hub.yml names is no issue, is named twice, or is not among the open issues that `sync` read.',
     ),
   },
+  'Finished notes, by `npm run minutes`': {
+    'nobody-present': warning('The notes do not say who was there.'),
+    'item-without-word': warning('An item of the agenda of which the notes say nothing.'),
+    'promise-by-nobody': warning('A task that names nobody.'),
+    'promise-without-date': warning('A promise that does not say by when.'),
+    'decision-without-topic': warning('A decision that stands under no topic.'),
+  },
   Roadmap: {
     'missing-decision': error('Agreed, shipped or declined without the decision.'),
     'missing-reason': warning('Declined without a reason.'),

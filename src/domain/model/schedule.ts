@@ -27,6 +27,11 @@ function isTimeZone(name: string): boolean {
   }
 }
 
+/** A time zone by its IANA name. */
+export const zoneSchema = z
+  .string()
+  .refine(isTimeZone, { error: 'is not a time zone; use a name such as Europe/London' });
+
 /** When calls happen, how to join them, and what is always on the agenda. */
 export const scheduleSchema = z.strictObject({
   rhythm: z
@@ -36,10 +41,7 @@ export const scheduleSchema = z.strictObject({
     ),
   weekday: z.enum(weekdays).describe('The day of the week, in lower case.'),
   time: timeSchema.describe('When it starts, on a 24-hour clock, in the zone below.'),
-  zone: z
-    .string()
-    .refine(isTimeZone, { error: 'is not a time zone; use a name such as Europe/London' })
-    .describe('The time zone of `time`, by its IANA name.'),
+  zone: zoneSchema.describe('The time zone of `time`, by its IANA name.'),
   minutes: z.int().min(5).max(600).default(60).describe('How long a call lasts, in minutes.'),
   from: daySchema
     .optional()

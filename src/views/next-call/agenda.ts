@@ -33,12 +33,12 @@ export interface NextAgenda {
 
 /**
  * The agenda of the next call as far as it is known. `site` may be narrowed to a series; promises and the roadmap are always
- * those of the whole site, so that what another series settled is not asked after.
+ * those of the whole site, so that what another series settled is not asked after. `wanted` is the day of another call to come.
  */
-export function nextAgenda(site: Site, whole: Site = site): NextAgenda {
+export function nextAgenda(site: Site, whole: Site = site, wanted: Day | null = null): NextAgenda {
   const { content } = site;
   const next = nextCall(site);
-  const day = next.kind === 'timed' ? next.call.day : next.kind === 'day' ? next.day : null;
+  const day = wanted ?? (next.kind === 'timed' ? next.call.day : next.kind === 'day' ? next.day : null);
   const items = content.hub.calls?.standing ?? [];
   const isMonthly = day !== null && isFirstOfMonth(site, day);
   const titles = (due: boolean) =>
