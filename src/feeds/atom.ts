@@ -16,7 +16,7 @@ export interface FeedEntry {
   readonly summary: string;
   /** More than the summary, as HTML made of escaped text; null where there is no more. */
   readonly html: string | null;
-  readonly kind: 'Call' | 'Decision' | 'Project' | 'Roadmap';
+  readonly kind: 'Call' | 'Decision' | 'Project' | 'Roadmap' | 'Suggestion';
   /** Its id where that is not its path: several entries can lead to one place. */
   readonly id?: string;
 }

@@ -5,14 +5,16 @@ import { lastUpdate } from '../domain/projects/freshness.ts';
 import { sitePath } from '../domain/urls/site-path.ts';
 import { shorten } from '../domain/text/shorten.ts';
 import { callHistory } from '../views/calls/history.ts';
+import { suggestedItems } from '../views/suggestions/items.ts';
 import { roadmapRecords, type RoadmapRecord } from '../views/roadmap/record.ts';
 import { absolute, type Published } from './feed-urls.ts';
 import type { FeedEntry } from './atom.ts';
+import { fullText } from './full-text.ts';
 import { htmlInXml } from './text.ts';
 import { firstOf, starsText } from '../words/lists.ts';
 import { areaName } from '../domain/model/hub.ts';
 
-/** The notes of calls: a summary, and the topics as links. Never the whole text: it is long, and it is on the page. */
+/** The notes of calls: a summary, and the whole text; of one that is very long the topics as links. */
 export function callEntries(published: Published): FeedEntry[] {
   const told = published.site.content.calls.filter((call) => call.date !== null && !isUnfilled(call));
   return told.map((call) => ({
@@ -21,7 +23,7 @@ export function callEntries(published: Published): FeedEntry[] {
     day: firstDayOf(call.date),
     published: null,
     summary: callSummary(call),
-    html: topicList(published, call),
+    html: fullText(published, sitePath.call(call.id), call.html) ?? topicList(published, call),
     kind: 'Call',
   }));
 }
@@ -53,7 +55,8 @@ export function decisionEntries({ site }: Published): FeedEntry[] {
 }
 
 /** Projects, with what they ask for. */
-export function projectEntries({ site: { content } }: Published): FeedEntry[] {
+export function projectEntries(published: Published): FeedEntry[] {
+  const { content } = published.site;
   const days = new Map(content.calls.map((call) => [call.id, firstDayOf(call.date)]));
   return content.projects.map((project) => {
     const { front } = project;
@@ -64,7 +67,7 @@ export function projectEntries({ site: { content } }: Published): FeedEntry[] {
       day: lastUpdate(front) ?? proposedOn(project, days),
       published: proposedOn(project, days),
       summary: `${front.summary} ${starsText(front.stars)} · ${named} · ${statusWords[front.status]}.`,
-      html: null,
+      html: fullText(published, sitePath.project(project.id), project.html),
       kind: 'Project',
     };
   });
@@ -73,8 +76,8 @@ export function projectEntries({ site: { content } }: Published): FeedEntry[] {
 const statusWords = { open: 'free to take', taken: 'taken', done: 'done', paused: 'paused' } as const;
 
 /** Roadmap entries, with the stage they are in; their day is that of the last event in their history. */
-export function roadmapEntries({ site }: Published): FeedEntry[] {
-  return [...roadmapRecords(site).values()].map((record) => {
+export function roadmapEntries(published: Published): FeedEntry[] {
+  return [...roadmapRecords(published.site).values()].map((record) => {
     const { entry, history } = record;
     return {
       path: sitePath.roadmapEntry(entry.id),
@@ -82,10 +85,23 @@ export function roadmapEntries({ site }: Published): FeedEntry[] {
       day: history.at(-1)?.day ?? null,
       published: history[0]?.day ?? null,
       summary: `${stageWords(record)} ${entry.front.scenario ?? ''}`.trim(),
-      html: null,
+      html: fullText(published, sitePath.roadmapEntry(entry.id), entry.html),
       kind: 'Roadmap',
     };
   });
+}
+
+/** Open issues that could become projects, each by its place on the page. */
+export function suggestionEntries({ site }: Published): FeedEntry[] {
+  return suggestedItems(site).map(({ issue, suggestion, anchor, name, area }) => ({
+    path: sitePath.suggestion(anchor),
+    title: issue.title,
+    day: issue.updatedAt,
+    published: issue.createdAt,
+    summary: [name, starsText(suggestion.stars), area?.name].filter(Boolean).join(' · '),
+    html: `<p><a href="${htmlInXml(issue.url)}">${htmlInXml(issue.url)}</a></p>`,
+    kind: 'Suggestion',
+  }));
 }
 
 function stageWords({ entry: { front } }: RoadmapRecord): string {

@@ -1,47 +1,10 @@
-import sax from 'sax';
 import { describe, expect, test } from 'vitest';
+import { atomFaults, parseXml as parse, type XmlElement as Element } from '../../tests/atom-rules.ts';
 import { siteOf } from '../../tests/content-of.ts';
 import type { Site } from '../domain/model/site.ts';
 import type { Published } from './feed-urls.ts';
-import { callsFeed, decisionsFeed, hubFeed, projectsFeed, roadmapFeed } from './feeds.ts';
+import { callsFeed, decisionsFeed, hubFeed, projectsFeed, roadmapFeed, suggestionsFeed } from './feeds.ts';
 import { robotsText } from './robots.ts';
-
-/** An element of a parsed XML text. */
-interface Element {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: Element[];
-  text: string;
-}
-
-/** Parses XML strictly: anything that is not well-formed throws. */
-function parse(xml: string): Element {
-  const root: Element = { name: '', attributes: {}, children: [], text: '' };
-  const open = [root];
-  const parser = sax.parser(true, { position: true });
-  parser.onerror = (cause) => {
-    throw cause;
-  };
-  parser.onopentag = ({ name, attributes }) => {
-    const element: Element = {
-      name,
-      attributes: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, String(value)])),
-      children: [],
-      text: '',
-    };
-    open.at(-1)?.children.push(element);
-    open.push(element);
-  };
-  parser.onclosetag = () => open.pop();
-  const addText = (words: string) => {
-    const last = open.at(-1);
-    if (last) last.text += words;
-  };
-  parser.ontext = addText;
-  parser.oncdata = addText;
-  parser.write(xml).close();
-  return root.children[0] ?? root;
-}
 
 const all = (element: Element, name: string) => element.children.filter((child) => child.name === name);
 const one = (element: Element, name: string) => all(element, name)[0]?.text.trim();
@@ -66,12 +29,13 @@ const published = (changes: Partial<Site> = {}): Published => ({
   site: { ...siteOf(files), ...changes },
   address: new URL('https://kestrel.example'),
 });
-const feeds = { hubFeed, callsFeed, projectsFeed, roadmapFeed };
+const feeds = { hubFeed, callsFeed, decisionsFeed, projectsFeed, roadmapFeed, suggestionsFeed };
 
 describe('a feed', () => {
   test.each(Object.entries(feeds))('%s is well-formed and has all that Atom asks for', (_name, make) => {
     for (const source of [published(), published(siteOf({}))]) {
       const feed = parse(make(source));
+      expect(atomFaults(make(source))).toEqual([]);
       expect(feed).toMatchObject({ name: 'feed', attributes: { xmlns: 'http://www.w3.org/2005/Atom' } });
       for (const element of [feed, ...all(feed, 'entry')]) {
         expect(one(element, 'id')).toMatch(/^https:\/\/kestrel\.example\//);
@@ -104,13 +68,25 @@ describe('a feed', () => {
     expect(all(entry ?? parse('<x/>'), 'title')[0]?.attributes).toEqual({ type: 'html' });
   });
 
-  test('links to the topics of a call and publishes no e-mail address', () => {
-    const xml = callsFeed(published());
+  test('has the whole text with absolute links, and publishes no e-mail address', () => {
+    const note =
+      '## Wind\n\n## The `<List>` of knots\n\nWrite to wren@kestrel.example about *it*: [here](#loft), [there](/calls/), ![x](y.png), `<a href="/z">`.\n';
+    const xml = callsFeed(published(siteOf({ ...files, 'calls/2024-01-02.md': note, 'public/y.png': 'y' })));
     expect(xml).not.toContain('wren@');
+    expect(atomFaults(xml)).toEqual([]);
     const entry = all(parse(xml), 'entry')[1];
-    expect(entry && one(entry, 'content')).toMatch(
-      /<li><a href="https:\/\/kestrel\.example\/calls\/2024-01-02\/#[^"]+">The &lt;List&gt; of knots<\/a>/,
-    );
+    const content = (entry && one(entry, 'content')) ?? '';
+    expect(content).toContain('<h2 id="the-list-of-knots">The <code>&#x3C;List></code> of knots</h2>');
+    expect(content).toContain('href="https://kestrel.example/calls/2024-01-02/#loft"');
+    expect(content).toContain('href="https://kestrel.example/calls/"');
+    expect(content).toContain('&#x3C;a href="/z">');
+    expect(content).not.toContain('<i id');
+  });
+
+  test('of a note that is very long has its topics alone', () => {
+    const long = `## Knots\n\n${'Many words. '.repeat(20_000)}\n`;
+    const [entry] = all(parse(callsFeed(published(siteOf({ 'calls/2024-01-02.md': long })))), 'entry');
+    expect(entry && one(entry, 'content')).toMatch(/<li><a href="[^"]+#knots">Knots<\/a>/);
   });
 
   test('says what a project asks for and which stage a roadmap entry is in', () => {

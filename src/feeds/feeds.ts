@@ -3,7 +3,13 @@ import { sitePath } from '../domain/urls/site-path.ts';
 import type { SeriesGroup } from '../views/series/of-series.ts';
 import type { Published } from './feed-urls.ts';
 import { atomFeed } from './atom.ts';
-import { callEntries, decisionEntries, projectEntries, roadmapEntries } from './entries.ts';
+import {
+  callEntries,
+  decisionEntries,
+  projectEntries,
+  roadmapEntries,
+  suggestionEntries,
+} from './entries.ts';
 
 /** `/feed.xml`: everything that is dated. */
 export function hubFeed(published: Published): string {
@@ -62,6 +68,18 @@ export function projectsFeed(published: Published): string {
     page: fixedPages.projects,
   };
   return atomFeed(published, head, projectEntries(published));
+}
+
+/** `/projects/suggested/feed.xml` */
+export function suggestionsFeed(published: Published): string {
+  const title = `Suggestions · ${published.site.content.hub.name}`;
+  const head = {
+    title,
+    subtitle: 'Open issues that could become projects.',
+    path: feedFiles.suggestions,
+    page: fixedPages.suggested,
+  };
+  return atomFeed(published, head, suggestionEntries(published));
 }
 
 /** `/roadmap/feed.xml` */

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { atomFaults } from '../atom-rules.ts';
 import { builtSite, filesBelow, readSite } from './build.ts';
 
 const origin = 'https://kites.example';
@@ -44,6 +45,16 @@ test.each([
       }),
     );
   expect([...new Set(faults)].slice(0, 20)).toEqual([]);
+});
+
+test('every feed is valid by the rules of Atom', () => {
+  const feeds = [out, hub].flatMap((site) =>
+    filesBelow(site)
+      .filter((file) => file.endsWith('feed.xml'))
+      .map((file) => ({ file, faults: atomFaults(readSite(site, file)) })),
+  );
+  expect(feeds.length).toBeGreaterThan(8);
+  expect(feeds.filter(({ faults }) => faults.length > 0)).toEqual([]);
 });
 
 test('feeds, calendar and robots name the site with its path', () => {

@@ -52,6 +52,7 @@ export const feedFiles = {
   calls: '/calls/feed.xml',
   decisions: '/calls/decisions/feed.xml',
   projects: '/projects/feed.xml',
+  suggestions: '/projects/suggested/feed.xml',
   roadmap: '/roadmap/feed.xml',
 } as const;
 
