@@ -87,6 +87,7 @@ async function oneSync(endpoint: string, file: string): Promise<void> {
       { id: 'docs', name: 'Docs', summary: 'Pages', words: ['page', 'option', 'network'], labels: [] },
     ],
     references: [],
+    agenda: [],
     previous: previousIn(file),
     full: false,
     dryRun: false,

@@ -87,6 +87,10 @@ const mostDue = 5;
 function pointsOf(agenda: NextAgenda): Point[] {
   const points: Point[] = [
     ...[...agenda.written, ...agenda.standing].map((title) => ({ title, url: null })),
+    ...agenda.labelled.map(({ item }) => ({
+      title: itemOf(item.title),
+      url: item.url,
+    })),
     ...agenda.proposals.map(({ title, url }) => ({ title: itemOf(title), url })),
   ];
   const first = new Map(points.toReversed().map((point) => [normalizeForComparison(point.title), point]));

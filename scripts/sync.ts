@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { issuesNamedInCalls } from '../src/domain/calls/issue-references.ts';
+import { labelsToRead } from '../src/domain/model/agenda.ts';
 import type { Hub } from '../src/domain/model/hub.ts';
 import { hasErrors } from '../src/domain/model/problem.ts';
 import { snapshotText } from '../src/domain/model/snapshot.ts';
@@ -50,6 +51,7 @@ async function run(hub: Hub): Promise<number> {
     wanted: hub.github ?? { repositories: [], except: [] },
     domains: hub.domains,
     references: hub.github ? issuesNamedInCalls(loadContent(content, '/').content) : [],
+    agenda: labelsToRead(hub.agenda, hub.repository?.name ?? null),
     previous,
     full: switches.full === true,
     dryRun: switches['dry-run'] === true,
@@ -63,9 +65,11 @@ async function run(hub: Hub): Promise<number> {
   if (outcome.kind === 'failed') return fail(outcome.failure);
   if (outcome.kind === 'estimated') return 0;
 
-  const { snapshot, stopped, requests, points } = outcome;
+  const { snapshot, stopped, unread, requests, points } = outcome;
   if (stopped) note(`stopped early: ${failureText(stopped)}`);
   for (const line of incompleteLines(snapshot)) note(line);
+  for (const name of unread)
+    note(`${name}: its part of the agenda could not be read; is it public, and spelled so?`);
   const next = snapshotToWrite(previous, snapshot, hub.freshness.snapshotDays);
   const cost = `${countText(requests, 'request')}, ${countText(points, 'point')}`;
   const held = `${countText(snapshot.issues.length, 'open issue')} of ${countText(snapshot.repositories.length, 'repository', 'repositories')}`;

@@ -1,6 +1,8 @@
 import type { Area } from '../domain/model/area.ts';
 import { featuresVersion } from '../domain/suggestions/issue-features.ts';
-import type { Snapshot } from '../domain/model/snapshot.ts';
+import type { LabelOfRepository } from '../domain/model/agenda.ts';
+import type { Snapshot, SnapshotAgendaItem } from '../domain/model/snapshot.ts';
+import { readAgenda } from './snapshot/agenda.ts';
 import { fieldsSchema, issueNodeSchema, numberNodeSchema } from './api/responses.ts';
 import { hiddenPart, repositoryPart, type RepositoryPart } from './snapshot/build.ts';
 import type { Ask } from './api/client.ts';
@@ -30,6 +32,8 @@ export interface SyncInput {
   readonly domains: readonly Area[];
   /** The issues and pull requests that the notes name: of these only the state is read. */
   readonly references: readonly NamedIssue[];
+  /** What to read for the agendas of calls. */
+  readonly agenda: readonly LabelOfRepository[];
   /** The snapshot there is; null for none. */
   readonly previous: Snapshot | null;
   /** Whether to read everything anew. */
@@ -53,6 +57,8 @@ export type SyncOutcome =
       readonly kind: 'read';
       readonly snapshot: Snapshot;
       readonly stopped: Failure | null;
+      /** Repositories of agendas that could not be read. */
+      readonly unread: readonly string[];
       readonly requests: number;
       readonly points: number;
     };
@@ -65,8 +71,8 @@ const numbersPageSize = 1000;
 /** Reads the open issues of the wanted repositories: what changed since the previous snapshot, or all. */
 export async function sync(input: SyncInput): Promise<SyncOutcome> {
   const { wanted, sleep } = input;
-  if (wanted.organisation === undefined && wanted.repositories.length === 0)
-    return failed({ kind: 'nothing-listed' });
+  const listsNothing = wanted.organisation === undefined && wanted.repositories.length === 0;
+  if (listsNothing && input.agenda.length === 0) return failed({ kind: 'nothing-listed' });
   const meter = metered(input.ask);
   const listing = await listRepositories(meter.ask, wanted, sleep);
   if (!listing.ok) return failed(listing.failure);
@@ -79,11 +85,11 @@ export async function sync(input: SyncInput): Promise<SyncOutcome> {
     planRun(head, known.get(repositoryKey(head.nameWithOwner)) ?? null, input.full),
   );
   const readings = runs.flatMap(unfinished);
-  const before = {
+  const knownOf = {
     repositories: input.previous?.repositories ?? [],
     issues: input.previous?.issues ?? [],
   };
-  const asked = planReferences(referencesInput(input, before)).toAsk.length;
+  const asked = planReferences(referencesInput(input, knownOf)).toAsk.length;
   input.onEstimate(estimate(runs.length, readings, pageSize, meter.remaining(), asked));
   if (input.dryRun) return { kind: 'estimated' };
 
@@ -110,11 +116,17 @@ export async function sync(input: SyncInput): Promise<SyncOutcome> {
     stopped === null
       ? await readReferences(referencesInput(input, read), meter, input.sleep)
       : { references: knownReferences(referencesInput(input, read)), stopped };
-  const snapshot = withReferences(read, said.references);
+  const before = { wanted: input.agenda, previous: input.previous?.agenda ?? [], except: wanted.except };
+  const items =
+    said.stopped === null
+      ? await readAgenda(before, meter, sleep)
+      : { items: before.previous, unread: [], stopped: said.stopped };
+  const snapshot = withMore(read, said.references, items.items);
   return {
     kind: 'read',
     snapshot,
-    stopped: said.stopped,
+    stopped: items.stopped,
+    unread: items.unread,
     requests: meter.requests(),
     points: meter.points(),
   };
@@ -214,6 +226,7 @@ function snapshotOf(parts: readonly RepositoryPart[], at: string, basis: string)
     repositories: sorted.map(({ record }) => record),
     issues: sorted.flatMap(({ issues }) => issues),
     references: [],
+    agenda: [],
   };
 }
 
@@ -227,8 +240,13 @@ function referencesInput(
   };
 }
 
-function withReferences(snapshot: Snapshot, references: Snapshot['references']): Snapshot {
-  return { ...snapshot, version: references.length > 0 ? 2 : 1, references };
+function withMore(
+  snapshot: Snapshot,
+  references: Snapshot['references'],
+  agenda: readonly SnapshotAgendaItem[],
+): Snapshot {
+  const version = agenda.length > 0 ? 3 : references.length > 0 ? 2 : 1;
+  return { ...snapshot, version, references, agenda: [...agenda] };
 }
 
 function failed(failure: Failure): SyncOutcome {

@@ -2,6 +2,7 @@ import type { Content } from '../domain/model/content.ts';
 import { compareDates } from '../domain/model/day.ts';
 import { hubSchema } from '../domain/model/hub.ts';
 import { hasErrors, inReadingOrder, type Problem } from '../domain/model/problem.ts';
+import { agendaProblems } from './checks/agenda.ts';
 import { finishCalls } from './checks/calls.ts';
 import { draftGaps } from './checks/drafts.ts';
 import { folderProblems } from './checks/folders.ts';
@@ -151,6 +152,7 @@ function problemsAcross(read: ReadFolder, content: Content, pages: Pages): Probl
     ...topicProblems(hub, content.calls),
     ...scheduleProblems(hub),
     ...judgementProblems(hub, snapshot),
+    ...agendaProblems(hub, content.series),
     ...texts.flatMap((file) => deadLinks(file, targets)),
     ...missingPictures(texts, read.beside),
     ...remotePictures(texts, read),

@@ -22,6 +22,7 @@ export function syncWith(
     wanted: { organisation: 'acme', repositories: [], except: [] },
     domains: [] as Area[],
     references: [],
+    agenda: [],
     previous: null,
     full: false,
     dryRun: false,

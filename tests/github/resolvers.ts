@@ -7,6 +7,7 @@ interface PageArguments {
 }
 interface IssueArguments extends PageArguments {
   readonly states?: readonly string[] | null;
+  readonly labels?: readonly string[] | null;
   readonly filterBy?: { readonly since?: string | null } | null;
 }
 
@@ -85,15 +86,40 @@ function repositoryNode(repository: WorldRepository): object {
       const { state, closedAt = null } = pull;
       return { __typename: 'PullRequest', state, closedAt, mergedAt: state === 'MERGED' ? closedAt : null };
     },
-    issues: ({ states, filterBy, ...page }: IssueArguments) => {
+    pullRequests: ({ states, labels }: IssueArguments) => ({
+      nodes: (repository.pullRequests ?? [])
+        .filter(({ state }) => !states || states.includes(state))
+        .filter((pull) => hasLabel(pull.labels, labels))
+        .map(({ number, title = '', labels: own = [] }) => ({
+          number,
+          title,
+          url: `https://github.com/${name}/pull/${String(number)}`,
+          createdAt: '2026-01-01T00:00:00Z',
+          labels: { nodes: own.map((label) => ({ name: label })) },
+          timelineItems: { nodes: [] },
+        })),
+    }),
+    discussions: () => ({
+      nodes: (repository.discussions ?? []).map((discussion) => ({
+        ...discussion,
+        url: `https://github.com/${name}/discussions/${String(discussion.number)}`,
+        labels: { nodes: discussion.labels.map((label) => ({ name: label })) },
+      })),
+    }),
+    issues: ({ states, labels, filterBy, ...page }: IssueArguments) => {
       const since = filterBy?.since ?? '';
       const kept = repository.issues
         .filter((issue) => !states || states.includes((issue.state ?? 'open').toUpperCase()))
         .filter(({ updatedAt }) => updatedAt >= since)
+        .filter((issue) => hasLabel(issue.labels, labels))
         .sort((a, b) => (keyOf(a) < keyOf(b) ? 1 : -1));
       return connection(kept, page, keyOf, (issue) => issueNode(name, issue));
     },
   };
+}
+
+function hasLabel(own: readonly string[] = [], wanted: readonly string[] | null | undefined): boolean {
+  return !wanted || own.some((name) => wanted.includes(name));
 }
 
 /** Marks hold the sort key, as GitHub's do: a page goes on rightly although issues before it have moved. */
@@ -114,7 +140,17 @@ function issueNode(repository: string, issue: WorldIssue): object {
     state: (issue.state ?? 'open').toUpperCase(),
     stateReason: issue.stateReason ?? null,
     closedAt: issue.closedAt ?? null,
-    timelineItems: { nodes: issue.closedAt === undefined ? [] : [closedEvent(issue)] },
+    timelineItems: ({ itemTypes = [] }: { itemTypes?: readonly string[] }) => ({
+      nodes: itemTypes.includes('LABELED_EVENT')
+        ? labels.map((label) => ({
+            __typename: 'LabeledEvent',
+            createdAt: issue.labelledAt ?? issue.createdAt,
+            label: { name: label },
+          }))
+        : issue.closedAt === undefined
+          ? []
+          : [closedEvent(issue)],
+    }),
     locked: issue.locked ?? false,
     labels: (page: PageArguments) =>
       connection(

@@ -12,6 +12,8 @@ export interface WorldIssue {
   title: string;
   body?: string;
   labels?: readonly string[];
+  /** When it got its labels. */
+  labelledAt?: string;
   state?: 'open' | 'closed';
   createdAt: string;
   updatedAt: string;
@@ -36,6 +38,16 @@ export interface WorldPullRequest {
   readonly number: number;
   state: 'OPEN' | 'CLOSED' | 'MERGED';
   closedAt?: string;
+  title?: string;
+  labels?: readonly string[];
+}
+
+/** A discussion as the server tells it. */
+export interface WorldDiscussion {
+  readonly number: number;
+  readonly title: string;
+  readonly createdAt: string;
+  readonly labels: readonly string[];
 }
 
 /** A repository in the served world; tests change it between two syncs. */
@@ -51,6 +63,7 @@ export interface WorldRepository {
   unlisted?: boolean;
   issues: WorldIssue[];
   pullRequests?: WorldPullRequest[];
+  discussions?: WorldDiscussion[];
 }
 
 /** All that the server knows. */

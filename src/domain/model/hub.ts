@@ -6,6 +6,7 @@ import { scheduleSchema } from './schedule.ts';
 import { releaseSchema } from './release.ts';
 import { seriesSchema } from './series.ts';
 import { headSchema, menuSchema, themeSchema } from './look.ts';
+import { agendaSchema } from './agenda.ts';
 import { foldersSchema } from './folders.ts';
 import { judgementsSchema } from './judgements.ts';
 import { callIdSchema, idSchema, repositorySchema, text, webAddressSchema } from './fields.ts';
@@ -117,6 +118,10 @@ export const hubSchema = z.strictObject({
     .describe(
       'The kinds of calls, where there are several. Without it, folders of the calls that are no dates are series, named after themselves.',
     ),
+  agenda: z
+    .array(agendaSchema)
+    .default([])
+    .describe('What `sync` reads for the agendas of calls: everything open with one of these labels.'),
   github: z
     .strictObject({
       organisation: z

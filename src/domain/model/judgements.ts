@@ -24,6 +24,3 @@ export const judgementsSchema = z.strictObject({
     .default([])
     .describe('Issues that are always suggested, first, as long as they are open and nobody has them.'),
 });
-
-/** What the people of a hub decided about suggested issues. */
-export type Judgements = z.infer<typeof judgementsSchema>;

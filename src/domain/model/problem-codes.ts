@@ -110,6 +110,9 @@ const groups = {
     ),
     'foreign-link': warning('A link that begins with `/`, and leads to nothing that Cairn builds.'),
     'unknown-call': error('An id that no call has.'),
+    'unknown-series': error(
+      '`agenda` in `hub.yml` names a series that this hub has not, or no repository to look in.',
+    ),
     'unknown-project': error('An id that no project has.'),
     'unknown-roadmap-entry': error('An id that no roadmap entry has.'),
     'unknown-domain': error('An id that no domain has.'),

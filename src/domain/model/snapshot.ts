@@ -137,11 +137,22 @@ const snapshotReferenceSchema = z.strictObject({
     .describe('The pull request that closed it, as owner/name#13; null where none did.'),
 });
 
+/** Something open that is labelled for the agenda of a call. */
+const snapshotAgendaItemSchema = z.strictObject({
+  repo: repositorySchema.describe('The repository as owner/name, spelled as hub.yml spells it.'),
+  number: z.int().min(1).describe('Its number in the repository.'),
+  kind: z.enum(['issue', 'pull-request', 'discussion']).describe('What it is.'),
+  title: z.string().min(1).max(300).describe('Its title as plain text, shortened.'),
+  url: webAddressSchema.describe('Its page on GitHub.'),
+  labels: z.array(z.string().min(1).max(120)).describe('The labels of the agenda that it carries.'),
+  since: daySchema.describe('The day it was put on the agenda, in UTC: it was labelled, else opened, then.'),
+});
+
 /** The whole of `github/issues.json`, which only `sync` writes. */
 export const snapshotSchema = z.strictObject({
   version: z
-    .union([z.literal(1), z.literal(2)])
-    .describe('The version of this format: 2 where it has `references`, else 1.'),
+    .union([z.literal(1), z.literal(2), z.literal(3)])
+    .describe('The version of this format: 3 where it has `agenda`, 2 where it has `references`, else 1.'),
   at: moment.describe(
     "The time the snapshot was last known to be right, by GitHub's clock, at most half of `freshness.snapshotDays` ago when `sync` has just run.",
   ),
@@ -161,6 +172,10 @@ export const snapshotSchema = z.strictObject({
     .describe(
       'What became of the issues and pull requests that promises and decisions of the notes name; none before version 2.',
     ),
+  agenda: z
+    .array(snapshotAgendaItemSchema)
+    .default([])
+    .describe('What is labelled for the agendas of calls; none before version 3.'),
 });
 
 /** The issue snapshot. */
@@ -171,6 +186,8 @@ export type SnapshotRepository = z.infer<typeof snapshotRepositorySchema>;
 export type SnapshotIssue = z.infer<typeof snapshotIssueSchema>;
 /** What became of an issue or pull request that notes refer to. */
 export type SnapshotReference = z.infer<typeof snapshotReferenceSchema>;
+/** Something open that is labelled for the agenda of a call. */
+export type SnapshotAgendaItem = z.infer<typeof snapshotAgendaItemSchema>;
 /** Why a repository of the snapshot is not complete. */
 export type MissingReason = (typeof missingReasons)[number];
 
@@ -180,16 +197,19 @@ export type MissingReason = (typeof missingReasons)[number];
  */
 export function snapshotText(snapshot: Snapshot): string {
   // Parsing puts the fields into the order of the schema, however the snapshot was made.
-  const { repositories, issues, references } = snapshotSchema.parse(snapshot);
+  const { repositories, issues, references, agenda } = snapshotSchema.parse(snapshot);
+  const more = Object.entries({ references, agenda }).filter(([, things]) => things.length > 0);
   return [
     '{',
-    // Without references the file is as every version of the program writes and reads it.
-    `  "version": ${references.length > 0 ? '2' : '1'},`,
+    // Without these parts the file is as every version of the program writes and reads it.
+    `  "version": ${agenda.length > 0 ? '3' : references.length > 0 ? '2' : '1'},`,
     `  "at": ${JSON.stringify(snapshot.at)},`,
     `  "basis": ${JSON.stringify(snapshot.basis)},`,
     `  "repositories": ${list(repositories.map(line))},`,
-    `  "issues": ${list(issues.map(line))}${references.length > 0 ? ',' : ''}`,
-    ...(references.length > 0 ? [`  "references": ${list(references.map(line))}`] : []),
+    [
+      `  "issues": ${list(issues.map(line))}`,
+      ...more.map(([name, things]) => `  "${name}": ${list(things.map(line))}`),
+    ].join(',\n'),
     '}',
     '',
   ].join('\n');
@@ -200,7 +220,7 @@ function list(lines: readonly string[]): string {
 }
 
 /** `issues` and `complete` have no default and stay; an empty value is the default of every field that has one. */
-function line(thing: SnapshotRepository | SnapshotIssue | SnapshotReference): string {
+function line(thing: SnapshotRepository | SnapshotIssue | SnapshotReference | SnapshotAgendaItem): string {
   const kept = Object.entries(thing).filter(
     ([key, value]) =>
       key === 'complete' ||

@@ -1,7 +1,7 @@
 /** A question in GraphQL and its variables. */
 export interface Question {
   readonly query: string;
-  readonly variables: Readonly<Record<string, string | number>>;
+  readonly variables: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
 /** A run of issues of one repository: where it starts and how many. */
@@ -152,6 +152,32 @@ fragment State on IssueOrPullRequest {
     query,
     variables: Object.assign({}, ...asked.map(({ repository }, at) => ownerAndName(repository, at))),
   };
+}
+
+/** Asks for everything open with a label, one label of one repository each; the answer's keys are `r0`, `r1` and so on. */
+export function agendaQuestion(
+  asked: readonly { readonly repository: string; readonly label: string }[],
+): Question {
+  const declared = asked.map(
+    (_, n) => `$o${String(n)}: String!, $n${String(n)}: String!, $l${String(n)}: [String!]`,
+  );
+  const parts = asked.map((_, at) => {
+    const n = String(at);
+    const open = `first: 100, states: OPEN, labels: $l${n}, orderBy: { field: CREATED_AT, direction: ASC }`;
+    return `  r${n}: repository(owner: $o${n}, name: $n${n}) {
+    isPrivate
+    issues(${open}) { nodes { number title url createdAt ...Labels timelineItems(last: 20, itemTypes: [LABELED_EVENT]) { nodes { ... on LabeledEvent { createdAt label { name } } } } } }
+    pullRequests(${open}) { nodes { number title url createdAt ...Labels timelineItems(last: 20, itemTypes: [LABELED_EVENT]) { nodes { ... on LabeledEvent { createdAt label { name } } } } } }
+    discussions(first: 100, states: [OPEN], orderBy: { field: UPDATED_AT, direction: DESC }) { nodes { number title url createdAt ...Labels } }
+  }`;
+  });
+  const query = `query Agenda(${declared.join(', ')}) {\n${parts.join('\n')}\n  ${rate}\n}
+fragment Labels on Labelable { labels(first: 50) { nodes { name } } }`;
+  const variables = asked.map(({ repository, label }, at) => ({
+    ...ownerAndName(repository, at),
+    [`l${String(at)}`]: [label],
+  }));
+  return { query, variables: Object.assign({}, ...variables) };
 }
 
 /** Nested lists of one issue, which is what GitHub counts: labels, assignees, comments, pull requests, branches. */

@@ -102,6 +102,29 @@ export const issueStateSchema = z.discriminatedUnion('__typename', [
   }),
 ]);
 
+const labelledEvent = z.object({
+  createdAt: time.nullish(),
+  label: z.object({ name: z.string() }).nullish(),
+});
+
+/** Something open, with its labels and when it got them; a discussion does not say when. */
+const agendaNodeSchema = z.object({
+  number: z.int().min(1),
+  title: z.string(),
+  url: z.string(),
+  createdAt: time,
+  labels: z.object({ nodes: sparse(z.object({ name: z.string() })) }).nullish(),
+  timelineItems: z.object({ nodes: sparse(labelledEvent) }).nullish(),
+});
+
+/** What a repository has with one label. */
+export const agendaAnswerSchema = z.object({
+  isPrivate: z.boolean(),
+  issues: z.object({ nodes: sparse(agendaNodeSchema) }).nullish(),
+  pullRequests: z.object({ nodes: sparse(agendaNodeSchema) }).nullish(),
+  discussions: z.object({ nodes: sparse(agendaNodeSchema) }).nullish(),
+});
+
 /** The names of a type's fields, as introspection gives them; null where the type does not exist. */
 export const fieldsSchema = z.object({ fields: z.array(z.object({ name: z.string() })).nullish() }).nullish();
 
@@ -113,6 +136,8 @@ export type Head = z.infer<typeof headSchema>;
 export type IssueNode = z.infer<typeof issueNodeSchema>;
 /** What became of one issue or pull request. */
 export type IssueState = z.infer<typeof issueStateSchema>;
+/** Something open, with its labels. */
+export type AgendaNode = z.infer<typeof agendaNodeSchema>;
 /** One page of a repository's open issues; its nodes are not validated yet. */
 export type IssuesPage = z.infer<typeof issuesPageSchema>['issues'];
 

@@ -6,10 +6,22 @@ import { longDay } from '../../words/dates.ts';
 import { newIssueUrl } from '../../domain/urls/github-urls.ts';
 import { plannedCalls } from '../../domain/schedule/occurrences.ts';
 import type { Site } from '../../domain/model/site.ts';
-import type { SnapshotIssue } from '../../domain/model/snapshot.ts';
+import type { SnapshotAgendaItem, SnapshotIssue } from '../../domain/model/snapshot.ts';
+import { repositoriesOf } from '../../domain/model/agenda.ts';
+import { compareText } from '../../domain/text/compare.ts';
+import { issueName } from '../../domain/urls/issue-name.ts';
 import { callHistory, isWaiting, type TrackedAction } from '../calls/history.ts';
 import { callPlan, nextCall, notesOfNext } from './next-call.ts';
 import { dueForDiscussion, type DueForDiscussion } from '../roadmap/due.ts';
+
+/** Something on GitHub that is labelled for the agenda. */
+export interface LabelledItem {
+  readonly item: SnapshotAgendaItem;
+  /** `owner/name#20`. */
+  readonly name: string;
+  /** Whether it came on the agenda after the last call. */
+  readonly isNew: boolean;
+}
 
 /** What the next call will speak of. */
 export interface NextAgenda {
@@ -25,6 +37,8 @@ export interface NextAgenda {
   readonly promises: readonly TrackedAction[];
   /** Roadmap entries for the monthly look; null when the next call is not the first of its month. */
   readonly roadmap: DueForDiscussion | null;
+  /** What carries a label of the agenda, in the order in which it got it. */
+  readonly labelled: readonly LabelledItem[];
   /** Issues of the hub's own repository that propose an item. */
   readonly proposals: readonly SnapshotIssue[];
   /** GitHub's form for proposing an item, filled in; null when `hub.yml` names no repository. */
@@ -43,6 +57,7 @@ export function nextAgenda(site: Site, whole: Site = site, wanted: Day | null = 
   const isMonthly = day !== null && isFirstOfMonth(site, day);
   const titles = (due: boolean) =>
     items.filter((item) => (item.every === 'call' || isMonthly) === due).map((item) => item.title);
+  const labelled = labelledItems(site);
   const blank = agendaProposal({}, day && longDay(day));
   return {
     day,
@@ -51,9 +66,28 @@ export function nextAgenda(site: Site, whole: Site = site, wanted: Day | null = 
     resting: titles(false),
     promises: openPromises(site, whole),
     roadmap: isMonthly ? dueForDiscussion(whole, day) : null,
-    proposals: proposals(content),
+    labelled,
+    proposals: proposals(content).filter((issue) => !labelled.some(({ name }) => name === issueName(issue))),
     proposeUrl: newIssueUrl(content.hub, blank.issue, blank.text),
   };
+}
+
+/** What `agenda:` of hub.yml asks for, of what the snapshot holds; `site` may be narrowed to a series. */
+function labelledItems({ content, today }: Site): LabelledItem[] {
+  const { hub, snapshot } = content;
+  const lower = (text: string) => text.toLowerCase();
+  const own = hub.repository?.name ?? null;
+  const last = content.calls.find((call) => call.date !== null && isHeld(call, today))?.date ?? null;
+  return (snapshot?.agenda ?? [])
+    .filter(({ repo, labels }) =>
+      hub.agenda.some(
+        (source) =>
+          repositoriesOf(source, own).some((name) => lower(name) === lower(repo)) &&
+          source.labels.some((label) => labels.some((each) => lower(each) === lower(label))),
+      ),
+    )
+    .map((item) => ({ item, name: issueName(item), isNew: last !== null && item.since > last }))
+    .sort((a, b) => compareText(a.item.since, b.item.since));
 }
 
 /** The items of prepared notes: of their agenda, else their topics. */

@@ -45,7 +45,11 @@ function narrowed(site: Site, series: Series | null): CallGroup {
       ...site,
       content: {
         ...content,
-        hub: { ...content.hub, calls: schedule },
+        hub: {
+          ...content.hub,
+          calls: schedule,
+          agenda: content.hub.agenda.filter((source) => (source.series ?? null) === (series?.id ?? null)),
+        },
         calls: content.calls.filter(isOwn),
         series: [],
       },
