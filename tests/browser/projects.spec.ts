@@ -39,6 +39,8 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(/\/projects\/[^/]+\/$/);
       await expect(page.getByRole('heading', { name: 'Whom to ask' })).toBeVisible();
       await expect(page.getByRole('heading', { name: 'First steps' })).toBeVisible();
+      const letter = page.getByRole('link', { name: /^Write it as an e-mail to / });
+      await expect(letter).toHaveAttribute('href', /^mailto:.*body=Hello/);
     });
 
     test('who is new to the language gets the resources first, and never a new area on top', async ({

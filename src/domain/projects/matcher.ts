@@ -51,8 +51,8 @@ export function matchesFor<T extends Candidate>(
     .sort(
       (a, b) =>
         Number(a.project.stale) - Number(b.project.stale) ||
-        Number(b.known.length > 0) - Number(a.known.length > 0) ||
         learning[a.learn] - learning[b.learn] ||
+        Number(b.known.length > 0) - Number(a.known.length > 0) ||
         a.project.stars - b.project.stars ||
         steps[a.project.language] - steps[b.project.language] ||
         (a.project.id < b.project.id ? -1 : a.project.id > b.project.id ? 1 : 0),
