@@ -37,7 +37,7 @@ test('the notes are ready: day, hour in the zones of those who come, joining, ag
   const { file, text } = nextCallFile(prepared, group);
   expect(file).toBe('calls/2026-02-24.md');
   expect(text).toContain("date: 2026-02-24\ntitle: 'Call of 24 February 2026'");
-  expect(text).toContain('When: 23:30–00:30 London · 05:00–06:00 Kolkata on 25 February 2026');
+  expect(text).toContain('When: 23:30–00:30 London, UTC · 05:00–06:00 Kolkata on 25 February 2026');
   expect(text).toContain('Join: Dial in. https://meet.example.org/kestrel');
   expect(text).toContain('<!--\nAttendees: Wren Hale, Robin Roe\n-->');
   expect(text).toContain('- Releases\n- [a new \\[hangar\\]');

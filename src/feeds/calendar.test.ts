@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { siteOf } from '../../tests/content-of.ts';
+import { nextCall } from '../views/next-call/next-call.ts';
 import { callsCalendar } from './calendar.ts';
 import { eventUid } from './event-uid.ts';
 
@@ -200,5 +201,60 @@ describe('the calendar', () => {
       expect(line).not.toMatch(/[\r\n]/);
       expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
     }
+  });
+});
+
+describe('calendar and page say the same of a call, as the notes have it', () => {
+  const says = (files: Readonly<Record<string, string>>) => {
+    const site = siteOf({ 'hub.yml': hub, ...files }, { today: '2024-02-20' });
+    const found = nextCall(site);
+    if (found.kind !== 'timed') throw new Error(found.kind);
+    const calls = [...found.skipped, found.call, ...found.later].slice(0, 3);
+    const page = calls.map(({ start, state }) => [start, state === 'cancelled' ? 'CANCELLED' : 'CONFIRMED']);
+    const calendar = events({ 'hub.yml': hub, ...files }, '2024-02-20')
+      .filter(({ utc }) => utc >= '2024-02-20')
+      .slice(0, 3)
+      .map(({ utc, status }) => [utc.replace('.000Z', 'Z'), status]);
+    expect(calendar).toEqual(page);
+    return calendar.slice(0, 2);
+  };
+
+  test('a call that moved', () => {
+    expect(says({ 'calls/2024-02-13.md': '---\nnext: 2024-02-29\n---\n\nText.\n' })).toEqual([
+      ['2024-02-29T18:30:00Z', 'CONFIRMED'],
+      ['2024-03-12T18:30:00Z', 'CONFIRMED'],
+    ]);
+  });
+
+  test('a call that the last notes, or its own, call off', () => {
+    const off = [
+      ['2024-02-27T18:30:00Z', 'CANCELLED'],
+      ['2024-03-12T18:30:00Z', 'CONFIRMED'],
+    ];
+    expect(
+      says({ 'calls/2024-02-13.md': '## Next call\n\nThe call of 27 February is cancelled.\n' }),
+    ).toEqual(off);
+    expect(
+      says({
+        'calls/2024-02-27.md': '---\ncalledOff: Everybody is at the fair.\n---\n\n## Agenda\n\n- Kites\n',
+      }),
+    ).toEqual(off);
+  });
+
+  test('a call at another hour, on its day or on the day it moved to', () => {
+    const own = '---\nstartsAt: 20:00\n---\n\n## Agenda\n\n- Kites\n';
+    expect(says({ 'calls/2024-02-27.md': own })).toEqual([
+      ['2024-02-27T20:00:00Z', 'CONFIRMED'],
+      ['2024-03-12T18:30:00Z', 'CONFIRMED'],
+    ]);
+    expect(
+      says({
+        'calls/2024-02-13.md': '---\nnext: 2024-02-29\n---\n\nText.\n',
+        'calls/2024-02-29.md': own,
+      }),
+    ).toEqual([
+      ['2024-02-29T20:00:00Z', 'CONFIRMED'],
+      ['2024-03-12T18:30:00Z', 'CONFIRMED'],
+    ]);
   });
 });

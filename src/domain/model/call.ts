@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addressFields, text } from './fields.ts';
+import { timeSchema } from './schedule.ts';
 import { dayOrMonthSchema, daySchema } from './day.ts';
 
 /** The states an action can be in. */
@@ -30,6 +31,12 @@ export const callSchema = z.object({
   subject: text.optional().describe('Used as the title where `title` is missing.'),
   description: text.optional().describe('One line on what the call was about.'),
   next: daySchema.optional().describe('The day of the next call, when the text does not say it.'),
+  startsAt: timeSchema
+    .optional()
+    .describe('When this call begins, in the zone of the schedule, where that is not the usual hour.'),
+  calledOff: text
+    .optional()
+    .describe('Why this call does not take place: calendar and page show it as cancelled.'),
   actions: z
     .array(actionCorrectionSchema)
     .default([])

@@ -13,7 +13,8 @@ export const weekdays = [
   'sunday',
 ] as const;
 
-const timeSchema = z
+/** A time on a 24-hour clock. */
+export const timeSchema = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time: write HH:MM on a 24-hour clock');
 

@@ -4,7 +4,7 @@ import { compareText } from '../text/compare.ts';
 
 /** What decides on which days calls take place: a schedule, and days that a note added to it. */
 export type CallPlan = Pick<Schedule, 'rhythm' | 'weekday' | 'time' | 'from' | 'moved' | 'cancelled'> & {
-  readonly added?: readonly { readonly day: Day; readonly why: string }[];
+  readonly added?: readonly { readonly day: Day; readonly why: string; readonly time?: string }[];
 };
 
 /** A call as the plan has it. Days and times are those of the hub's zone. */
@@ -60,9 +60,9 @@ export function plannedCalls(plan: CallPlan, first: Day, last: Day): PlannedCall
     calls.push({ rhythmDay: move.from, day: move.to, time: move.time ?? plan.time, state: 'moved' });
     if (move.why) whys.set(move.from, move.why);
   }
-  for (const { day, why } of plan.added ?? []) {
+  for (const { day, why, time = plan.time } of plan.added ?? []) {
     if (!within(day)) continue;
-    calls.push({ rhythmDay: day, day, time: plan.time, state: 'added' });
+    calls.push({ rhythmDay: day, day, time, state: 'added' });
     whys.set(day, why);
   }
   for (const day of rhythmDays(plan, first, last)) {
@@ -164,6 +164,30 @@ export function withPreparedCalls(plan: CallPlan, days: readonly Day[], why: str
     return near === undefined
       ? { ...known, added: [...(known.added ?? []), { day, why }] }
       : { ...known, moved: [...known.moved, { from: near, to: day, why }] };
+  }, plan);
+}
+
+/** What the notes of a call say of the call itself. */
+export interface NotedCall {
+  readonly day: Day;
+  /** `HH:MM`; null for the usual hour. */
+  readonly time: string | null;
+  /** Why it does not take place; null where it does. */
+  readonly calledOff: string | null;
+}
+
+/** The plan with what notes say of their own calls. They were written for that one call, so they win over all else. */
+export function withNotedCalls(plan: CallPlan, noted: readonly NotedCall[]): CallPlan {
+  return noted.reduce<CallPlan>((known, { day, time, calledOff }) => {
+    const cancelled =
+      calledOff === null ? known.cancelled : [{ date: day, why: calledOff }, ...known.cancelled];
+    const off = { ...known, cancelled };
+    if (time === null) return off;
+    if (known.moved.some(({ to }) => to === day))
+      return { ...off, moved: known.moved.map((move) => (move.to === day ? { ...move, time } : move)) };
+    if (known.added?.some((each) => each.day === day) === true)
+      return { ...off, added: known.added.map((each) => (each.day === day ? { ...each, time } : each)) };
+    return isRhythmDay(known, day) ? { ...off, moved: [...known.moved, { from: day, to: day, time }] } : off;
   }, plan);
 }
 

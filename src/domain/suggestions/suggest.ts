@@ -82,7 +82,7 @@ export function judgeIssue(
 ): Suggestion | LeftOut {
   const exclusion = exclusionOf(pinned ? { ...issue, labels: [] } : issue, repository, today);
   const silent = silentClaim(issue, today, takenDays);
-  const weighed = weigh(issue, repository, domains, silent);
+  const weighed = weigh(issue, repository, domains, silent, pinned);
   if (exclusion?.gate === 'assigned' && silent !== null)
     return { kind: 'left-out', gate: 'perhaps-free', reason: silenceText(silent), weighed };
   if (exclusion !== null) return { kind: 'left-out', ...exclusion, weighed: null };
@@ -95,6 +95,7 @@ function weigh(
   repository: CandidateRepository,
   domains: readonly Area[],
   perhapsFree: SilentClaim | null,
+  pinned: boolean,
 ): Suggestion {
   const { reasons: rules } = scoreIssue(issue.features);
   const claim = perhapsFree === null ? claimReason(issue) : null;
@@ -104,7 +105,8 @@ function weigh(
   return {
     kind: 'suggestion',
     score,
-    stars: label === null ? starsOf(score) : 1,
+    // Whoever knows the code said that it is for newcomers.
+    stars: label === null && !pinned ? starsOf(score) : 1,
     reasons,
     newcomerLabel: label,
     domain: areaOf({ labels: issue.labels, topics: repository.topics, words: issue.domainWords }, domains),

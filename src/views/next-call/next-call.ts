@@ -4,10 +4,12 @@ import { addDays, compareDates, daysBetween, firstDayOf, isMonth, type Day } fro
 import { longDate, longDay } from '../../words/dates.ts';
 import {
   plannedCalls,
+  withNotedCalls,
   withPreparedCalls,
   withStatedCall,
   withoutCalledOff,
   type CallPlan,
+  type NotedCall,
   type PlannedCall,
 } from '../../domain/schedule/occurrences.ts';
 import type { Schedule } from '../../domain/model/schedule.ts';
@@ -119,7 +121,17 @@ export function callPlan(site: Site): CallPlan | null {
   if (!schedule) return null;
   const stated = statedNext(site);
   const plan = withoutCalls(site, stated ? withStated(schedule, stated) : schedule);
-  return withPreparedCalls(plan, preparedDays(site), 'The notes of this day are prepared already.');
+  const prepared = withPreparedCalls(plan, preparedDays(site), 'The notes of this day are prepared already.');
+  return withNotedCalls(prepared, notedCalls(site));
+}
+
+/** What notes say of the hour of their own call, and that it is called off. */
+function notedCalls({ content, callsToCome }: Site): NotedCall[] {
+  return [...callsToCome, ...content.calls].flatMap(({ date, front }) => {
+    const { startsAt: time = null, calledOff = null } = front;
+    const isSaid = time !== null || calledOff !== null;
+    return !isSaid || date === null || isMonth(date) ? [] : { day: date, time, calledOff };
+  });
 }
 
 function withStated(schedule: Schedule, stated: NonNullable<ReturnType<typeof statedNext>>): CallPlan {

@@ -46,14 +46,14 @@ export function preparationOf(whole: Site, group: CallGroup, day: Day): Preparat
   };
 }
 
-/** The same moment by the clocks of each zone, zones that show the same hour of the same day once. */
+/** The same moment by the clocks of each zone; zones that show the same hour of the same day stand together. */
 function timesIn(zones: readonly string[], start: number, minutes: number): LocalTime[] {
-  const seen = new Set<string>();
-  return zones.flatMap((zone) => {
+  const times = new Map<string, LocalTime>();
+  for (const zone of new Set(zones)) {
     const [from, to] = [clockIn(start, zone), clockIn(start + minutes * 60_000, zone)];
     const key = `${from.day} ${from.time}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return { place: zoneCity(zone), day: from.day, from: from.time, to: to.time };
-  });
+    const place = [times.get(key)?.place, zoneCity(zone)].filter((name) => name !== undefined).join(', ');
+    times.set(key, { place, day: from.day, from: from.time, to: to.time });
+  }
+  return [...times.values()];
 }
