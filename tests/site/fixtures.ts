@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { hardNamesHub } from '../fixtures/hard-names-hub.ts';
+import { hostileHub } from '../fixtures/hostile-hub.ts';
 import { suggestedHub, suggestedToday } from '../fixtures/suggested-hub.ts';
 import { largeHub } from '../fixtures/large-hub.ts';
 import { movedHub } from '../fixtures/moved-hub.ts';
@@ -40,6 +41,7 @@ const made = {
     content: movedHub,
     flags: ['--site', 'https://kites.example/hub', '--today', '2026-02-01'],
   },
+  hostile: { content: hostileHub, flags: ['--today', '2026-01-10'] },
   series: { content: seriesHub, flags: ['--today', '2026-01-10'] },
   large: { content: largeHub, flags: ['--today', '2024-12-01'] },
   examples: {
