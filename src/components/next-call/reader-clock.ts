@@ -24,7 +24,13 @@ export function readerTime(
   zone: string,
   locale = 'en-GB',
 ): string {
-  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone });
+  const clock = new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    // As the time of the hub beside it.
+    hourCycle: 'h23',
+    timeZone: zone,
+  });
   const times = end ? `${clock.format(start)}–${clock.format(end)}` : clock.format(start);
   const named = `${times} ${nameOfTime(start, zone, locale, end ? 'long' : 'short')}`;
   // The Swedish way to write a day is YYYY-MM-DD.

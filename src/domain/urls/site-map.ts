@@ -21,6 +21,7 @@ export const fixedPages = {
   suggested: '/projects/suggested/',
   roadmap: '/roadmap/',
   newIdea: '/roadmap/new/',
+  guides: '/guides/',
 } as const;
 
 /** The pages of which a hub has one for each thing it holds. What names the thing is in brackets, as in src/pages. */
