@@ -135,7 +135,6 @@ export const en = {
     heading: 'What became of the {calls}',
     decided: 'Decided lately',
     promised: 'Still promised',
-    path: 'The {calls} in time',
     inPath: { one: '{count} {call}', other: '{count} {calls}, from {first} to {last}.' },
   },
   charts: {
