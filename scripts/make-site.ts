@@ -7,7 +7,7 @@ import { buildPages } from '../src/integration/build-pages.ts';
 import { showSite } from '../src/load/site/current.ts';
 import { readSite } from '../src/load/site/read.ts';
 import { copyFilesBeside, copyPublic } from '../src/integration/copies.ts';
-import { writeRedirectPages, writeServerFiles } from '../src/integration/publish.ts';
+import { writeMarkdown, writeRedirectPages, writeServerFiles } from '../src/integration/publish.ts';
 import { buildFault } from './build-fault.ts';
 import { keepTexts, openTexts } from './memory.ts';
 import { moveInto, replaceOutput, stagingFor, createBuildDirectory, openShed } from './output.ts';
@@ -53,12 +53,13 @@ export async function makeSite(order: BuildOrder): Promise<Pick<LastBuild, 'base
     const { head, images } = content.hub;
     const { fresh } = order;
     await buildPages({ shed, base: site.base, address: address ?? null, head, images, fresh }, outDir, say);
+    const where = address === undefined ? null : new URL(address);
+    writeMarkdown(outDir, where);
     copyFilesBeside(order.folder, content.files, outDir);
     for (const path of copyPublic(order.folder, outDir))
       say(
         `${join(order.folder, 'public', path)} is not served, because a page or file of the site has its address.`,
       );
-    const where = address === undefined ? null : new URL(address);
     const { redirects, refused } = writeRedirectPages(site, outDir, where);
     for (const from of refused) say(`${from} leads to no page, because the site has something there.`);
     writeServerFiles({ base: site.base, redirects }, outDir);

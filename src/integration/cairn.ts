@@ -10,7 +10,7 @@ import { readSite } from '../load/site/read.ts';
 import { copyFilesBeside, copyPublic } from './copies.ts';
 import { hubPages } from './hub-pages.ts';
 import { liveSearch } from './live-search.ts';
-import { writeRedirectPages } from './publish.ts';
+import { writeMarkdown, writeRedirectPages } from './publish.ts';
 import { astroOfSite, overrideFault, overrides } from './overrides.ts';
 
 /** What `cairn()` has to know. */
@@ -81,6 +81,7 @@ export function cairn({ content, path = '/', today, components = {} }: CairnOpti
       },
       'astro:build:done': ({ dir, logger }) => {
         const built = join(fileURLToPath(dir), below);
+        writeMarkdown(built, address);
         copyFilesBeside(folder, currentSite().content.files, built);
         for (const each of copyPublic(folder, built))
           logger.warn(

@@ -6,7 +6,11 @@ import { oneInstance } from './one-instance.ts';
 import { hubRoutes } from './routes.ts';
 
 /** What a site has once, at its top, whatever is below: it is the site's own where a hub is a part of one. */
-const ofWholeSite: readonly string[] = [otherFiles.robots, otherFiles.notFound.replace('.html', '')];
+const ofWholeSite: readonly string[] = [
+  otherFiles.robots,
+  otherFiles.llms,
+  otherFiles.notFound.replace('.html', ''),
+];
 
 /**
  * Adds the pages and feeds of a hub to a site that Astro builds. `below` is the path, with a slash at both ends, under which the

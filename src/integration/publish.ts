@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Redirect } from '../domain/model/content.ts';
 import type { Site } from '../domain/model/site.ts';
 import { withBase } from '../domain/urls/site-path.ts';
+import { markdownPath } from '../domain/urls/markdown-path.ts';
+import { hasMarkdown, pageMarkdown } from './page-markdown.ts';
 import { redirectPage } from './redirect-page.ts';
 import { caddyFile, headersFile, nginxFile, redirectsFile, type ServedSite } from './server-files.ts';
 
@@ -32,6 +34,21 @@ export function writeRedirectPages(
     return true;
   });
   return { redirects, refused };
+}
+
+/**
+ * Writes beside every page of a built site that says so its Markdown; what stands at its place already stays.
+ */
+export function writeMarkdown(built: string, address: URL | null): void {
+  const origin = address?.origin ?? '';
+  for (const file of readdirSync(built, { recursive: true, encoding: 'utf8' })) {
+    const path = `/${file.replaceAll('\\', '/')}`;
+    if (!path.endsWith('/index.html')) continue;
+    const html = readFileSync(join(built, file), 'utf8');
+    const place = markdownPath(path.slice(0, -'index.html'.length));
+    const text = hasMarkdown(html) && !existsSync(join(built, place)) ? pageMarkdown(html, origin) : null;
+    if (text !== null) write(built, place, text);
+  }
 }
 
 /** Writes into a built site what hosts and servers want to know of it. What a community wrote itself stays, and comes first. */

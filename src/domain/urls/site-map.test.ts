@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
+  apiSchemaFile,
   calendarFile,
   feedFiles,
   fixedPages,
@@ -26,7 +27,7 @@ test('every file of src/pages has its address in the site map, and every address
   const addresses = [fixedPages, pagePatterns, feedFiles, seriesFiles, otherFiles].flatMap((part) =>
     Object.values(part),
   );
-  expect([...addresses, calendarFile].sort()).toEqual(files.map(addressOf).sort());
+  expect([...addresses, calendarFile, apiSchemaFile].sort()).toEqual(files.map(addressOf).sort());
 });
 
 test('the address of a call may have several parts, each percent-encoded', () => {

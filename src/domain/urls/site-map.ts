@@ -77,9 +77,13 @@ export const otherFiles = {
   roadmapJson: '/api/roadmap.json',
   suggestionsJson: '/api/suggestions.json',
   robots: '/robots.txt',
+  llms: '/llms.txt',
   theme: '/theme.css',
   notFound: '/404.html',
 } as const;
+
+/** The JSON Schema of each file below `/api/`. */
+export const apiSchemaFile = '/api/schema/[name].json';
 
 /** The name of a sort of page that a hub has one of for each thing. */
 export type PagePattern = keyof typeof pagePatterns;
