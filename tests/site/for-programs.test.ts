@@ -34,7 +34,15 @@ test.each(sites)('every page of %s that names its Markdown has it, with its titl
   expect(named.length).toBeGreaterThan(5);
   for (const { twin } of named) expect(readSite(out, twin)).toMatch(/^# \S/m);
   const texts = filesBelow(out).filter((path) => path.endsWith('.md') || path === 'llms.txt');
-  const all = texts.map((path) => readSite(out, path)).join('\n');
+  // Contacts that hub.yml lists may be written to.
+  const all = texts
+    .map((path) =>
+      readSite(out, path).replaceAll(
+        /mailto:(?:mirageos-devel@lists\.xenproject\.org|talk@example\.org)/g,
+        '',
+      ),
+    )
+    .join('\n');
   expect(all).not.toMatch(/[\w.+-]+@[\w-]+\.[a-z]{2,}|<\/?[a-z]|undefined|\[object/i);
 });
 
