@@ -22,8 +22,8 @@ test('headings, lists, links, code, pictures and marks are Markdown, with absolu
       '- [x] Two',
       '',
       '```',
-      'x  **',
-      '  y**',
+      'x',
+      '  y',
       '```',
       '',
       '![A b](https://a.example/p%20%281%29.png)',
@@ -40,6 +40,12 @@ test('text that looks like Markdown or HTML stays text', () => {
   expect(read('<p>*no* [x](y) &lt;script> `c` _d_ &#x26;lt; &bogus;</p>')).toBe(
     String.raw`\*no\* \[x\](y) \<script> \`c\` \_d\_ &lt; &bogus;` + '\n',
   );
+});
+
+test('code that holds backticks does not end before its end', () => {
+  expect(read('<p><code>a`&#x3C;img onerror=x>`</code></p>')).toBe('`` a`<img onerror=x>` ``\n');
+  expect(read('<pre><code>```\n&#x3C;b>\n```</code></pre>')).toBe('````\n```\n<b>\n```\n````\n');
+  expect(read('<img src="/a" alt="&#x3C;b>`x">')).toBe('![b>x](https://a.example/a)\n');
 });
 
 test('what is hidden, for eyes only, or leads elsewhere is left out', () => {

@@ -34,6 +34,8 @@ interface Open {
   /** Its text is left out. */
   readonly isUnread: boolean;
   readonly number?: { at: number };
+  /** Where its text begins. */
+  readonly from: number;
 }
 
 /**
@@ -113,15 +115,18 @@ class Writer {
     // Pages set such neighbours apart by their looks.
     if (isBeside && (tag === 'a' || tag === 'span') && /\S$/.test(this.#text)) this.#text += ' ';
     if (isHidden || this.#isUnread) {
-      this.#open.push({ tag, end: '', isUnread: isHidden, ...list });
+      this.#open.push({ tag, end: '', isUnread: isHidden, from: this.#text.length, ...list });
       return;
     }
     if (blocks.has(tag)) this.#break(tag);
-    this.#open.push({ tag, end: this.#begin(tag, get), isUnread: false, ...list });
+    const end = this.#begin(tag, get);
+    this.#open.push({ tag, end, isUnread: false, from: this.#text.length, ...list });
   }
 
   /** Writes how an element begins; gives how it ends. */
   #begin(tag: string, get: (name: string) => string | undefined): string {
+    // What is marked or linked inside code is code.
+    if (this.#isIn('pre', 'code')) return '';
     const mark = marks[tag];
     if (mark !== undefined) {
       this.#text += mark;
@@ -133,14 +138,6 @@ class Writer {
       const list = this.#open.findLast((open) => open.number !== undefined);
       if (list?.number) list.number.at += 1;
       this.#text += list?.tag === 'ol' ? `${list.number?.at ?? 1}. ` : '- ';
-    }
-    if (tag === 'pre') {
-      this.#text += `\`\`\`\n${this.#indent()}`;
-      return `\n${this.#indent()}\`\`\``;
-    }
-    if (tag === 'code' && !this.#isIn('pre')) {
-      this.#text += '`';
-      return '`';
     }
     if (tag === 'td' || tag === 'th') {
       this.#text += '| ';
@@ -159,7 +156,7 @@ class Writer {
       this.#text += /\schecked(?=[\s=]|$)/.test(attributes) ? '[x] ' : '[ ] ';
     const source = tag === 'img' ? get('src') : undefined;
     if (source !== undefined)
-      this.#text += `![${decoded(get('alt') ?? '').replace(/[[\]]/g, '')}](${this.#address(decoded(source))})`;
+      this.#text += `![${decoded(get('alt') ?? '').replace(/[[\]<`\\]/g, '')}](${this.#address(decoded(source))})`;
   }
 
   #end(tag: string): void {
@@ -167,15 +164,25 @@ class Writer {
     if (at < 0) return;
     const [closed] = this.#open.splice(at);
     if (this.#isUnread || closed?.isUnread) return;
-    if (closed && closed.end !== '') {
+    if (closed && (tag === 'pre' || (tag === 'code' && !this.#isIn('pre')))) this.#fence(closed);
+    else if (closed && closed.end !== '') {
       // Marks stand at their words: no space between.
       const space = /\s*$/.exec(this.#text)?.[0] ?? '';
-      this.#text =
-        tag === 'pre'
-          ? this.#text + closed.end
-          : `${this.#text.slice(0, this.#text.length - space.length)}${closed.end}${space}`;
+      this.#text = `${this.#text.slice(0, this.#text.length - space.length)}${closed.end}${space}`;
     }
     if (blocks.has(tag)) this.#break(tag === 'li' ? 'li' : '');
+  }
+
+  /** Puts code between more backticks than it holds in a row, so that nothing in it ends it. */
+  #fence({ tag, from }: Open): void {
+    const code = this.#text.slice(from);
+    const longest = Math.max(0, ...(code.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(Math.max(tag === 'pre' ? 3 : 1, longest + 1));
+    const line = `\n${this.#indent()}`;
+    const pad = longest > 0 ? ' ' : '';
+    const whole =
+      tag === 'pre' ? `${fence}${line}${code}${line}${fence}` : `${fence}${pad}${code}${pad}${fence}`;
+    this.#text = `${this.#text.slice(0, from)}${code === '' && tag !== 'pre' ? '' : whole}`;
   }
 
   /** Ends the line; an item of a list follows the one before it, anything else an empty line. */
