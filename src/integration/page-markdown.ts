@@ -55,6 +55,9 @@ export function hasMarkdown(html: string): boolean {
 class Writer {
   readonly #origin: string;
   readonly #open: Open[] = [];
+  /** Finished blocks, each with the white space before it. */
+  readonly #blocks: string[] = [];
+  /** The block that is being written. */
   #text = '';
 
   constructor(origin: string) {
@@ -77,7 +80,8 @@ class Writer {
       afterEnd = false;
     }
     // Signs of links to a heading itself are for the eye.
-    return `${this.#text
+    return `${[...this.#blocks, this.#text]
+      .join('')
       .replace(/\[#\]\(#[^)\s]*\)/g, '')
       .replace(/[ \t]+\n/g, '\n')
       .replace(/\n{3,}/g, '\n\n')
@@ -187,13 +191,15 @@ class Writer {
 
   /** Ends the line; an item of a list follows the one before it, anything else an empty line. */
   #break(tag: string): void {
-    if (this.#text === '') return;
+    const block = this.#text.trimEnd();
+    if (block === '' && this.#blocks.length === 0) return;
     const isTight = tag === 'li' || tag === 'tr' || tag === 'dd' || (this.#isIn('li') && tag !== 'pre');
     // What begins an item stands beside its sign.
     if (/(?:^|\n)[ ]*(?:-|\d+\.) $/.test(this.#text)) return;
-    const isApart = this.#text.trimEnd().endsWith('\n---');
+    if (block !== '') this.#blocks.push(block);
+    const isApart = this.#blocks.at(-1)?.endsWith('\n---');
     const wanted = (isTight || this.#isIn('tr')) && !isApart ? '\n' : '\n\n';
-    this.#text = `${this.#text.replace(/\s+$/, '')}${wanted}${this.#indent()}`;
+    this.#text = `${wanted}${this.#indent()}`;
   }
 
   #indent(): string {
