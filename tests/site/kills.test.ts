@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { stagingFor } from '../../scripts/output.ts';
+import { filesBelow } from './build.ts';
+
+/** How often each is killed: three times in `npm test`, thirty times in `npm run test:faults`. */
+const kills = import.meta.env.MODE === 'faults' ? 30 : 3;
+const folder = mkdtempSync(join(tmpdir(), 'cairn-kills-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/**
+ * Starts Node in the folder and kills it after some milliseconds, counted from its first word where `fromFirstWord` says so; gives
+ * whether it was still running.
+ */
+async function killAfter(
+  milliseconds: number,
+  words: readonly string[],
+  fromFirstWord = false,
+): Promise<boolean> {
+  const env = { ...process.env, CI: '' };
+  const child = spawn(process.execPath, words, { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'], env });
+  let timer: NodeJS.Timeout | undefined;
+  const count = () => (timer ??= setTimeout(() => child.kill('SIGKILL'), milliseconds));
+  child.stdout.on('data', count);
+  if (!fromFirstWord) count();
+  const signal = await new Promise<NodeJS.Signals | null>((end) => child.on('exit', (_, by) => end(by)));
+  clearTimeout(timer);
+  return signal === 'SIGKILL';
+}
+
+/** Every file of a site with its text, as one text. */
+const wholeOf = (site: string) =>
+  filesBelow(site)
+    .map((file) => `${file} ${readFileSync(join(site, file), 'latin1')}`)
+    .join('\n');
+
+describe('a kill', { tags: ['slow'], timeout: 1_200_000 }, () => {
+  test('of a build at any moment leaves the last site, or the new one, and the next build is whole', async () => {
+    const note = (text: string) => {
+      mkdirSync(join(folder, 'content/calls'), { recursive: true });
+      writeFileSync(
+        join(folder, 'content/calls/2026-01-07.md'),
+        `Attendees: Ada Moon\n\n## Kites\n\n${text}\n`,
+      );
+    };
+    const build = [resolve('scripts/build.ts'), '--today', '2026-01-10', '--out', 'site'];
+    const site = join(folder, 'site');
+    note('Ropes.');
+    const started = performance.now();
+    expect(await killAfter(300_000, build)).toBe(false);
+    const length = performance.now() - started;
+    const before = wholeOf(site);
+    note('Winds.');
+    let killed = 0;
+    const after: string[] = [];
+    for (let kill = 0; kill < kills; kill += 1) {
+      killed += Number(await killAfter((length * (kill + 1)) / (kills + 1), build));
+      after.push(wholeOf(site));
+    }
+    expect(killed).toBeGreaterThan(0);
+    expect(await killAfter(300_000, build)).toBe(false);
+    const whole = wholeOf(site);
+    expect(whole).toContain('Winds.');
+    expect(after.filter((each) => each !== before && each !== whole)).toEqual([]);
+    expect(readdirSync(folder).sort()).toEqual(['.cairn', 'content', 'site']);
+    expect(readdirSync(join(folder, '.cairn')).filter((name) => name.startsWith('building'))).toEqual([]);
+  });
+
+  test('while the new site takes the place of the last leaves one of the two whole, and nothing beside it', async () => {
+    const site = join(folder, 'swapped');
+    const script = join(folder, 'swap.ts');
+    writeFileSync(
+      script,
+      `import { mkdirSync, writeFileSync } from 'node:fs';
+       import { replaceOutput, stagingFor } from ${JSON.stringify(resolve('scripts/output.ts'))};
+       for (let at = 0; ; at += 1) {
+         const staging = stagingFor('swapped');
+         mkdirSync(staging + '/api');
+         for (let file = 0; file < 40; file += 1) writeFileSync(staging + '/' + file, String(at));
+         writeFileSync(staging + '/api/calls.json', String(at));
+         replaceOutput(staging, 'swapped');
+         if (at === 0) console.log('swapping');
+       }`,
+    );
+    for (let kill = 0; kill < kills; kill += 1) {
+      expect(await killAfter(20 + kill * 7, [script], true)).toBe(true);
+      // What the next build does first: a last site that was moved aside comes back.
+      rmSync(stagingFor(site), { recursive: true });
+      expect(existsSync(site)).toBe(true);
+      const texts = new Set(filesBelow(site).map((file) => readFileSync(join(site, file), 'utf8')));
+      expect([filesBelow(site).length, texts.size]).toEqual([41, 1]);
+      expect(readdirSync(folder).filter((name) => name.startsWith('.swapped'))).toEqual([]);
+    }
+  });
+});
