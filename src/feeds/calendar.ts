@@ -1,3 +1,4 @@
+import { currentWords } from '../words/current.ts';
 import ical, {
   ICalCalendarMethod,
   ICalEventStatus,
@@ -46,8 +47,8 @@ function calendarOf(published: Published, groups: readonly CallGroup[], path: st
   const { hub } = published.site.content;
   const [only] = groups.length === 1 ? groups : [];
   const calendar = ical({
-    name: calendarText(`${only?.series?.title ?? 'Calls'} · ${hub.name}`),
-    prodId: { company: 'Cairn', product: 'Calls', language: 'EN' },
+    name: calendarText(`${only?.series?.title ?? currentWords().menu.calls} · ${hub.name}`),
+    prodId: { company: 'Cairn', product: 'Calls', language: currentWords().lang.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
     url: absolute(published, path),
     // Subscribers look again twice a day: a call may be cancelled on the day before.
@@ -135,7 +136,7 @@ function nextPage({ series }: PublishedGroup): string {
 
 /** What the calls of a group are called. */
 function summaryOf({ site, series }: PublishedGroup): string {
-  return [site.content.hub.name, series?.title, 'call'].filter(Boolean).join(' ');
+  return [site.content.hub.name, series?.title, currentWords().feeds.call].filter(Boolean).join(' ');
 }
 
 function event(published: PublishedGroup, call: TimedCall): ICalEventData {
@@ -143,7 +144,7 @@ function event(published: PublishedGroup, call: TimedCall): ICalEventData {
   const path = call.notes ? sitePath.call(call.notes.id) : nextPage(published);
   const isCancelled = call.state === 'cancelled';
   const about = [
-    call.state === 'moved' ? `Moved from ${longDay(call.rhythmDay)}.` : '',
+    call.state === 'moved' ? currentWords().next.wasMoved({ day: longDay(call.rhythmDay) }) : '',
     call.why ?? '',
     call.notes?.title ?? '',
     isCancelled ? '' : (hub.calls?.join?.text ?? ''),
@@ -156,7 +157,9 @@ function event(published: PublishedGroup, call: TimedCall): ICalEventData {
     sequence: { regular: 0, added: 0, moved: 1, cancelled: 2 }[call.state],
     start: new Date(call.start),
     end: new Date(call.end),
-    summary: allowedInXml(`${isCancelled ? 'Cancelled: ' : ''}${summaryOf(published)}`),
+    summary: allowedInXml(
+      isCancelled ? currentWords().feeds.cancelled({ what: summaryOf(published) }) : summaryOf(published),
+    ),
     description: allowedInXml(about.filter(Boolean).join('\n')),
     url: absolute(published, path),
     status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,

@@ -1,3 +1,4 @@
+import { currentWords } from '../words/current.ts';
 import { feedFiles, fixedPages } from '../domain/urls/site-map.ts';
 import { sitePath } from '../domain/urls/site-path.ts';
 import type { SeriesGroup } from '../views/series/of-series.ts';
@@ -16,7 +17,7 @@ export function hubFeed(published: Published): string {
   const { name, tagline } = published.site.content.hub;
   const head = {
     title: name,
-    subtitle: tagline ?? 'Calls, projects and the roadmap.',
+    subtitle: tagline ?? currentWords().feeds.everything,
     path: feedFiles.everything,
     page: fixedPages.home,
   };
@@ -29,17 +30,19 @@ export function hubFeed(published: Published): string {
 
 /** `/calls/feed.xml` */
 export function callsFeed(published: Published): string {
-  const title = `Calls · ${published.site.content.hub.name}`;
-  const head = { title, subtitle: 'Notes of the calls.', path: feedFiles.calls, page: fixedPages.calls };
+  const { menu, feeds } = currentWords();
+  const title = `${menu.calls} · ${published.site.content.hub.name}`;
+  const head = { title, subtitle: feeds.calls, path: feedFiles.calls, page: fixedPages.calls };
   return atomFeed(published, head, callEntries(published));
 }
 
 /** `/calls/decisions/feed.xml` */
 export function decisionsFeed(published: Published): string {
-  const title = `Decisions · ${published.site.content.hub.name}`;
+  const { menu, feeds } = currentWords();
+  const title = `${menu.decisions} · ${published.site.content.hub.name}`;
   const head = {
     title,
-    subtitle: 'What the calls agreed.',
+    subtitle: feeds.decisions,
     path: feedFiles.decisions,
     page: fixedPages.decisions,
   };
@@ -51,7 +54,7 @@ export function seriesFeed(published: Published, { series, site }: SeriesGroup):
   const title = `${series.title} · ${published.site.content.hub.name}`;
   const head = {
     title,
-    subtitle: series.about ?? 'Notes of its calls.',
+    subtitle: series.about ?? currentWords().feeds.series,
     path: sitePath.seriesFeed(series.id),
     page: sitePath.series(series.id),
   };
@@ -60,10 +63,11 @@ export function seriesFeed(published: Published, { series, site }: SeriesGroup):
 
 /** `/projects/feed.xml` */
 export function projectsFeed(published: Published): string {
-  const title = `Pioneer Projects · ${published.site.content.hub.name}`;
+  const { projects, feeds } = currentWords();
+  const title = `${projects.title} · ${published.site.content.hub.name}`;
   const head = {
     title,
-    subtitle: 'Projects to begin with: new ones, and what became of the others.',
+    subtitle: feeds.projects,
     path: feedFiles.projects,
     page: fixedPages.projects,
   };
@@ -84,7 +88,8 @@ export function suggestionsFeed(published: Published): string {
 
 /** `/roadmap/feed.xml` */
 export function roadmapFeed(published: Published): string {
-  const title = `Roadmap · ${published.site.content.hub.name}`;
-  const head = { title, subtitle: 'Ideas and decisions.', path: feedFiles.roadmap, page: fixedPages.roadmap };
+  const { menu, feeds } = currentWords();
+  const title = `${menu.roadmap} · ${published.site.content.hub.name}`;
+  const head = { title, subtitle: feeds.roadmap, path: feedFiles.roadmap, page: fixedPages.roadmap };
   return atomFeed(published, head, roadmapEntries(published));
 }

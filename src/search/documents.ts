@@ -1,3 +1,4 @@
+import { currentWords } from '../words/current.ts';
 import type { Project } from '../domain/model/content.ts';
 import { facetsOf } from '../domain/projects/facet.ts';
 import { sitePath } from '../domain/urls/site-path.ts';
@@ -79,7 +80,7 @@ export const searchDocuments = oncePerSite((site): readonly SearchDocument[] => 
       title: item.issue.title,
       ...undated,
       html: paragraphs([
-        `${item.name} is an open issue that could become a project.`,
+        currentWords().search.couldBecome({ name: item.name }),
         ...item.issue.labels,
         ...(item.area === null ? [] : [item.area.name]),
       ]),

@@ -1,3 +1,4 @@
+import { currentWords } from '../words/current.ts';
 import type { Call } from '../domain/model/content.ts';
 import { yearOf } from '../domain/model/day.ts';
 import { longDate } from '../words/dates.ts';
@@ -24,7 +25,8 @@ export function factDocuments(site: Site): SearchDocument[] {
       ...of(call),
       meta: {
         ...of(call).meta,
-        state: supersededBy === null ? '' : `replaced ${longDate(supersededBy.date)}`,
+        state:
+          supersededBy === null ? '' : currentWords().search.replaced({ day: longDate(supersededBy.date) }),
       },
       filters: { kind: ['decision'], ...callFilters(call) },
     })),
@@ -35,7 +37,11 @@ export function factDocuments(site: Site): SearchDocument[] {
         title: action.text,
         html: paragraphs([topicOf(call, action.topic), who.join(', ')]),
         ...of(call),
-        meta: { ...of(call).meta, who: who.join(', '), state },
+        meta: {
+          ...of(call).meta,
+          who: who.join(', '),
+          state: state === 'unknown' ? '' : currentWords().states[state],
+        },
         filters: {
           kind: ['promise'],
           ...callFilters(call),

@@ -1,3 +1,4 @@
+import { currentWords } from '../words/current.ts';
 import type { Site } from '../domain/model/site.ts';
 import { searchDocuments } from './documents.ts';
 import { compareText } from '../domain/text/compare.ts';
@@ -11,21 +12,28 @@ export interface SearchFilter {
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
-const kindLabels: Readonly<Record<string, string>> = {
-  call: 'Calls',
-  decision: 'Decisions',
-  promise: 'Promises',
-  topic: 'Topics',
-  project: 'Projects',
-  roadmap: 'Roadmap',
-  guide: 'Guides',
-  person: 'People',
-  suggestion: 'Suggestions',
-};
-
 /** The filters and choices that lead to at least one page. */
 export function searchFilters(site: Site): SearchFilter[] {
   const { content } = site;
+  const { search: t, projects, kinds, states, stages } = currentWords();
+  const kindLabels: Readonly<Record<string, string>> = {
+    call: kinds.calls,
+    decision: kinds.decisions,
+    promise: kinds.promises,
+    topic: kinds.topics,
+    project: kinds.projects,
+    roadmap: kinds.roadmaps,
+    guide: kinds.guides,
+    person: kinds.persons,
+    suggestion: kinds.suggestions,
+  };
+  const statusLabels: Readonly<Record<string, string>> = {
+    ...states,
+    ...stages,
+    idea: kinds.idea,
+    taken: projects.statusTaken,
+    paused: projects.statusPaused,
+  };
   const used = new Map<string, Set<string>>();
   for (const document of searchDocuments(site)) {
     for (const [name, values] of Object.entries(document.filters)) {
@@ -48,12 +56,12 @@ export function searchFilters(site: Site): SearchFilter[] {
   };
   const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   return [
-    offer('kind', 'Kind', (value) => kindLabels[value] ?? value),
-    offer('difficulty', 'Difficulty', (value) => starsText(Number(value))),
-    offer('domain', 'Area', (value) => areaName(content.hub, value)),
-    offer('series', 'Series', (value) => series.get(value) ?? value),
-    offer('year', 'Year', (value) => value, true),
-    offer('person', 'Person', (value) => people.get(value) ?? value),
-    offer('status', 'Status', capital),
+    offer('kind', t.kind, (value) => kindLabels[value] ?? value),
+    offer('difficulty', projects.difficulty, (value) => starsText(Number(value))),
+    offer('domain', projects.area, (value) => areaName(content.hub, value)),
+    offer('series', t.series, (value) => series.get(value) ?? value),
+    offer('year', t.year, (value) => value, true),
+    offer('person', kinds.person, (value) => people.get(value) ?? value),
+    offer('status', projects.status, (value) => capital(statusLabels[value] ?? value)),
   ].filter((filter) => filter.options.length > 1);
 }

@@ -9,6 +9,20 @@ export function listText(words: readonly string[], last: 'and' | 'or' = 'and'): 
   return new Intl.ListFormat(currentWords().locale, { type }).format(words);
 }
 
+/** Things as a list in a sentence, with the texts that stand between them. */
+export function listParts<Thing>(things: readonly Thing[]): (Thing | string)[] {
+  const format = new Intl.ListFormat(currentWords().locale, { type: 'conjunction' });
+  const left = [...things];
+  return format
+    .formatToParts(things.map(() => 'x'))
+    .flatMap<Thing | string>(({ type, value }) => (type === 'element' ? left.splice(0, 1) : [value]));
+}
+
+/** Things side by side, with what stands between them. */
+export function rowParts<Thing>(things: readonly Thing[]): (Thing | string)[] {
+  return things.flatMap((thing, at) => (at === 0 ? [thing] : [', ', thing]));
+}
+
 /**
  * The first of many words, with the number of the others.
  * @example firstOf(['networking', 'storage', 'web'], 2) // 'networking, storage and 1 more'

@@ -1,7 +1,7 @@
 // Runs at build time and in the browser alike: small, and without any other module.
 
 /** What fills the places of a text. */
-type Values = Readonly<Record<string, string | number>>;
+export type Values = Readonly<Record<string, string | number>>;
 
 /** The forms of a text that depends on a count, by the categories of Intl.PluralRules. */
 interface Plural {

@@ -5,7 +5,7 @@ import { placesOfTerm, type Term, type TermPlace } from './terms.ts';
 type English = typeof en;
 type Ready = TermPlace<keyof English['terms']>;
 /** The groups of texts: one a part of the hub. */
-type GroupName = Exclude<keyof English, 'terms'>;
+export type GroupName = Exclude<keyof English, 'terms'>;
 
 type Written<Text> = Text extends string ? string : Template;
 

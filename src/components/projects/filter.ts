@@ -1,3 +1,5 @@
+import type { Template } from '../../words/template.ts';
+import { sayWritten } from '../../words/written.ts';
 import {
   countWith,
   emptySelection,
@@ -22,7 +24,8 @@ const orders: Readonly<Record<string, (a: HTMLElement, b: HTMLElement) => number
   '': (a, b) => Number(a.dataset['order']) - Number(b.dataset['order']),
   newest: (a, b) => compare(b.dataset['updated'], a.dataset['updated']),
   hardest: (a, b) => Number(b.dataset['difficulty']) - Number(a.dataset['difficulty']),
-  title: (a, b) => (a.dataset['title'] ?? '').localeCompare(b.dataset['title'] ?? '', 'en'),
+  title: (a, b) =>
+    (a.dataset['title'] ?? '').localeCompare(b.dataset['title'] ?? '', document.documentElement.lang),
 };
 
 /** Lets the facets of the projects page combine in place; what is chosen stands in the address, so it can be shared and gone back to. */
@@ -31,6 +34,8 @@ export function startFilter(page: Document): void {
   const list = page.querySelector<HTMLElement>('[data-projects]');
   const status = page.querySelector<HTMLElement>('[data-shown]');
   if (!form || !list || !status) return;
+  const written = JSON.parse(form.dataset['words'] ?? '{}') as Readonly<Record<string, Template>>;
+  const t = sayWritten<'filterTexts'>(written, form.dataset['locale'] ?? 'en');
   const items: Item[] = [...list.querySelectorAll<HTMLElement>('[data-project]')].map((element) => ({
     element,
     facets: {
@@ -65,7 +70,7 @@ export function startFilter(page: Document): void {
     }
     const chosen = queryOf(selection) !== '';
     if (clear) clear.hidden = !chosen;
-    const text = `${shown} ${shown === 1 ? 'project' : 'projects'}${chosen ? ` of ${items.length}` : ''}, ${free} free to take${note}`;
+    const text = `${chosen ? t.someShown({ count: shown, of: items.length, free }) : t.allShown({ count: shown, free })}${note}`;
     if (status.textContent !== text) status.textContent = text;
   };
   const order = () => {
@@ -91,7 +96,7 @@ export function startFilter(page: Document): void {
     const left = facetNames.some((name: FacetName) =>
       wanted[name].some((value) => !selection[name].includes(value)),
     );
-    show(left ? '. Some filters of this address were left out: nothing matches all of them.' : '');
+    show(left ? `. ${t.leftOut}` : '');
   };
 
   form.addEventListener('change', (event) => {

@@ -1,3 +1,4 @@
+import { said } from './said.ts';
 import type { Answer } from './answer.ts';
 import { button, element, link } from './elements.ts';
 import type { Fragment } from './pagefind-api.ts';
@@ -6,15 +7,16 @@ import type { Fragment } from './pagefind-api.ts';
 export function chosenChip(label: string, takeOff: () => void): HTMLButtonElement {
   const chip = button('chip chosen', label, takeOff);
   chip.append(element('span', 'cross', '×'));
-  chip.setAttribute('aria-label', `Take off: ${label}`);
+  chip.setAttribute('aria-label', said().search.takeOff({ what: label }));
   return chip;
 }
 
 /** How many hits there are, for everybody to see and hear. */
 export function statusText({ count, mended }: Answer, words: string): string {
-  const what = words === '' ? 'with these filters' : `for “${mended?.text ?? words}”`;
-  if (count === 0) return `Nothing found ${what}. Try fewer or other words, or look through the lists.`;
-  return `${count} ${count === 1 ? 'hit' : 'hits'} ${what}`;
+  const t = said().search;
+  const asked = mended?.text ?? words;
+  if (words === '') return count === 0 ? t.nothingWith : t.hitsWith({ count });
+  return count === 0 ? t.nothingFor({ words: asked }) : t.hitsFor({ count, words: asked });
 }
 
 /** The topics that go with the words, with the number of their calls. */
@@ -23,8 +25,8 @@ export function topicLinks(topics: readonly Fragment[]): Node[] {
   const links = topics.map(({ url, meta }) => {
     const calls = Number(meta.calls ?? 1);
     const item = element('span', '', link(url, meta.title ?? url));
-    if (calls > 1) item.append(` (${calls} calls)`);
+    if (calls > 1) item.append(` (${said().search.callsOn({ count: calls })})`);
     return item;
   });
-  return [element('span', 'label', topics.length === 1 ? 'Topic:' : 'Topics:'), ...links];
+  return [element('span', 'label', said().search.topicsLabel({ count: topics.length })), ...links];
 }

@@ -2,6 +2,8 @@ import styles from './search.css?url';
 import { withBase } from '../../domain/urls/site-path.ts';
 import { button, element, link } from './elements.ts';
 import { leadPlaces } from './leads.ts';
+import { otherFiles } from '../../domain/urls/site-map.ts';
+import { said, sayIn, type SearchTexts } from './said.ts';
 import { readQuery, writeQuery } from './query.ts';
 import { startSearchBox } from './search-box.ts';
 
@@ -9,12 +11,23 @@ let dialog: HTMLDialogElement | null = null;
 
 /** Opens the search over the page; what was found last time is still there. `page` is the address of the search page. */
 export async function openSearchDialog(base: string, page: string): Promise<void> {
-  await loadStyles();
+  await Promise.all([loadStyles(), loadWords(base)]);
   dialog ??= madeDialog(base, page);
   if (!dialog.open) dialog.showModal();
   const input = dialog.querySelector('input');
   input?.focus();
   input?.select();
+}
+
+let loadedWords: Promise<void> | null = null;
+
+function loadWords(base: string): Promise<void> {
+  loadedWords ??= fetch(withBase(base, otherFiles.wordsJson))
+    .then((answer) => answer.json() as Promise<SearchTexts>)
+    .then(sayIn);
+  // What could not be had is asked for again the next time.
+  loadedWords.catch(() => (loadedWords = null));
+  return loadedWords;
 }
 
 let loadedStyles: Promise<void> | null = null;
@@ -35,8 +48,8 @@ function loadStyles(): Promise<void> {
 
 function madeDialog(base: string, page: string): HTMLDialogElement {
   const made = element('dialog', 'search search-dialog');
-  made.setAttribute('aria-label', 'Search');
-  const all = link(page, 'All hits with filters and order');
+  made.setAttribute('aria-label', said().search.button);
+  const all = link(page, said().search.allHits);
   made.append(
     formFor(page, () => made.close()),
     ...answerParts(base, all),
@@ -64,9 +77,9 @@ function formFor(page: string, close: () => void): HTMLFormElement {
   form.setAttribute('role', 'search');
   const input = element('input', '');
   Object.assign(input, { type: 'search', name: 'q', autocomplete: 'off', spellcheck: false });
-  input.setAttribute('aria-label', 'What are you looking for?');
-  input.placeholder = 'Words, names, “who promised …”, “what was decided on …”';
-  form.append(element('div', 'line', input, button('button second', 'Close', close)));
+  input.setAttribute('aria-label', said().search.ask);
+  input.placeholder = said().search.placeholder;
+  form.append(element('div', 'line', input, button('button second', said().search.close, close)));
   return form;
 }
 
@@ -79,13 +92,15 @@ function answerParts(base: string, all: HTMLAnchorElement): HTMLElement[] {
   const status = named(element('p', 'status'), 'status');
   status.setAttribute('role', 'status');
   const more = named(
-    button('button second', 'Show more', () => undefined),
+    button('button second', said().search.more, () => undefined),
     'more',
   );
   more.hidden = true;
-  const leads = named(element('nav', 'leads', element('p', '', 'Or look through the lists:')), 'leads');
-  leads.setAttribute('aria-label', 'Lists to look through');
-  const places = leadPlaces.map(({ title, path }) => element('li', '', link(withBase(base, path), title)));
+  const leads = named(element('nav', 'leads', element('p', '', said().search.orLists)), 'leads');
+  leads.setAttribute('aria-label', said().search.lists);
+  const places = leadPlaces(said()).map(({ title, path }) =>
+    element('li', '', link(withBase(base, path), title)),
+  );
   leads.append(element('ul', '', ...places));
   return [
     element(

@@ -1,8 +1,9 @@
+import { said } from './said.ts';
 import { joinSigns } from '../../domain/text/running-text.ts';
 import type { Hit } from './reader.ts';
 import { element, link } from './elements.ts';
 import { excerptOf, type Stretch } from './excerpt.ts';
-import { kindName, stateText } from './labels.ts';
+import { kindName } from './labels.ts';
 import type { SectionMatch } from './sections.ts';
 
 /** So many sections of a page are shown; one more click leads to the others. */
@@ -28,7 +29,7 @@ export function hitItem(hit: Hit): HTMLLIElement {
     if (around.length > 0) item.append(sectionList(page, around));
   }
   if (hit.missing.length > 0) {
-    const words = element('p', 'missing', 'Without: ');
+    const words = element('p', 'missing', `${said().search.without} `);
     hit.missing.forEach((word, at) => words.append(at > 0 ? ' ' : '', element('s', '', word)));
     item.append(words);
   }
@@ -57,7 +58,7 @@ function aboutHit({ fragment }: Hit): HTMLParagraphElement {
   const kind = filters.kind?.[0] ?? '';
   const facts = [
     meta.who ?? '',
-    stateText(meta.state ?? ''),
+    meta.state ?? '',
     ['decision', 'promise'].includes(kind) ? (meta.call ?? '') : '',
     dateText(meta.date ?? ''),
     meta.series ?? '',
@@ -101,11 +102,9 @@ function marked(stretches: readonly Stretch[]): HTMLParagraphElement {
   return paragraph;
 }
 
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-
 function dateText(date: string): string {
   if (date === '') return '';
+  const { day, month } = said().dates;
   return date.length === 7
     ? month.format(new Date(`${date}-01T00:00:00Z`))
     : day.format(new Date(`${date}T00:00:00Z`));

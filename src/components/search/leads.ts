@@ -1,12 +1,15 @@
+import type { Words } from '../../words/words.ts';
 import { fixedPages } from '../../domain/urls/site-map.ts';
 
 /** The lists that lead on where a search gives nothing, or there is none. */
-export const leadPlaces = [
-  { title: 'Calls by year', path: fixedPages.calls },
-  { title: 'Topics of the calls', path: fixedPages.topics },
-  { title: 'Decisions', path: fixedPages.decisions },
-  { title: 'Promises', path: fixedPages.actions },
-  { title: 'Projects', path: fixedPages.projects },
-  { title: 'The roadmap', path: fixedPages.roadmap },
-  { title: 'People', path: fixedPages.people },
-] as const;
+export function leadPlaces({ search: t }: Pick<Words, 'search'>) {
+  return [
+    { title: t.callsByYear, path: fixedPages.calls },
+    { title: t.topicsOfCalls, path: fixedPages.topics },
+    { title: t.listDecisions, path: fixedPages.decisions },
+    { title: t.listPromises, path: fixedPages.actions },
+    { title: t.listProjects, path: fixedPages.projects },
+    { title: t.listRoadmap, path: fixedPages.roadmap },
+    { title: t.listPeople, path: fixedPages.people },
+  ] as const;
+}

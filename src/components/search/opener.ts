@@ -33,7 +33,7 @@ function buttonFor(link: HTMLAnchorElement, act: () => void): HTMLButtonElement 
   button.type = 'button';
   button.className = link.className;
   button.append(...link.childNodes);
-  button.title = 'Search (press / or Ctrl-K)';
+  button.title = link.dataset.keys ?? '';
   button.setAttribute('aria-keyshortcuts', '/ Control+K');
   button.setAttribute('aria-haspopup', 'dialog');
   button.addEventListener('click', act);

@@ -1,3 +1,4 @@
+import { said } from './said.ts';
 import type { Answer } from './answer.ts';
 import { ask } from './ask.ts';
 import { chosenChip, statusText, topicLinks } from './answer-view.ts';
@@ -88,14 +89,14 @@ export function startSearchBox(
   const showStart = () => {
     const recent = recentSearches();
     chips.append(
-      element('span', 'label', 'Try:'),
+      element('span', 'label', said().search.tryThese),
       ...beginnings.map((words) => button('chip', words.trim(), () => askAgain(`${input.value}${words}`))),
     );
     if (recent.length === 0) return;
     chips.append(
-      element('span', 'label', 'Searched before:'),
+      element('span', 'label', said().search.before),
       ...recent.map((words) => button('chip', words, () => askAgain(words))),
-      button('chip quiet', 'Forget these', () => {
+      button('chip quiet', said().search.forget, () => {
         forgetSearches();
         clear();
         showStart();
@@ -152,13 +153,13 @@ export function startSearchBox(
     note.replaceChildren();
     if (mended !== null)
       note.append(
-        'Showing results for ',
+        `${said().search.showing} `,
         element('strong', '', mended.text),
         '. ',
-        button('plain', `Search for ${words} instead`, () => askAgain(`"${words.replaceAll('"', '')}"`)),
+        button('plain', said().search.instead({ words }), () => askAgain(`"${words.replaceAll('"', '')}"`)),
       );
     else if (missing.length > 0 && count > 0) {
-      note.append('No page holds all the words. These hold most of them, without ');
+      note.append(`${said().search.mostOf} `);
       missing.forEach((word, at) => note.append(at > 0 ? ', ' : '', element('s', '', word)));
       note.append('.');
     }
@@ -187,9 +188,7 @@ export function startSearchBox(
       index = null;
       clear();
       leads.hidden = false;
-      status.textContent = navigator.onLine
-        ? 'The search could not be loaded. Try again, or look through the lists below.'
-        : 'You seem to be offline, and the search is not loaded. The lists below may be in the memory of your browser.';
+      status.textContent = navigator.onLine ? said().search.notLoaded : said().search.offline;
       root.dataset.answered = query.words.trim();
     }
   };

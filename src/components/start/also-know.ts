@@ -1,6 +1,8 @@
 import { matchesFor, type Candidate, type ProjectMatch } from '../../domain/projects/matcher.ts';
+import type { Template } from '../../words/template.ts';
+import { sayWritten } from '../../words/written.ts';
 import { noArea } from '../../domain/urls/start-path.ts';
-import { reasonsFor } from '../../views/start/reasons.ts';
+import { reasonsFor, type ReasonWords } from '../../views/start/reasons.ts';
 
 /** What the page tells the script about the answers given so far. */
 export interface AlsoKnowSettings {
@@ -8,6 +10,9 @@ export interface AlsoKnowSettings {
   readonly language: string;
   readonly stars: number | null;
   readonly languageName: string;
+  /** The reasons in the words of the hub, and the language that they are in. */
+  readonly words: Readonly<Record<string, Template>>;
+  readonly locale: string;
   /** The stars of the hardest level. */
   readonly most: number;
   /** Where the projects are, as `/api/projects.json` of this site. */
@@ -36,6 +41,7 @@ export function startAlsoKnow(): void {
   const rest = document.querySelector<HTMLElement>('[data-rest]');
   if (!form || !template || !list) return;
   const settings = JSON.parse(form.dataset['also'] ?? '{}') as AlsoKnowSettings;
+  const t = sayWritten<'reasons'>(settings.words, settings.locale);
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input')];
   const written = [...list.children];
   const show = (items: readonly Node[]) => {
@@ -53,11 +59,17 @@ export function startAlsoKnow(): void {
       matches.slice(0, shown).flatMap((match) => {
         const item = template.content.firstElementChild?.cloneNode(true);
         if (!(item instanceof HTMLElement)) return [];
-        fillItem(item, match.project, reasonsFor(match, areaName, settings.languageName), settings);
+        fillItem(
+          item,
+          match.project,
+          reasonsFor(match, areaName, settings.languageName, t, settings.locale),
+          settings,
+          t,
+        );
         return [item];
       }),
     );
-    if (status) status.textContent = `${Math.min(shown, matches.length)} projects are shown.`;
+    if (status) status.textContent = t.shown({ count: Math.min(shown, matches.length) });
   };
   const update = async () => {
     const also = boxes.filter((box) => box.checked).map((box) => box.value);
@@ -80,7 +92,7 @@ export function startAlsoKnow(): void {
   form.addEventListener('change', () => {
     update().catch(() => {
       projects = null;
-      if (status) status.textContent = 'The projects could not be read. The list is as it was.';
+      if (status) status.textContent = t.notRead;
     });
   });
   form.addEventListener('submit', (event) => {
@@ -105,6 +117,7 @@ function fillItem(
   project: Listed,
   reasons: readonly string[],
   settings: AlsoKnowSettings,
+  t: ReasonWords,
 ): void {
   const link = item.querySelector<HTMLAnchorElement>('a.cover');
   const [summary, stars, why] = ['[data-summary]', '[data-stars]', '[data-why]'].map((part) =>
@@ -119,7 +132,7 @@ function fillItem(
     stars.textContent = '★'.repeat(project.stars) + '☆'.repeat(Math.max(0, settings.most - project.stars));
   why?.append(reasons.join(' · '));
   project.mentors.forEach(({ name, person }, index) => {
-    why?.append(index === 0 ? ' · mentor: ' : ', ');
+    why?.append(index === 0 ? ` · ${t.mentor} ` : ', ');
     if (person === null) {
       why?.append(name);
       return;

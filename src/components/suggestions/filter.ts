@@ -1,3 +1,4 @@
+import { filler, type Template, type Values } from '../../words/template.ts';
 interface Item {
   readonly element: HTMLElement;
   readonly has: (name: string, value: string) => boolean;
@@ -9,6 +10,9 @@ export function startNarrowing(page: Document): void {
   const status = form?.querySelector<HTMLElement>('[data-shown]');
   const all = form?.querySelector<HTMLButtonElement>('[data-all]');
   if (!form || !status || !all) return;
+  const template = JSON.parse(form.dataset['words'] ?? '""') as Template;
+  const { text: fill } = filler(form.dataset['locale'] ?? 'en');
+  const say = (values: Values) => fill(template, values);
   const selects = [...form.querySelectorAll('select')];
   const items: Item[] = [...page.querySelectorAll<HTMLElement>('[data-suggestion]')].map((element) => ({
     element,
@@ -38,9 +42,7 @@ export function startNarrowing(page: Document): void {
       }
     }
     all.hidden = !chosen;
-    const text = chosen
-      ? `${shown.size} of ${items.length} ${items.length === 1 ? 'issue' : 'issues'} shown`
-      : '';
+    const text = chosen ? say({ shown: shown.size, count: items.length }) : '';
     if (status.textContent !== text) status.textContent = text;
   };
   const remember = () => {

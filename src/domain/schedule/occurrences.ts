@@ -206,7 +206,7 @@ export function rhythmText({ rhythm, weekday, from }: Pick<CallPlan, 'rhythm' | 
 const weekNames = ['first', 'second', 'third', 'fourth'] as const;
 
 /** Which week of its month a day is in, from 1 to 5. */
-function weekOf(day: Day): number {
+export function weekOf(day: Day): number {
   return Math.ceil(Number(day.slice(8)) / 7);
 }
 

@@ -76,6 +76,7 @@ export const otherFiles = {
   projectsJson: '/api/projects.json',
   roadmapJson: '/api/roadmap.json',
   suggestionsJson: '/api/suggestions.json',
+  wordsJson: '/api/words.json',
   robots: '/robots.txt',
   llms: '/llms.txt',
   theme: '/theme.css',

@@ -1,7 +1,7 @@
+import { currentWords } from '../../words/current.ts';
 import type { Person } from '../../domain/model/person.ts';
 import { type TrackedAction, isWaiting } from './history.ts';
 import { compareAlphabetically } from '../../domain/text/compare.ts';
-import { countText } from '../../domain/text/phrases.ts';
 
 /** The open promises of one owner, newest first. */
 export interface OwnedActions {
@@ -55,8 +55,8 @@ export function actionBoard(actions: readonly TrackedAction[]): ActionBoard {
 
 /** "in the latest call", "1 call ago", "7 calls ago". */
 export function ageText(age: number): string {
-  if (age <= 0) return 'in the latest call';
-  return `${countText(age, 'call')} ago`;
+  const t = currentWords().calls;
+  return age <= 0 ? t.inLatest : t.ago({ count: age });
 }
 
 function rank(key: string): number {

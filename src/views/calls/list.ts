@@ -2,7 +2,8 @@ import type { Call } from '../../domain/model/content.ts';
 import { listTitles } from '../../domain/calls/list-titles.ts';
 import { firstDayOf, yearOf, type Day } from '../../domain/model/day.ts';
 import { compareText } from '../../domain/text/compare.ts';
-import { countIfAny } from '../../domain/text/phrases.ts';
+import { currentWords } from '../../words/current.ts';
+import { ifAny } from '../../words/lists.ts';
 import { oncePerSite } from '../once-per-site.ts';
 
 /** The calls of one year, newest first. The undated ones have a list of their own, headed `Undated`. */
@@ -15,7 +16,7 @@ export interface Year {
 export function callsByYear(calls: readonly Call[]): Year[] {
   const years = new Map<string, Call[]>();
   for (const call of calls) {
-    const year = call.date === null ? 'Undated' : yearOf(call.date);
+    const year = call.date === null ? currentWords().general.undatedYear : yearOf(call.date);
     const list = years.get(year);
     if (list) list.push(call);
     else years.set(year, [call]);
@@ -164,12 +165,13 @@ export const listTitleOf = oncePerSite(({ content }): ReadonlyMap<Call, string> 
 
 /** What a call holds, in numbers: "12 people · 8 topics · 3 decisions". Says nothing of what a note does not give. */
 export function counts(call: Call): string {
+  const t = currentWords().general;
   const { attendees, topics, decisions, actions } = call.facts;
   return [
-    countIfAny(attendees.length, 'person', 'people'),
-    countIfAny(topics.length, 'topic'),
-    countIfAny(decisions.length, 'decision'),
-    countIfAny(actions.length, 'promise'),
+    ifAny(attendees.length, t.people),
+    ifAny(topics.length, t.topics),
+    ifAny(decisions.length, t.decisions),
+    ifAny(actions.length, t.promises),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -1,3 +1,4 @@
+import { currentWords } from '../../words/current.ts';
 import type { Call } from '../../domain/model/content.ts';
 import { yearOf } from '../../domain/model/day.ts';
 import { longDate } from '../../words/dates.ts';
@@ -74,7 +75,7 @@ export const actionNarrowing = oncePerSite((site): readonly NarrowGroup[] => {
       : [],
   );
   return [
-    { title: 'Whose is open', links: people },
+    { title: currentWords().narrow.whose, links: people },
     ...narrowing(site, actions, { series: sitePath.actionsOfSeries, year: sitePath.actionsOfYear }),
   ];
 });
@@ -89,7 +90,7 @@ export const decisionNarrowing = oncePerSite((site): readonly NarrowGroup[] => {
     (a, b) => (b.count ?? 0) - (a.count ?? 0) || compareAlphabetically(a.text, b.text),
   );
   return [
-    { title: 'Who is named', links: often },
+    { title: currentWords().narrow.named, links: often },
     ...narrowing(site, callHistory(site).decisions, {
       series: sitePath.decisionsOfSeries,
       year: sitePath.decisionsOfYear,
@@ -112,18 +113,21 @@ function narrowing(site: Site, all: readonly OfCall[], paths: NarrowPaths): Narr
   });
   return [
     {
-      title: 'By series',
+      title: currentWords().narrow.bySeries,
       links: bySeries(site, all).map(({ id, title, of }) => link(title, paths.series(id), of)),
     },
-    { title: 'By year', links: [...byYear(all)].map(([year, of]) => link(year, paths.year(year), of)) },
-    { title: 'By topic', links: [topics(base)] },
+    {
+      title: currentWords().narrow.byYear,
+      links: [...byYear(all)].map(([year, of]) => link(year, paths.year(year), of)),
+    },
+    { title: currentWords().narrow.byTopic, links: [topics(base)] },
   ];
 }
 
 /** Every topic has a page that tells what was decided and promised on it. */
 function topics(base: string): NarrowLink {
   return {
-    text: 'All topics, each with what it led to',
+    text: currentWords().narrow.allTopics,
     href: withBase(base, fixedPages.topics),
     count: null,
   };

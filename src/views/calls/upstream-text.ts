@@ -1,3 +1,4 @@
+import { currentWords } from '../../words/current.ts';
 import { longDay } from '../../words/dates.ts';
 import type { Upstream } from '../../domain/calls/upstream.ts';
 
@@ -6,12 +7,13 @@ import type { Upstream } from '../../domain/calls/upstream.ts';
  * The pull request is named in short where it is of the same repository.
  */
 export function upstreamText({ kind, state, closedOn, reason, closedBy, repo }: Upstream): string {
-  if (state === 'open' || closedOn === null) return 'was still open when GitHub was last asked';
+  const t = currentWords().upstream;
+  if (state === 'open' || closedOn === null) return t.stillOpen;
   const day = longDay(closedOn);
-  if (state === 'merged') return `was merged on ${day}`;
-  if (kind === 'pull-request') return `was closed on ${day} without being merged`;
+  if (state === 'merged') return t.merged({ day });
+  if (kind === 'pull-request') return t.notMerged({ day });
   const own = `${repo.toLowerCase()}#`;
   const short = closedBy?.toLowerCase().startsWith(own) ? closedBy.slice(repo.length) : closedBy;
-  const by = short === null ? '' : `, by pull request ${short}`;
-  return `was closed on ${day}${reason === 'not-planned' ? ' as not planned' : by}`;
+  if (reason === 'not-planned') return t.notPlanned({ day });
+  return short === null ? t.closed({ day }) : t.closedBy({ day, by: short });
 }

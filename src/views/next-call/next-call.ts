@@ -1,3 +1,4 @@
+import { currentWords } from '../../words/current.ts';
 import type { Call } from '../../domain/model/content.ts';
 import { isHeld } from '../../domain/calls/held.ts';
 import { addDays, compareDates, daysBetween, firstDayOf, isMonth, type Day } from '../../domain/model/day.ts';
@@ -121,7 +122,7 @@ export function callPlan(site: Site): CallPlan | null {
   if (!schedule) return null;
   const stated = statedNext(site);
   const plan = withoutCalls(site, stated ? withStated(schedule, stated) : schedule);
-  const prepared = withPreparedCalls(plan, preparedDays(site), 'The notes of this day are prepared already.');
+  const prepared = withPreparedCalls(plan, preparedDays(site), currentWords().next.dayPrepared);
   return withNotedCalls(prepared, notedCalls(site));
 }
 
@@ -135,7 +136,10 @@ function notedCalls({ content, callsToCome }: Site): NotedCall[] {
 }
 
 function withStated(schedule: Schedule, stated: NonNullable<ReturnType<typeof statedNext>>): CallPlan {
-  const why = `The notes of ${longDate(stated.call.date)} name ${longDay(stated.day)} as the next call.`;
+  const why = currentWords().next.statedWhy({
+    notes: longDate(stated.call.date),
+    day: longDay(stated.day),
+  });
   return withStatedCall(schedule, { said: stated.said, day: stated.day, why });
 }
 
@@ -144,7 +148,7 @@ function withoutCalls(site: Site, plan: CallPlan): CallPlan {
   const { call } = newestNotes(site) ?? {};
   const off = (call?.facts.calledOff ?? []).filter((day) => day !== call?.front.next && !notesOf(site, day));
   const whyOf = (day: Day) =>
-    `The notes of ${longDate(call?.date ?? null)} say that there is no call on ${longDay(day)}.`;
+    currentWords().next.noneWhy({ notes: longDate(call?.date ?? null), day: longDay(day) });
   return withoutCalledOff(plan, off, whyOf);
 }
 

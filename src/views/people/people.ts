@@ -1,7 +1,8 @@
+import { ifAny } from '../../words/lists.ts';
+import { currentWords } from '../../words/current.ts';
 import type { Call, Content, Project, RoadmapEntry } from '../../domain/model/content.ts';
 import type { Hub } from '../../domain/model/hub.ts';
 import type { Person } from '../../domain/model/person.ts';
-import { countIfAny, countText } from '../../domain/text/phrases.ts';
 import { compareAlphabetically } from '../../domain/text/compare.ts';
 import { callHistory, isWaiting, type CallHistory, type TrackedAction } from '../calls/history.ts';
 import { oncePerSite } from '../once-per-site.ts';
@@ -113,11 +114,12 @@ function put<K, T>(map: Map<K, T[]>, key: K, thing: T): void {
 
 /** What somebody does, in numbers: "12 calls · 3 open promises · mentors 2 projects". */
 export function personSummary({ attended, openActions, mentors, proposes }: PersonRecord): string {
+  const { general, people: own } = currentWords();
   const parts = [
-    countIfAny(attended.length, 'call'),
-    countIfAny(openActions.length, 'open promise'),
-    mentors.length > 0 ? `mentors ${countText(mentors.length, 'project')}` : '',
-    proposes.length > 0 ? `proposed ${countText(proposes.length, 'idea')}` : '',
+    ifAny(attended.length, general.calls),
+    ifAny(openActions.length, general.openPromises),
+    ifAny(mentors.length, own.mentoring),
+    ifAny(proposes.length, own.proposed),
   ].filter(Boolean);
   return parts.join(' · ');
 }

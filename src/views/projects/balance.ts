@@ -1,7 +1,7 @@
+import { currentWords } from '../../words/current.ts';
 import type { Content } from '../../domain/model/content.ts';
 import { sitePath } from '../../domain/urls/site-path.ts';
 import type { ProjectCard } from './cards.ts';
-import { countText } from '../../domain/text/phrases.ts';
 import { starsOfLevels } from '../../domain/model/level.ts';
 
 /** One cell of the balance: the projects of an area at a level. */
@@ -81,13 +81,14 @@ export function gapText({ id, stars, issues }: BalanceGap): {
   readonly missing: string;
   readonly issues: { readonly text: string; readonly path: string } | null;
 } {
+  const t = currentWords().projects;
   return {
-    missing: `has no free ${String(stars)}-star project`,
+    missing: t.gap({ count: stars }),
     issues:
       issues === 0
         ? null
         : {
-            text: `${countText(issues, 'issue')} could become one`,
+            text: t.couldBecome({ count: issues }),
             path: sitePath.suggestedIn('domain', id),
           },
   };

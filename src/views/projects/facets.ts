@@ -1,3 +1,4 @@
+import { currentWords } from '../../words/current.ts';
 import type { Hub } from '../../domain/model/hub.ts';
 import {
   countWith,
@@ -44,7 +45,8 @@ export function facetGroups(
   selection: Selection = emptySelection,
 ): FacetGroup[] {
   const all = cards.map((card) => card.facets);
-  const titles = { difficulty: 'Difficulty', domain: 'Area', language: languageTitle(hub), status: 'Status' };
+  const t = currentWords().projects;
+  const titles = { difficulty: t.difficulty, domain: t.area, language: languageTitle(hub), status: t.status };
   return facetNames.map((name) => ({
     name,
     title: titles[name],
@@ -60,7 +62,7 @@ export function facetGroups(
 }
 
 function languageTitle(hub: Hub): string {
-  return hub.language?.name ?? 'Language';
+  return hub.language?.name ?? currentWords().projects.language;
 }
 
 function valuesOf(hub: Hub, name: FacetName): Omit<FacetChoice, 'count'>[] {
@@ -82,7 +84,7 @@ function valuesOf(hub: Hub, name: FacetName): Omit<FacetChoice, 'count'>[] {
   }
   return (['open', 'taken', 'paused', 'done'] as const).map((value) => ({
     value,
-    label: statusText[value],
+    label: statusText(value),
     path: null,
   }));
 }

@@ -1,3 +1,4 @@
+import { currentWords } from '../../words/current.ts';
 import type { Content, Project } from '../../domain/model/content.ts';
 import type { Site } from '../../domain/model/site.ts';
 import { firstDayOf, type CallDate, type Day } from '../../domain/model/day.ts';
@@ -54,6 +55,7 @@ export function projectPage(site: Site, card: ProjectCard): ProjectPage {
   const roadmap = content.roadmap.filter(
     (entry) => front.roadmap.includes(entry.id) || entry.front.projects.includes(card.id),
   );
+  const t = currentWords().projects;
   const language = languageName(content.hub);
   return {
     level: levelWith(content.hub.levels, card.stars),
@@ -75,18 +77,14 @@ export function projectPage(site: Site, card: ProjectCard): ProjectPage {
           ...(report.language
             ? [
                 {
-                  none: `new to ${language}`,
-                  basics: `the basics of ${language}`,
-                  comfortable: `comfortable with ${language}`,
+                  none: t.newTo({ what: language }),
+                  basics: t.basicsOf({ what: language }),
+                  comfortable: t.comfortableWith({ what: language }),
                 }[report.language],
               ]
             : []),
           ...(report.domain
-            ? [
-                { none: 'new to the area', some: 'some knowledge of the area', expert: 'expert in the area' }[
-                  report.domain
-                ],
-              ]
+            ? [{ none: t.newToArea, some: t.someArea, expert: t.expertArea }[report.domain]]
             : []),
         ],
         words: report.words ?? null,
@@ -103,17 +101,18 @@ function historyOf(
   const { front } = project;
   const proposedIn = content.calls.find((call) => call.id === front.proposedIn);
   const takers = front.takenBy.map(name);
+  const t = currentWords().projects;
   const events: (ProjectEvent | null)[] = [
     front.proposed || proposedIn
       ? {
           date: front.proposed ?? firstDayOf(proposedIn?.date ?? null) ?? '',
-          text: proposedIn ? 'Proposed in the call' : 'Proposed',
+          text: proposedIn ? t.proposedInCall : currentWords().next.proposed,
           named: proposedIn ? [{ name: proposedIn.title, path: sitePath.call(proposedIn.id) }] : [],
         }
       : null,
-    front.taken ? { date: front.taken, text: takers.length > 0 ? 'Taken by' : 'Taken', named: takers } : null,
-    front.confirmed ? { date: front.confirmed, text: 'Last confirmed', named: [] } : null,
-    front.finished ? { date: front.finished, text: 'Done', named: [] } : null,
+    front.taken ? { date: front.taken, text: takers.length > 0 ? t.takenBy : t.taken, named: takers } : null,
+    front.confirmed ? { date: front.confirmed, text: t.lastConfirmed, named: [] } : null,
+    front.finished ? { date: front.finished, text: t.finished, named: [] } : null,
   ];
   return events
     .flatMap((event) => (event === null ? [] : [event]))

@@ -1,3 +1,4 @@
+import { currentWords } from '../../words/current.ts';
 import type { RoadmapEntry } from '../../domain/model/content.ts';
 import type { Site } from '../../domain/model/site.ts';
 import type { HistoryKind } from '../../domain/roadmap/history.ts';
@@ -23,7 +24,7 @@ export function roadmapLinks(spoken: readonly SpokenOf[]): LinkFromCall[] {
   return spoken.map(({ entry, kind }) => ({
     name: entry.front.title,
     path: sitePath.roadmapEntry(entry.id),
-    done: kind === 'discussed' ? null : kind === 'reopened' ? 'opened again' : kind,
+    done: kind === 'discussed' ? null : currentWords().events[kind],
   }));
 }
 

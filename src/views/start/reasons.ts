@@ -1,24 +1,33 @@
 import type { Candidate, ProjectMatch } from '../../domain/projects/matcher.ts';
-import { listText, starsText } from '../../domain/text/phrases.ts';
+import type { Words } from '../../words/words.ts';
+
+/** The texts of reasons. */
+export type ReasonWords = Words['reasons'];
 
 /** Why a project is recommended, each reason a few words. `areaName` gives what people call an area, `language` what newcomers must know. */
 export function reasonsFor(
   { project, known, learn }: ProjectMatch<Candidate>,
   areaName: (id: string) => string,
   language: string,
+  t: ReasonWords,
+  locale: string,
 ): string[] {
-  const names = (ids: readonly string[]) => ids.map((id) => areaName(id).toLowerCase());
+  const list = (ids: readonly string[], type: 'conjunction' | 'disjunction') =>
+    new Intl.ListFormat(locale, { type }).format(ids.map(areaName));
+
   const area =
     known.length > 0
-      ? `you know ${listText(names(known))}`
+      ? t.youKnow({ areas: list(known, 'conjunction') })
       : learn === 'area'
-        ? `you would learn some ${listText(names(project.domains), 'or')}`
-        : 'asks for no knowledge of the area';
-  const need = { none: 'needs no', basics: 'needs basic', comfortable: 'needs good' }[project.language];
+        ? t.youWouldLearn({ areas: list(project.domains, 'disjunction') })
+        : t.noKnowledge;
+  const need = { none: t.needsNone, basics: t.needsBasics, comfortable: t.needsGood }[project.language]({
+    language,
+  });
   return [
-    starsText(project.stars),
+    t.stars({ count: project.stars }),
     area,
-    `${need} ${language}${learn === 'language' ? ': learn that first' : ''}`,
-    ...(project.stale ? ['not confirmed lately: ask before you start'] : []),
+    learn === 'language' ? t.learnFirst({ need }) : need,
+    ...(project.stale ? [t.notConfirmed] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { currentWords } from '../../words/current.ts';
 import type { Content } from '../../domain/model/content.ts';
 import type { Contact } from '../../domain/model/hub.ts';
 import { matchesFor, type ProjectMatch, type Newcomer } from '../../domain/projects/matcher.ts';
@@ -8,7 +9,6 @@ import { areaName } from '../../domain/model/hub.ts';
 import { reasonsFor } from './reasons.ts';
 import { starsText } from '../../words/lists.ts';
 import { levelWith, starsOfLevels } from '../../domain/model/level.ts';
-import { languageName } from '../../domain/model/hub.ts';
 
 const languages = ['none', 'basics', 'comfortable'] as const;
 type Language = (typeof languages)[number];
@@ -57,7 +57,8 @@ export function startQuestions(
   answers: StartAnswers,
 ): Question[] {
   const { hub } = content;
-  const name = languageName(hub);
+  const t = currentWords().start;
+  const name = hub.language?.name ?? t.theLanguage;
   const choice = (label: string, hint: string | null, chosen: boolean, next: StartAnswers): Choice => ({
     label,
     hint,
@@ -69,7 +70,7 @@ export function startQuestions(
     ...hub.domains.map((domain) =>
       choice(domain.name, domain.summary, answers.area === domain.id, { ...answers, area: domain.id }),
     ),
-    choice('None of these', 'Something else, or nothing yet.', answers.area === noArea, {
+    choice(t.noneOf, t.somethingElse, answers.area === noArea, {
       ...answers,
       area: noArea,
     }),
@@ -87,7 +88,7 @@ export function startQuestions(
         stars: level.stars,
       }),
     ),
-    choice('I cannot say yet', null, answers.language !== null && answers.stars === null, {
+    choice(t.cannotSay, null, answers.language !== null && answers.stars === null, {
       ...answers,
       stars: null,
     }),
@@ -99,22 +100,20 @@ export function startQuestions(
     answer: choices.find((one) => one.chosen)?.label ?? null,
   });
   return [
-    question('area', 'Which area do you know already?', area),
-    ...(answers.area === null ? [] : [question('language', `How well do you know ${name}?`, language)]),
-    ...(answers.language === null ? [] : [question('time', 'How much time do you have?', time)]),
+    question('area', t.whichArea, area),
+    ...(answers.area === null ? [] : [question('language', t.howWell({ language: name }), language)]),
+    ...(answers.language === null ? [] : [question('time', t.howMuchTime, time)]),
   ];
 }
 
 function languageAnswer(level: Language): string {
-  return { none: 'Not yet', basics: 'The basics', comfortable: 'Comfortably' }[level];
+  const { notYet, theBasics, comfortably } = currentWords().start;
+  return { none: notYet, basics: theBasics, comfortable: comfortably }[level];
 }
 
 function languageHint(level: Language, name: string): string {
-  return {
-    none: `${name} is new to me.`,
-    basics: `I can read a small ${name} program and change it.`,
-    comfortable: `I have written programs in ${name}.`,
-  }[level];
+  const t = currentWords().start;
+  return { none: t.isNew, basics: t.canRead, comfortable: t.haveWritten }[level]({ language: name });
 }
 
 /** What is recommended for a set of answers, best first, each with its reasons. */
@@ -124,10 +123,11 @@ export function recommendations(
   answers: StartAnswers,
 ): Recommendation[] {
   const nameOf = (id: string) => areaName(content.hub, id);
-  const language = languageName(content.hub);
+  const { reasons, locale, start } = currentWords();
+  const language = content.hub.language?.name ?? start.theLanguage;
   return recommended(cards, answers).map((match) => ({
     card: match.project,
-    reasons: reasonsFor(match, nameOf, language),
+    reasons: reasonsFor(match, nameOf, language, reasons, locale),
     mentors: match.project.mentors,
   }));
 }
@@ -152,41 +152,44 @@ export interface ReadyMessage {
 
 /** What a page of answers is about, for its title: `First projects: Networking, new to OCaml, up to 2 stars`. */
 export function answersTitle({ hub }: Content, { area, language, stars }: StartAnswers): string {
-  const known = hub.domains.find((domain) => domain.id === area)?.name ?? 'any area';
-  if (language === null) return `Start with ${known}`;
-  const name = languageName(hub);
-  const level = { none: `new to ${name}`, basics: `some ${name}`, comfortable: `at home in ${name}` }[
-    language
-  ];
-  const time = stars === null ? '' : `, ${stars === 1 ? starsText(stars) : `up to ${starsText(stars)}`}`;
-  return `First projects: ${known}, ${level}${time}`;
+  const known = hub.domains.find((domain) => domain.id === area)?.name ?? currentWords().start.anyArea;
+  if (language === null) return currentWords().start.startWith({ area: known });
+  const t = currentWords().start;
+  const name = hub.language?.name ?? t.theLanguage;
+  const level = { none: t.titleNew, basics: t.titleSome, comfortable: t.titleHome }[language as Language]({
+    language: name,
+  });
+  if (stars === null) return t.title({ area: known, level });
+  const time = stars === 1 ? starsText(stars) : t.upTo({ stars: starsText(stars) });
+  return t.titleTime({ area: known, level, time });
 }
 
 /** The message: it says what the newcomer knows, so that the community can think of new projects. */
 export function readyMessage(content: Content, answers: StartAnswers): ReadyMessage {
   const { hub } = content;
-  const name = languageName(hub);
+  const t = currentWords().start;
+  const name = hub.language?.name ?? t.theLanguage;
   const area = hub.domains.find((domain) => domain.id === answers.area)?.name ?? null;
   const level = levelWith(hub.levels, answers.stars);
   const language = {
-    none: `${name} is new to me.`,
-    basics: `I know the basics of ${name}.`,
-    comfortable: `I am comfortable with ${name}.`,
+    none: t.isNew({ language: name }),
+    basics: t.knowBasics({ language: name }),
+    comfortable: t.amComfortable({ language: name }),
   };
   const known = languages.find((one) => one === answers.language);
   const lines = [
-    'Hello,',
-    `I would like to take a Pioneer Project and have not found one that fits me.`,
+    t.hello,
+    t.wouldLike,
     [
-      area === null ? 'The areas I know: (please fill in).' : `The area I know best: ${area}.`,
+      area === null ? t.areasIKnow : t.areaIKnow({ area }),
       ...(known ? [language[known]] : []),
-      ...(level ? [`My time: ${level.time.charAt(0).toLowerCase()}${level.time.slice(1)}`] : []),
+      ...(level ? [t.myTime({ time: level.time })] : []),
     ].join('\n'),
-    'Is there something small I could help with?',
+    t.somethingSmall,
   ];
   return {
     to: hub.contacts.find((contact) => contact.kind === 'mailing-list') ?? hub.contacts[0] ?? null,
-    subject: area === null ? 'A first project for a newcomer' : `A first project in ${area.toLowerCase()}`,
+    subject: area === null ? t.subject : t.subjectIn({ area }),
     text: lines.join('\n\n'),
   };
 }

@@ -1,3 +1,4 @@
+import { currentWords } from '../../words/current.ts';
 import type { Content } from '../../domain/model/content.ts';
 import { longDay } from '../../words/dates.ts';
 import type { Hub } from '../../domain/model/hub.ts';
@@ -7,7 +8,6 @@ import { silenceText, type Suggestion } from '../../domain/suggestions/suggest.t
 import { confidenceOf, type Confidence } from '../../domain/suggestions/confidence.ts';
 import type { AreaGuess } from '../../domain/suggestions/area.ts';
 import { languageText } from '../projects/words.ts';
-import { countText } from '../../domain/text/phrases.ts';
 import { areaName } from '../../domain/model/hub.ts';
 import { oncePerSite } from '../once-per-site.ts';
 import { suggestionsOf, type SuggestedIssue } from './list.ts';
@@ -59,7 +59,7 @@ function repositoryValue(repo: string): string {
 
 /** A score in words: `6 points`, `−1 point`. */
 export function pointsText(score: number): string {
-  return `${score < 0 ? '−' : ''}${countText(Math.abs(score), 'point')}`;
+  return `${score < 0 ? '−' : ''}${currentWords().general.points({ count: Math.abs(score) })}`;
 }
 
 /** What is suggested, as pages and search show it. */
@@ -99,7 +99,8 @@ function facetsOf(repo: string, { domain, stars }: Suggestion): SuggestionItem['
 }
 
 function areaOf(hub: Hub, { id, from, evidence }: AreaGuess): SuggestionItem['area'] {
-  const source = { label: 'its label', topic: 'the topics of its repository', words: 'its words' }[from];
+  const { fromLabel: label, fromTopic: topic, fromWords: words } = currentWords().suggested;
+  const source = { label, topic, words }[from];
   return {
     name: areaName(hub, id),
     because: `${source}: ${evidence}`,
@@ -115,7 +116,7 @@ function reasonLine({ rule, points, evidence }: Reason): ReasonLine {
     speaksFor: points > 0,
   };
   if (rule === 'claimed') {
-    const text = `Somebody asked for it on ${longDay(evidence)} and may be at work on it.`;
+    const text = currentWords().suggested.askedFor({ day: longDay(evidence) });
     return { ...line, text, evidence: null };
   }
   return { ...line, text: reasonOf(rule) ?? rule, evidence: told.has(rule) ? null : evidence };

@@ -1,3 +1,4 @@
+import { currentWords } from '../../words/current.ts';
 import { issueKey } from '../../domain/urls/issue-name.ts';
 import { promotedIssues } from '../../domain/suggestions/promotion.ts';
 import { sitePath } from '../../domain/urls/site-path.ts';
@@ -73,7 +74,7 @@ export const suggestionsOf = oncePerSite(({ content, today }): Suggestions => {
       judgedHere.push({ chosen, byRules: byRules.kind === 'suggestion' });
     }
     if (project !== undefined) {
-      const reason = `The project "${project.front.title}" follows it already.`;
+      const reason = currentWords().suggested.follows({ title: project.front.title });
       excluded.push({
         issue,
         gate: 'followed',

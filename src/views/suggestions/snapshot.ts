@@ -1,6 +1,7 @@
+import { currentWords } from '../../words/current.ts';
 import type { Content } from '../../domain/model/content.ts';
 import { daysBetween, type Day } from '../../domain/model/day.ts';
-import type { MissingReason, Snapshot } from '../../domain/model/snapshot.ts';
+import type { Snapshot } from '../../domain/model/snapshot.ts';
 
 /** When the issues were read and how complete they are. */
 export interface SnapshotState {
@@ -16,15 +17,6 @@ export interface SnapshotState {
     readonly why: string;
   }[];
 }
-
-const because: Readonly<Record<MissingReason, string>> = {
-  gone: 'GitHub does not show it any more.',
-  private: 'It is private.',
-  forbidden: 'GitHub did not let it be read.',
-  budget: 'There was too much to read at once; the next sync goes on from there.',
-  unreachable: 'GitHub stopped answering; the next sync goes on from there.',
-  unreadable: 'Its issues could not all be read.',
-};
 
 /** What the page says of the snapshot itself. */
 export function snapshotState(snapshot: Snapshot, { hub }: Content, today: Day): SnapshotState {
@@ -44,7 +36,7 @@ export function snapshotState(snapshot: Snapshot, { hub }: Content, today: Day):
         name,
         held: held.get(name) ?? 0,
         of: issues,
-        why: missing === null ? 'Not all of its issues have been read.' : because[missing],
+        why: currentWords().snapshot[missing ?? 'notAll'],
       })),
   };
 }

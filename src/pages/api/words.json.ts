@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { scriptWords } from '../../components/search/said.ts';
+import { currentWords } from '../../words/current.ts';
+
+/** What the search says, for its dialog, which stands on every page. */
+export const GET: APIRoute = () =>
+  new Response(scriptWords(currentWords()), { headers: { 'content-type': 'application/json' } });
