@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { build } from 'astro';
 import { resolve } from 'node:path';
 import { copyFilesBeside } from '../../src/integration/copies.ts';
+import { writeMarkdown, writeRedirectPages, writeServerFiles } from '../../src/integration/publish.ts';
 import { siteConfig } from '../../src/integration/site-config.ts';
 import { currentSite, showSite } from '../../src/load/site/current.ts';
 import { readSite } from '../../src/load/site/read.ts';
@@ -19,4 +20,8 @@ await build({
   logLevel: 'warn',
   integrations: [...(config.integrations ?? []), searchIndex(currentSite, '/'), sitemap()],
 });
+const where = address === '' ? null : new URL(address);
+writeMarkdown(resolve(out), where);
 copyFilesBeside(folder, site.content.files, resolve(out));
+const { redirects } = writeRedirectPages(site, resolve(out), where);
+writeServerFiles({ base, redirects }, resolve(out));
