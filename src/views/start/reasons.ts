@@ -13,7 +13,7 @@ export function reasonsFor(
   locale: string,
 ): string[] {
   const list = (ids: readonly string[], type: 'conjunction' | 'disjunction') =>
-    new Intl.ListFormat(locale, { type }).format(ids.map(areaName));
+    new Intl.ListFormat(locale, { type }).format(ids.map((id) => inSentence(areaName(id), locale)));
 
   const area =
     known.length > 0
@@ -30,4 +30,9 @@ export function reasonsFor(
     learn === 'language' ? t.learnFirst({ need }) : need,
     ...(project.stale ? [t.notConfirmed] : []),
   ];
+}
+
+/** The name of an area inside a sentence: English writes it small there, other languages may not. */
+function inSentence(name: string, locale: string): string {
+  return locale.startsWith('en') ? name.toLowerCase() : name;
 }
