@@ -123,3 +123,13 @@ export function personSummary({ attended, openActions, mentors, proposes }: Pers
   ].filter(Boolean);
   return parts.join(' · ');
 }
+
+/** In how many of all calls somebody took part, and how many of them they chaired. */
+export function takingPart({ attended: own, chaired }: PersonRecord, count: number): string {
+  const { people: t } = currentWords();
+  const attended = own.length;
+  if (chaired === 0) return t.tookPart({ attended, count });
+  return chaired === attended && chaired > 1
+    ? t.chairedAll({ attended, count })
+    : t.chaired({ attended, chaired, count });
+}
