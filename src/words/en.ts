@@ -130,6 +130,9 @@ export const en = {
     nextBack: 'Should it not suit you, give it back with a line: that is no shame, and helps the next one.',
   },
   guides: {
+    description: 'How things are done in {name}, step by step.',
+    lead: 'How things are done here, step by step.',
+    none: 'There are no {guides} yet. They are Markdown files in the folder <code>guides/</code>, one a {guide}.',
     more: 'More {guides}',
     other: 'Other {guides}',
   },
@@ -514,8 +517,8 @@ export const en = {
     isPaused: 'paused',
     isDone: 'done',
     gap: {
-      one: 'has no free {project} with {count} star',
-      other: 'has no free {project} with {count} stars',
+      one: 'has no free {count}-star {project}',
+      other: 'has no free {count}-star {project}',
     },
     couldBecome: { one: '{count} issue could become one', other: '{count} issues could become one' },
     status: 'Status',

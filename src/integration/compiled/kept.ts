@@ -16,7 +16,7 @@ import { compiledFolders } from './folders.ts';
 import { versionOfPages } from './version.ts';
 
 /** Where compiled pages are kept, inside the folder of what a community's hub remembers (`.cairn`). */
-export const placeOfCompiled = 'cache/pages';
+const placeOfCompiled = 'cache/pages';
 /** Compiled pages that nobody has used for so long, in milliseconds, are removed. */
 const longUnused = 7 * 24 * 60 * 60 * 1000;
 const list = 'files.json';

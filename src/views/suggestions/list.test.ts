@@ -114,7 +114,7 @@ test('every issue is either proposed or left out with a reason that people under
   ]);
   expect(groups[3]?.issues[0]).toMatchObject({
     project: '/projects/squall/',
-    detail: 'The project "Squall" follows it already.',
+    detail: 'The project “Squall” follows it already.',
   });
 });
 
