@@ -8,6 +8,7 @@ import { draftGaps } from './checks/drafts.ts';
 import { folderProblems } from './checks/folders.ts';
 import { deadLinks, linkTargets, missingPictures, remotePictures } from './checks/links.ts';
 import { judgementProblems } from './checks/judgements.ts';
+import { stringProblems } from './checks/strings.ts';
 import { namedFolderProblems } from './checks/named-folders.ts';
 import { projectChecks } from './checks/projects.ts';
 import { hubReferences, knownOf, projectReferences } from './checks/references.ts';
@@ -152,6 +153,7 @@ function problemsAcross(read: ReadFolder, content: Content, pages: Pages): Probl
     ...topicProblems(hub, content.calls),
     ...scheduleProblems(hub),
     ...judgementProblems(hub, snapshot),
+    ...stringProblems(hub),
     ...agendaProblems(hub, content.series),
     ...texts.flatMap((file) => deadLinks(file, targets)),
     ...missingPictures(texts, read.beside),

@@ -516,10 +516,7 @@ export const en = {
     isTaken: 'taken',
     isPaused: 'paused',
     isDone: 'done',
-    gap: {
-      one: 'has no free {count}-star {project}',
-      other: 'has no free {count}-star {project}',
-    },
+    gap: 'has no free {count}-star {project}',
     couldBecome: { one: '{count} issue could become one', other: '{count} issues could become one' },
     status: 'Status',
     language: 'Language',

@@ -23,12 +23,12 @@ export interface Piece {
 export type Template = string | Plural;
 
 /** The names of the places of a template. */
-function placesOf(template: string): string[] {
+export function placesOf(template: string): string[] {
   return [...template.matchAll(place)].map(([, name = '']) => name);
 }
 
 /** The names of the parts of a template that are marked up. */
-function tagsOf(template: string): string[] {
+export function tagsOf(template: string): string[] {
   return [...template.matchAll(part)].map(([, name = '']) => name);
 }
 

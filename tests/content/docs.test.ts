@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { withTables } from '../../scripts/content-fields.ts';
 import { withProblemCodes } from '../../scripts/problem-codes.ts';
+import { withWordList } from '../../scripts/word-list.ts';
 import { problemCodes } from '../../src/domain/model/problem-codes.ts';
 import { loadContent } from '../../src/load/content.ts';
 import { exampleFiles } from '../example-files.ts';
@@ -19,6 +20,11 @@ test('the tables of docs/content.md say what the schemas say; `node scripts/cont
 test('docs/problems.md says what the registry of codes says; `node scripts/problem-codes.ts` brings it up to date', () => {
   const problems = readFileSync('docs/problems.md', 'utf8');
   expect(problems).toBe(withProblemCodes(problems));
+});
+
+test('docs/words.md names every noun and text; `node scripts/word-list.ts` brings it up to date', () => {
+  const words = readFileSync('docs/words.md', 'utf8');
+  expect(words).toBe(withWordList(words));
 });
 
 test('no code of a problem stands under two headings', () => {

@@ -83,6 +83,12 @@ export const hubSchema = z.strictObject({
     .describe(
       'What the menu leads to, in its order: parts of the hub and links of your own. Without it, every part that holds anything.',
     ),
+  strings: z
+    .record(text, z.union([text, z.strictObject({ one: text.optional(), other: text })]))
+    .default({})
+    .describe(
+      'Words of your own: a noun with both its forms, such as `call: { one: meeting, other: meetings }`, is said so everywhere; a text by its name, such as `menu.start: Begin here`. docs/words.md names them.',
+    ),
   head: headSchema.prefault({}).describe('What other services want to find in every page.'),
   images: z
     .enum(['local', 'remote'])

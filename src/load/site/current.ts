@@ -9,8 +9,8 @@ const holder = globalThis as { [key]?: Site };
 
 /** Decides what pages, feeds and search show from now on. */
 export function showSite(site: Site): void {
-  const { lang } = site.content.hub;
-  speak(words(lang));
+  const { lang, strings } = site.content.hub;
+  speak(words(lang, strings));
   holder[key] = site;
 }
 
