@@ -62,7 +62,7 @@ export async function compiledPages(
     writeFileSync(join(made, list), JSON.stringify(digestsOf(made)));
     mkdirSync(place, { recursive: true });
     removeUnused(place);
-    putInPlace(made, folder);
+    putInPlace(made, folder, fresh);
   } finally {
     rmSync(made, { recursive: true, force: true });
   }
@@ -73,17 +73,19 @@ function foldersOf(folder: string): CompiledPages {
   return { code: join(folder, compiledFolders.code), assets: join(folder, compiledFolders.assets) };
 }
 
-/** Where the same is there already, as another build may have put it there or may be using it, that stays. */
-function putInPlace(made: string, folder: string): void {
-  const isSame = () => isWhole(folder) && listOf(folder) === listOf(made);
+/**
+ * Where whole pages are there already, they stay: another build that ran at the same time has put them there, and may be reading
+ * them. Two builds compile the same code into files of other names, so what is there need not be what was made.
+ */
+function putInPlace(made: string, folder: string, fresh: boolean): void {
   if (existsSync(folder)) {
-    if (isSame()) return;
+    if (isWhole(folder) && (!fresh || listOf(folder) === listOf(made))) return;
     rmSync(folder, { recursive: true, force: true });
   }
   try {
     renameSync(made, folder);
   } catch (cause) {
-    if (!isSame()) throw cause;
+    if (!isWhole(folder)) throw cause;
   }
 }
 
