@@ -4,8 +4,8 @@ import { expect, test } from './site.ts';
 
 /** The call with the most text, and its last heading but one: what comes late above it would move it most. */
 function deepPlace(folder: string): string {
-  const calls = readdirSync(join(folder, 'calls'), { withFileTypes: true }).filter((entry) =>
-    /^\d/.test(entry.name),
+  const calls = readdirSync(join(folder, 'calls'), { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && /^\d/.test(entry.name),
   );
   const pages = calls.map(({ name }) => ({
     name,

@@ -10,7 +10,9 @@ const shownCards = (page: Page) => page.locator('[data-project]:visible');
 function facetPages(site: string): string[] {
   const below = (folder: string) =>
     existsSync(join(site, folder))
-      ? readdirSync(join(site, folder)).map((name) => `/${folder}/${name}/`)
+      ? readdirSync(join(site, folder), { withFileTypes: true })
+          .filter((entry) => entry.isDirectory())
+          .map(({ name }) => `/${folder}/${name}/`)
       : [];
   const domains = below('projects/domain');
   return [
