@@ -69,6 +69,7 @@ function folds(call: Call): Place[] {
   const { html } = call;
   const asides = new Set(call.facts.asides);
   const names = call.facts.attendees.map(({ name }) => name.toLowerCase());
+  const plans = call.facts.agenda.map(({ title }) => title.toLowerCase());
   if (asides.size === 0 || names.length <= mostPeople) return [];
   const headings = [
     ...html.matchAll(/<(h[2-6])\b(?:[^>"]|"[^"]*")*? id="([^"]+)"(?:[^>"]|"[^"]*")*>[\s\S]*?<\/\1>/g),
@@ -80,7 +81,8 @@ function folds(call: Call): Place[] {
     const section = html.slice(at, end);
     const words = section.replace(/<[^>]*>/g, '').toLowerCase();
     const people = names.filter((name) => words.includes(name)).length;
-    if (people <= mostPeople || !isWhole(section)) return [];
+    // A section that holds the agenda, too, is read.
+    if (people <= mostPeople || plans.some((title) => words.includes(title)) || !isWhole(section)) return [];
     return [
       { at, end: at, order: 1, piece: { kind: 'fold', people } },
       { at: end, end, order: -1, piece: { kind: 'unfold' } },
