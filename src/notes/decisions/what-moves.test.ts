@@ -15,6 +15,9 @@ test.each([
   'No objections to discussing it at a later meeting.',
   "Let's defer the rest and talk about it again when Otto is back.",
   'Bumped by a week.',
+  'Agenda item removed, Priya has no news.',
+  'Follow up on GitHub.',
+  'Set milestone to June.',
 ])('only moves the agenda: %s', (text) => {
   expect(whatMoves(text)).toBe('agenda');
 });
