@@ -22,7 +22,7 @@ test('what most titles begin with is left out of those that go on', () => {
       ['Weekly call: oil', '2025-01-15'],
       ['Weekly call: lamps and posts', '2025-01-22'],
     ),
-  ).toEqual(['gears', 'oil', 'lamps and posts']);
+  ).toEqual(['Gears', 'Oil', 'Lamps and posts']);
 });
 
 test('titles that differ stay as they are, with numbers that are no day', () => {
@@ -41,4 +41,12 @@ test('a call without a day keeps its title', () => {
     '',
     '',
   ]);
+});
+
+test('what is left of a title begins as a title does', () => {
+  const calls = ['a race, and testing', 'mirage-net-xen', 'worn gears'].map((rest, index) => ({
+    title: `Call: ${rest}`,
+    date: `2024-05-0${index + 1}`,
+  }));
+  expect(listTitles(calls)).toEqual(['A race, and testing', 'mirage-net-xen', 'Worn gears']);
 });

@@ -25,8 +25,15 @@ export function listTitles(calls: readonly Pick<Call, 'title' | 'date'>[]): stri
   return rest.map((title, index) => {
     if (calls[index]?.date === null) return calls[index].title;
     const common = [...beginnings(title)].findLast((begin) => (begins.get(begin) ?? 0) >= most);
-    return common === undefined ? title : trimmed(words(title).slice(words(common).length).join(' '));
+    return common === undefined
+      ? title
+      : withCapital(trimmed(words(title).slice(words(common).length).join(' ')));
   });
+}
+
+/** A title that stood inside another, as one of its own; what is no plain word, such as the name of a library, stays as it is. */
+function withCapital(title: string): string {
+  return title.replace(/^\p{Ll}(?=\p{Ll}*(?:[\s,]|$))/u, (first) => first.toLocaleUpperCase('en'));
 }
 
 function counted(keys: readonly string[]): Map<string, number> {
