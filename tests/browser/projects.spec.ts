@@ -91,7 +91,7 @@ for (const javaScriptEnabled of [true, false]) {
               (one) =>
                 [
                   one.getAttribute('href') ?? '',
-                  parseInt(one.querySelector('.quiet')?.textContent ?? '', 10),
+                  parseInt(one.querySelector('.quiet [aria-hidden]')?.textContent ?? '', 10),
                 ] as const,
             ),
           );
