@@ -11,6 +11,8 @@ import { absolute, type Published } from './feed-urls.ts';
 import type { FeedEntry } from './atom.ts';
 import { fullText } from './full-text.ts';
 import { htmlInXml } from './text.ts';
+import { statusInSentence } from '../views/projects/words.ts';
+import { currentWords } from '../words/current.ts';
 import { firstOf, starsText } from '../words/lists.ts';
 import { areaName } from '../domain/model/hub.ts';
 
@@ -66,14 +68,12 @@ export function projectEntries(published: Published): FeedEntry[] {
       title: front.title,
       day: lastUpdate(front) ?? proposedOn(project, days),
       published: proposedOn(project, days),
-      summary: `${front.summary} ${starsText(front.stars)} · ${named} · ${statusWords[front.status]}.`,
+      summary: `${front.summary} ${starsText(front.stars)} · ${named} · ${statusInSentence(front.status)}.`,
       html: fullText(published, sitePath.project(project.id), project.html),
       kind: 'Project',
     };
   });
 }
-
-const statusWords = { open: 'free to take', taken: 'taken', done: 'done', paused: 'paused' } as const;
 
 /** Roadmap entries, with the stage they are in; their day is that of the last event in their history. */
 export function roadmapEntries(published: Published): FeedEntry[] {
@@ -105,16 +105,17 @@ export function suggestionEntries({ site }: Published): FeedEntry[] {
 }
 
 function stageWords({ entry: { front } }: RoadmapRecord): string {
-  const release = front.release ? ` for ${front.release}` : '';
+  const t = currentWords().feeds;
+  const { area, release } = front;
   switch (front.stage) {
     case 'idea':
-      return `An idea (${front.area}), not decided.`;
+      return t.idea({ area });
     case 'agreed':
-      return `Agreed${release} (${front.area}).`;
+      return release ? t.agreedFor({ area, release }) : t.agreed({ area });
     case 'shipped':
-      return `Shipped${front.release ? ` in ${front.release}` : ''} (${front.area}).`;
+      return release ? t.shippedIn({ area, release }) : t.shipped({ area });
     case 'declined':
-      return `Declined${front.decision?.reason ? `: ${front.decision.reason}` : '.'}`;
+      return front.decision?.reason ? t.declinedWhy({ why: front.decision.reason }) : t.declined;
   }
 }
 
@@ -125,7 +126,7 @@ function proposedOn({ front }: Project, days: ReadonlyMap<string, Day | null>): 
 function callSummary({ front, facts }: Call): string {
   if (front.description) return front.description;
   const topics = facts.topics.map((topic) => topic.title);
-  if (topics.length === 0) return 'Notes of a call.';
+  if (topics.length === 0) return currentWords().feeds.notes;
   return `${firstOf(topics, 8)}.`;
 }
 

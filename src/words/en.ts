@@ -271,8 +271,6 @@ export const en = {
     none: 'There are no notes of {calls} yet. They are Markdown files in the folder <code>calls/</code>, one {a call}. <next>The next {call}</next> may be the first one with notes.',
     around: 'Around these notes',
     decidedPast: 'Decided, superseded later',
-    inThese: 'In these notes',
-    whoWasThere: 'Who was there',
   },
   states: {
     open: 'open',
@@ -354,8 +352,6 @@ export const en = {
     life: { one: 'in {count} {call}', other: 'in {count} {calls}' },
     during: '{from} to {to}',
     olderFound: { one: 'One more is found by search.', other: '{count} more are found by search.' },
-    lastOn: { one: '{count} {call}, last on <day/>', other: '{count} {calls}, last on <day/>' },
-    inOf: { one: 'Discussed in {count} of {of} {calls}', other: 'Discussed in {count} of {of} {calls}' },
   },
   next: {
     descriptionTimed: 'The next {call} of {name}: {day}, {time}. How to join, and what is on the agenda.',
@@ -533,7 +529,6 @@ export const en = {
     finished: 'Done',
     doneWhen: 'It is done when',
     learn: 'What you will learn',
-    askMentor: 'Ask {name}',
     needs: 'What you need',
     whereToLearn: 'Where to learn it',
     starsMean: 'What the stars mean',
@@ -812,9 +807,6 @@ export const en = {
     before: 'Were here before',
     others: 'Everybody else',
     mentoring: { one: 'mentors {count} {project}', other: 'mentors {count} {projects}' },
-    mentorsTitle: '{Mentors}',
-    mentorsNote: 'They have offered to help with {a project}, and are glad to be asked.',
-    everybodyElse: 'Everybody else',
   },
   events: {
     proposed: 'proposed',
@@ -854,7 +846,7 @@ export const en = {
     howRules1:
       'Every rule that counts adds or takes points, and a list above shows each with the words it matched. From 3 points on, with at least two rules in favour, an issue is proposed. Issues that somebody works on, that wait for something or that are still being discussed are left out whatever their points.',
     howRules2:
-      'The rules were tried on 2,872 real issues of which a fifth had been labelled as easy by the people who know them. Among those with 3 points or more it were two of five. So expect to say no more often than yes.',
+      'The rules were tried on 2,872 real issues of which a fifth had been labelled as easy by the people who know them. Among those with 6 points or more it were nearly half, from 3 to 5 points a third. So expect to say no at least as often as yes.',
     leftOut: 'Left out, and why',
     leftOutTitle: 'Issues that were left out',
     leftOutAbout: 'Open issues of {name} that are not proposed as {projects}, and why.',
@@ -887,12 +879,33 @@ export const en = {
       'Does one interest you all the same? Ask before you start: leave a comment at the issue, and say what you know already. Somebody can tell you whether it is free and may become your {mentor}.',
     marked: 'Marked for newcomers',
     markedAbout:
-      'The people who maintain these repositories labelled them for newcomers, so they come first, whatever the rules make of them.',
-    found: 'Found by the rules',
-    foundAbout: 'At least two things speak for each of them, and clearly more than against it.',
+      'The people who maintain these repositories labelled them for newcomers, or this hub chose them: they come first, whatever the rules make of them.',
+    likely: 'Likely',
+    likelyAbout:
+      'Much more speaks for each of them than against it. Of a hundred real issues judged so elsewhere, {right} had been labelled as easy by those who know them; of all, {ofAll}.',
     perhaps: 'Perhaps',
     perhapsAbout:
-      'These are not proposed: too little speaks for them. Somebody who knows the code sees at a glance whether one of them is small enough after all.',
+      'More speaks for each of them than against it. Of a hundred judged so elsewhere, {right} had been labelled as easy.',
+    look: 'Worth a look, for whoever knows the code',
+    lookAbout:
+      'These are not proposed to newcomers; they are the best of the others. Of a hundred judged so elsewhere, {right} had been labelled as easy. Look through them for what is small after all.',
+    feed: 'Suggestions',
+    tooLittle:
+      '<strong>Too little to go by:</strong> the trackers of {trackers} hold hardly more than titles, without labels or texts. Titles alone say little about how hard an issue is, so nothing is proposed from there: look through them yourself.',
+    judge:
+      'No work for a newcomer, or just the right one? Say so in <code>hub.yml</code>, and it holds whatever is read later. Each issue above has its line ready to copy:',
+    howOften: 'How often the rules were right here: {what}.',
+    wereRight: {
+      one: 'of {count} issue that they proposed and people of this hub judged, {right} became {a project} or were pinned',
+      other:
+        'of {count} issues that they proposed and people of this hub judged, {right} became {a project} or were pinned',
+    },
+    wereMissed: {
+      one: '{count} issue that people chose had not been proposed',
+      other: '{count} issues that people chose had not been proposed',
+    },
+    chosenHere: 'Chosen by this hub',
+    orDecide: 'Or decide in <code>hub.yml</code>',
     isFree: 'Is {name} free?',
     opened: 'opened {day}',
     askWhetherNamed: 'Ask whether {name} is free',
@@ -933,6 +946,9 @@ export const en = {
     follows: 'The {project} “{title}” follows it already.',
   },
   leftOut: {
+    dismissed: 'This hub dismissed them',
+    'perhaps-free': 'Somebody had them and has been silent for long: perhaps they are free',
+    'too-little': 'Their tracker holds hardly more than titles, which tell too little to order them',
     little: 'A little speaks for them, too little to propose them',
     outweighed: 'At least as much speaks against them as for them',
     nothing: 'Nothing in them speaks for a first {project}',
@@ -940,7 +956,7 @@ export const en = {
     assigned: 'Somebody is assigned to them',
     linked: 'An open pull request or a branch is linked to them',
     taken: 'A label says that somebody is at work on them',
-    needsInfo: 'A label says that they are not clear enough yet',
+    'needs-info': 'A label says that they are not clear enough yet',
     question: 'A label says that they are questions',
     discussion: 'A label says that they are still being discussed',
     parent: 'They gather other issues',

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -6,6 +6,7 @@ import { withTables } from '../../scripts/content-fields.ts';
 import { withProblemCodes } from '../../scripts/problem-codes.ts';
 import { withWordList } from '../../scripts/word-list.ts';
 import { problemCodes } from '../../src/domain/model/problem-codes.ts';
+import { en } from '../../src/words/en.ts';
 import { loadContent } from '../../src/load/content.ts';
 import { exampleFiles } from '../example-files.ts';
 import { writeFiles } from '../fixtures/suggested-hub.ts';
@@ -25,6 +26,18 @@ test('docs/problems.md says what the registry of codes says; `node scripts/probl
 test('docs/words.md names every noun and text; `node scripts/word-list.ts` brings it up to date', () => {
   const words = readFileSync('docs/words.md', 'utf8');
   expect(words).toBe(withWordList(words));
+});
+
+test('every text of the file of words is said somewhere', () => {
+  const code = globSync('{src,scripts}/**/*.{ts,astro}')
+    .filter((file) => !/\.test\.ts$|words[\\/]en\.ts$/.test(file))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  const said = new Set(code.match(/[\w-]+/g));
+  const unsaid = Object.entries(en).flatMap(([group, texts]) =>
+    group === 'terms' ? [] : Object.keys(texts).flatMap((key) => (said.has(key) ? [] : `${group}.${key}`)),
+  );
+  expect(unsaid).toEqual([]);
 });
 
 test('no code of a problem stands under two headings', () => {

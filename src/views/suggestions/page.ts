@@ -1,6 +1,7 @@
 import type { Content } from '../../domain/model/content.ts';
 import { sitePath } from '../../domain/urls/site-path.ts';
 import { bestFirst } from '../../domain/suggestions/suggest.ts';
+import { currentWords } from '../../words/current.ts';
 import { starsText } from '../../words/lists.ts';
 import {
   suggestionFacets,
@@ -104,7 +105,12 @@ function fewOfEach<T extends SuggestedIssue>(items: readonly T[]): { top: T[]; r
 export const suggestionGroups = oncePerSite((site): readonly SuggestionGroup[] => {
   const page = suggestionsPage(site);
   const items = [...page.marked, ...page.likely, ...page.perhaps, ...page.looks];
-  const titles = { domain: 'Area', repository: 'Repository', difficulty: 'Stars proposed' };
+  const t = currentWords();
+  const titles = {
+    domain: t.projects.area,
+    repository: t.suggested.repository,
+    difficulty: t.suggested.starsProposed,
+  };
   return suggestionFacets.map((name) => ({
     name,
     title: titles[name],
