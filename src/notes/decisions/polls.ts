@@ -1,8 +1,9 @@
 import type { Block } from '../../domain/model/blocks.ts';
 import { oneLine } from '../../domain/text/words.ts';
 import type { Note } from '../note.ts';
-import type { NoteRule } from '../rule.ts';
+import { isNearMiss, type NoteRule } from '../rule.ts';
 import { isBareResult } from './answers.ts';
+import { votedRule } from './outcome-rules.ts';
 
 /** A poll whose votes stand in a table below it, with more for it than against. */
 export const polledRule: NoteRule = {
@@ -19,7 +20,6 @@ const neither = /^(?:n|neutral|abstain(?:ed|s)?|abstentions?|0|n\/a)$/i;
 /** What is asked stands within so many blocks above the counts. */
 const mostBlocksBack = 3;
 const longestQuestion = 400;
-const saysResult = /\b(?:poll|vote|motion|ballot)\b[^.?]{0,60}\b(?:passe[sd]|carrie[sd]|fail(?:s|ed))\b/i;
 const opensPoll = /^\W*(?:[\p{L}\d_. ]{1,25}: )?(?:straw ?)?(?:poll|vote|ballot|motion)\b[\s:–—-]*/iu;
 
 /** The poll that a row of a table decides, with the block that asks it; null where the row is no first row of counts. */
@@ -39,9 +39,7 @@ export function polledAbove(
   }
   if (sums.for <= sums.against) return null;
   // "Vote passes." below the counts is read by itself.
-  const after = blocks.slice(counts.index + 1, counts.index + 3);
-  if (after.some(({ text }) => isBareResult(text) || saysResult.test(text.slice(0, longestQuestion))))
-    return null;
+  if (blocks.slice(counts.index + 1, counts.index + 3).some(({ text }) => saysResult(text))) return null;
   for (let at = row.index - 1; at >= 0 && at >= row.index - mostBlocksBack; at -= 1) {
     const block = blocks[at];
     if (!block || block.kind === 'row' || block.quoted) return null;
@@ -50,4 +48,9 @@ export function polledAbove(
     if (block.kind === 'heading') return null;
   }
   return null;
+}
+
+function saysResult(text: string): boolean {
+  const read = votedRule.read(text);
+  return isBareResult(text) || (read !== null && !isNearMiss(read));
 }
