@@ -6,7 +6,7 @@ import { scoreRules } from './score/rules.ts';
  * Raised whenever a rule's matching changes. A snapshot taken with another number holds features of other rules:
  * `sync` must then read every issue again, since features cannot be computed without the text.
  */
-export const featuresVersion = 2;
+export const featuresVersion = 3;
 
 /**
  * Reads an issue's text once, so that the snapshot needs none of it.

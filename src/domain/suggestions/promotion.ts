@@ -68,7 +68,7 @@ export function draftOf(
   const area = areaOf(clues, hub.domains)?.id ?? null;
   const guess = languageOf(issue.features, language);
   const name = issueName(issue);
-  const missing = missingParts(issue.features);
+  const missing = missingParts(issue.features, issue.updatedAt, today);
   const asked = `${starsText(stars)} usually ${stars === 1 ? 'asks' : 'ask'} for this`;
   return {
     id: draftId(issue),

@@ -185,6 +185,16 @@ test('what is missing is named until it is there', () => {
   expect(suggested({ body }).missing.map((missing) => missing.id)).toEqual(['mentor']);
 });
 
+test('an issue of which nobody has spoken for a year lacks a word that it is still wanted', () => {
+  const silent = suggested({ updatedAt: '2013-05-01', lastWordAt: null }).missing;
+  expect(silent).toContainEqual({
+    id: 'wanted',
+    text: 'A word that it is still wanted: there is none since 1 May 2013.',
+  });
+  const spokenOf = suggested({ updatedAt: '2013-05-01', lastWordAt: today }).missing;
+  expect(spokenOf.map(({ id }) => id)).not.toContain('wanted');
+});
+
 test('the order of labels does not change a judgement', () => {
   const label = fc.constantFrom(
     'bug',
@@ -210,10 +220,10 @@ test.each([
     { title: 'Boats and the weather at sea' },
   ],
   ['Nothing speaks for it, and “slow” speaks against it.', { title: 'The boat is slow' }],
-  ['Only “missing” speaks for it, which is too little.', { title: 'The harbour is missing a boat' }],
+  ['Only “appears” speaks for it, which is too little.', { title: 'The harbour appears twice' }],
   [
-    '“missing” speaks for it, but “slow” speaks against it: too little is left.',
-    { title: 'The harbour is slow with a missing boat' },
+    '“appears” speaks for it, but “slow” speaks against it: too little is left.',
+    { title: 'The harbour appears to be slow' },
   ],
   [
     'Only “Remove” speaks for it, which is too little to go by.',

@@ -82,7 +82,8 @@ export function judgeIssue(
 ): Suggestion | LeftOut {
   const exclusion = exclusionOf(pinned ? { ...issue, labels: [] } : issue, repository, today);
   const silent = silentClaim(issue, today, takenDays);
-  const weighed = weigh(issue, repository, domains, silent, pinned);
+  const missing = missingParts(issue.features, issue.lastWordAt ?? issue.updatedAt, today);
+  const weighed = weigh(issue, repository, domains, silent, pinned, missing);
   if (exclusion?.gate === 'assigned' && silent !== null)
     return { kind: 'left-out', gate: 'perhaps-free', reason: silenceText(silent), weighed };
   if (exclusion !== null) return { kind: 'left-out', ...exclusion, weighed: null };
@@ -96,6 +97,7 @@ function weigh(
   domains: readonly Area[],
   perhapsFree: SilentClaim | null,
   pinned: boolean,
+  missing: readonly Missing[],
 ): Suggestion {
   const { reasons: rules } = scoreIssue(issue.features);
   const claim = perhapsFree === null ? claimReason(issue) : null;
@@ -111,7 +113,7 @@ function weigh(
     newcomerLabel: label,
     domain: areaOf({ labels: issue.labels, topics: repository.topics, words: issue.domainWords }, domains),
     language: languageOf(issue.features, repository.language),
-    missing: missingParts(issue.features),
+    missing,
     perhapsFree,
   };
 }

@@ -8,8 +8,8 @@ const fewCharacters = 40;
 const leastShare = 0.1;
 
 /**
- * Whether a tracker holds hardly more than titles: no labels and no texts. Titles alone order issues of projects left out
- * little better than chance (docs/suggestions.md), so nothing is proposed from them.
+ * Whether a tracker holds hardly more than titles: no labels and no texts. Titles alone order issues of projects
+ * left out clearly worse than titles with labels (docs/suggestions.md), so nothing is proposed from them.
  */
 export function saysTooLittle(issues: readonly Pick<SnapshotIssue, 'labels' | 'features'>[]): boolean {
   if (issues.length < fewIssues) return false;

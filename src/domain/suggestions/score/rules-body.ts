@@ -1,3 +1,4 @@
+import { answeredQuestion } from '../form-answers.ts';
 import { evidenceOf } from '../issue-text.ts';
 import type { PreparedIssue } from '../issue-text.ts';
 import { inBody, inProse } from './rule.ts';
@@ -5,6 +6,13 @@ import type { ScoreRule } from './rule.ts';
 
 /** A body as long as this takes long to read; templates with a log reach it soon. */
 const longBody = 1500;
+
+/**
+ * What forms ask of the matter itself, in the words of their headings. Not what they ask of the writer's machine, and not
+ * "expected" and "actual" alone, which alone did not tell issues apart.
+ */
+const aboutTheMatter =
+  /\b(?:summary|descri\w+|problem|issue|background|context|motivation|happen\w*|steps?|reproduc\w*|how to)\b/i;
 
 /**
  * Rules for what the body shows. Sets without bodies are not touched by them.
@@ -120,6 +128,23 @@ export const bodyRules: readonly ScoreRule[] = [
     reason: 'The text names a file.',
     match: inProse(
       /(?:^|[\s`"'(/])[\w-]{1,60}\.(?:java|kt|py|mli?|js|jsx|tsx?|rs|go|rb|php|c|h|cc|cpp|hpp|cs|swift|scala|hs|ex|exs|erl|clj|lua|sh|md|rst|txt|xml|html?|css|scss|ya?ml|toml|json|opam|cfg|ini)\b/i,
+    ),
+  },
+  {
+    id: 'answered-form',
+    points: 1,
+    source:
+      'docs/suggestions.md, the same in the largest project of the first set and in the others; learned from either set, it made the order of the other better.',
+    reason: 'Its author answered what the form asks: what it is about, or how to get to see it.',
+    match: (issue) => answeredQuestion(issue.prose, aboutTheMatter),
+  },
+  {
+    id: 'wish',
+    points: 1,
+    source: 'docs/suggestions.md, the same in the largest project of the first set and in the others.',
+    reason: 'The text says what would be better, so it is known what is wanted.',
+    match: inProse(
+      /\b(?:would|might|['’]d) be (?:\w+ )?(?:nice|great|good|useful|helpful|better|cool|awesome|handy|clearer)\b/i,
     ),
   },
   {

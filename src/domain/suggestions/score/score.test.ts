@@ -35,7 +35,6 @@ test('a failure that has to be understood first is worth more stars than a chang
 
 test.each([
   ['documentation', 'Explain mounting in the tutorial'],
-  ['wording', 'Typo on the first line'],
   ['message', 'Clarify the message for an unknown host'],
   ['tidy', 'Clean up the leftovers of the old parser'],
   ['small-change-verb', 'tls: Use the shared clock'],
@@ -122,6 +121,17 @@ test('every rule has an id of its own, whole points and a reason in one sentence
     expect(Number.isInteger(rule.points)).toBe(true);
     expect(reasonOf(rule.id)).toMatch(/^[A-Z].+\.$/);
   }
+});
+
+test('what tells sets of issues apart in one of them only is noticed without points', () => {
+  expect(signalsOf('Typo on the first line')).toContain('wording');
+  expect(rulesOf(score('Typo on the first line'))).not.toContain('wording');
+});
+
+test('an answered form and a wish speak for an issue', () => {
+  const form = '### Describe the problem\n\nThe second boat of the list is cut off at the left.\n';
+  expect(rulesOf(score('Boats', form))).toContain('answered-form');
+  expect(rulesOf(score('Boats', 'It would be very helpful to see the whole boat.'))).toContain('wish');
 });
 
 test('a named crash is noticed without points, in whatever words', () => {
