@@ -258,3 +258,32 @@ describe('calendar and page say the same of a call, as the notes have it', () =>
     ]);
   });
 });
+
+describe('the calendar says what the notes and the page say', () => {
+  const said = (words: string) => ({ 'hub.yml': hub, 'calls/2024-02-13.md': `## Wings\n\n${words}\n` });
+
+  test('an hour that notes state is that of the page and of the calendar, with the same UID', () => {
+    const files = said('Next call: 5 pm UTC on 27 February');
+    const page = nextCall(siteOf(files, { today: '2024-02-20' }));
+    const [event] = on(files, '2024-02-20', '2024-02-27');
+    expect(page).toMatchObject({ call: { start: '2024-02-27T17:00:00Z' } });
+    expect(event).toMatchObject({
+      uid: uid('2024-02-27'),
+      utc: '2024-02-27T17:00:00.000Z',
+      minutes: 45,
+      sequence: 1,
+    });
+    expect(event?.description).toContain(
+      'The notes of 13 February 2024 name 27 February 2024, 17:00 UTC, as the next call.',
+    );
+    expect(event?.description).not.toContain('Moved from');
+  });
+
+  test('without a schedule the call stands at the hour of the notes, else on the day alone', () => {
+    const without = (words: string) => ({ ...said(words), 'hub.yml': 'name: Kestrel\n' });
+    const [event] = on(without('Next call: 27 February, 17:00–18:30 UTC'), '2024-02-20', '2024-02-27');
+    expect(event).toMatchObject({ utc: '2024-02-27T17:00:00.000Z', minutes: 90, isDate: false });
+    const [unclear] = on(without('Next call: 27 February, 17:00 UTC (9am ET)'), '2024-02-20', '2024-02-27');
+    expect(unclear).toMatchObject({ isDate: true });
+  });
+});

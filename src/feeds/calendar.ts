@@ -8,6 +8,7 @@ import ical, {
 import { addDays, isMonth, type Day } from '../domain/model/day.ts';
 import { longDay } from '../words/dates.ts';
 import { plannedCalls } from '../domain/schedule/occurrences.ts';
+import { statedHour, type StatedHour } from '../domain/schedule/stated-hour.ts';
 import { calendarFile, fixedPages } from '../domain/urls/site-map.ts';
 import { sitePath } from '../domain/urls/site-path.ts';
 import {
@@ -92,9 +93,9 @@ function eventsOf(published: PublishedGroup): ICalEventData[] {
       return dayEvent(published, name, day, sitePath.call(call.id), call.title);
     }),
     ...coming.map((call) => event(published, call)),
-    // Without a schedule the hour is not known, but the day may be.
+    // Without a schedule only notes may say the hour.
     ...(next.kind === 'day'
-      ? [dayEvent(published, callName(published, next.day), next.day, nextPage(published))]
+      ? [dayEvent(published, callName(published, next.day), next.day, nextPage(published), '', next.hour)]
       : []),
     ...prepared(published, next),
   ];
@@ -105,11 +106,12 @@ function eventsOf(published: PublishedGroup): ICalEventData[] {
 function prepared(published: PublishedGroup, next: NextCall): ICalEventData[] {
   if (next.kind !== 'day') return [];
   const days = Map.groupBy(published.site.callsToCome, ({ date }) => date);
-  return [...days].flatMap(([day, [call]]) =>
-    !call || day === null || isMonth(day) || day === next.day
-      ? []
-      : dayEvent(published, callName(published, day), day, sitePath.call(call.id), call.title),
-  );
+  return [...days].flatMap(([day, [call]]) => {
+    if (!call || day === null || isMonth(day) || day === next.day) return [];
+    const hour = statedHour(day, call.facts.hours ?? []);
+    const sure = hour === 'unclear' ? null : hour;
+    return dayEvent(published, callName(published, day), day, sitePath.call(call.id), call.title, sure);
+  });
 }
 
 /**
@@ -144,7 +146,9 @@ function event(published: PublishedGroup, call: TimedCall): ICalEventData {
   const path = call.notes ? sitePath.call(call.notes.id) : nextPage(published);
   const isCancelled = call.state === 'cancelled';
   const about = [
-    call.state === 'moved' ? currentWords().next.wasMoved({ day: longDay(call.rhythmDay) }) : '',
+    call.state === 'moved' && call.rhythmDay !== call.day
+      ? currentWords().next.wasMoved({ day: longDay(call.rhythmDay) })
+      : '',
     call.why ?? '',
     call.notes?.title ?? '',
     isCancelled ? '' : (hub.calls?.join?.text ?? ''),
@@ -167,22 +171,29 @@ function event(published: PublishedGroup, call: TimedCall): ICalEventData {
   };
 }
 
-/** An event of a whole day, which keeps nobody's day busy. */
+/** So long a call is taken to last where nothing says it: the default of a schedule. */
+const usualMinutes = 60;
+
+/**
+ * A call of which no schedule tells: at the hour that notes state, else an event of a whole day, which keeps nobody's day busy.
+ * An hour of which notes say several things is none.
+ */
 function dayEvent(
   published: PublishedGroup,
   name: string,
   day: Day,
   path: string,
   about = '',
+  hour: StatedHour | null = null,
 ): ICalEventData {
+  const end = hour && hour.moment + (hour.minutes ?? usualMinutes) * 60_000;
   return {
     id: eventUid(absolute(published, '/'), name),
-    allDay: true,
-    start: new Date(`${day}T00:00:00Z`),
-    end: new Date(`${addDays(day, 1)}T00:00:00Z`),
+    start: new Date(hour?.moment ?? `${day}T00:00:00Z`),
+    end: new Date(end ?? `${addDays(day, 1)}T00:00:00Z`),
     summary: allowedInXml(summaryOf(published)),
     description: allowedInXml([about, absolute(published, path)].filter(Boolean).join('\n')),
     url: absolute(published, path),
-    transparency: ICalEventTransparency.TRANSPARENT,
+    ...(hour === null ? { allDay: true, transparency: ICalEventTransparency.TRANSPARENT } : {}),
   };
 }

@@ -146,8 +146,13 @@ function factsOf(read: CallFacts): PlacedFact[] {
     ...read.actions.map((fact) => placed('action', fact, fact.text, fact.owner)),
     ...read.decisions.map((fact) => placed('decision', fact, fact.text)),
     ...read.outcomes.map((fact) => placed('outcome', fact, fact.text)),
-    ...(read.next ? [placed('next', read.next, read.next.date)] : []),
+    ...(read.next ? [placed('next', read.next, nextText(read.next))] : []),
   ];
+}
+
+/** The day of the next call with the hours that are stated for it. */
+function nextText({ date, hours = [] }: NonNullable<CallFacts['next']>): string {
+  return [date, ...hours.map(({ time, zone }) => `${time} ${zone}`)].join(', ');
 }
 
 function explainedSection({ blocks }: Note, section: Section): ExplainedSection {

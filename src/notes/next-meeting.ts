@@ -6,6 +6,7 @@ import { titleOf, type Note } from './note.ts';
 import { anyOf, part, pattern } from './patterns.ts';
 import { evidenceFor, isNearMiss, nearMiss, type NearMiss, type NoteRule } from './rule.ts';
 import type { Section } from './sections.ts';
+import { statedHours } from './stated-hours.ts';
 import { withoutStruck } from './struck.ts';
 import { writtenDates } from './written-date.ts';
 
@@ -199,6 +200,10 @@ function nextInSection(note: Note, section: Section, callDay: Day): NextFacts {
     if (read.day !== known.day) next = nextCall(inNextSection, read, block);
     known = read;
   }
+  if (next !== null) {
+    const text = note.blocks.slice(section.head, section.ownEnd).map(withoutStruck).join('\n\n');
+    next = withHours(next, text.slice(0, longestSection), callDay);
+  }
   return { next, calledOff: known.off };
 }
 
@@ -212,19 +217,38 @@ function nextInSentences(note: Note, callDay: Day): NextFacts {
     const text = withoutStruck(block);
     // Of a list of dates each line is read by itself: "18 May: next call".
     const lines = text.split('\n').filter((line) => datedLead(line) !== null);
-    for (const sentence of [...lines, ...note.sentences.of(text)]) {
+    const sentences = note.sentences.of(text);
+    for (const sentence of [...lines, ...sentences]) {
       // "No call on 18 May. The next one is on 1 June."
       const follows: boolean = isOff && /\bnext one\b/i.test(sentence);
       const read: ReturnType<NextSentenceRule['read']> = follows
         ? { ...announcedDays(sentence, callDay), words: sentence }
         : inNextSentence.read(sentence, callDay, title);
       if (!read || isNearMiss(read)) continue;
-      next = nextCall(inNextSentence, read, block) ?? next;
+      const found = nextCall(inNextSentence, read, block);
+      if (found !== null) {
+        // "The next call is on 18 May. It starts at 17:00 UTC."
+        const goesOn = sentences[sentences.indexOf(sentence) + 1] ?? '';
+        const more = /^(?:it|we|this|time|start|at)\b/i.test(goesOn) ? goesOn : '';
+        next = withHours(found, `${sentence}\n\n${more}`, callDay);
+      }
       off.push(...read.off);
       isOff = read.day === null;
     }
   }
   return { next, calledOff: off };
+}
+
+/** A section longer than this says more than when the next call is. */
+const longestSection = 2000;
+
+function withHours(
+  next: NonNullable<CallFacts['next']>,
+  text: string,
+  callDay: Day,
+): NonNullable<CallFacts['next']> {
+  const hours = statedHours(text, next.date, callDay);
+  return hours.length === 0 ? next : { ...next, hours };
 }
 
 function nextCall(

@@ -12,6 +12,7 @@ import { readNext } from './next-meeting.ts';
 import { readOutcomes } from './outcomes/read-outcomes.ts';
 import type { Note } from './note.ts';
 import { openNote } from './open-note.ts';
+import { readOwnHours } from './stated-hours.ts';
 import { readTopics } from './topics.ts';
 
 /** Topics have pages of their own, so a file of nothing but headings could fill a disk; the longest real call has fewer than a hundred. */
@@ -26,6 +27,8 @@ export function readCallFacts(outline: Outline, known: KnownDay): CallFacts {
   const topics = readTopics(note, people).slice(0, mostTopics);
   const { actions } = readActions(note, people, topics);
   const { decisions } = readDecisions(note, topics);
+  const callDay = known.day ?? firstDayOf(day?.date ?? null);
+  const hours = callDay === null ? [] : readOwnHours(note, callDay);
   const asides = readAsides(note, { topics, actions, decisions });
   return {
     heading: headingOf(note, topics),
@@ -37,7 +40,8 @@ export function readCallFacts(outline: Outline, known: KnownDay): CallFacts {
     decisions,
     outcomes: readOutcomes(note, topics),
     ...(asides.length > 0 ? { asides } : {}),
-    ...readNext(note, known.day ?? firstDayOf(day?.date ?? null)),
+    ...(hours.length > 0 ? { hours } : {}),
+    ...readNext(note, callDay),
   };
 }
 

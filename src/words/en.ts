@@ -428,6 +428,12 @@ export const en = {
     pullRequest: 'pull request',
     discussion: 'discussion',
     statedWhy: 'The notes of {notes} name {day} as the next {call}.',
+    statedHourWhy: 'The notes of {notes} name {day}, {hour}, as the next {call}.',
+    hourWhy: 'Its notes, which are prepared already, say {hour}.',
+    hoursDiffer:
+      'The <notes>notes of {day}</notes> name hours that contradict each other ({hours}); this is the hour of the schedule, so ask before you count on it.',
+    statedHour: 'The <notes>notes of {day}</notes> name this day and hour. They may say how to join.',
+    preparedHour: 'Its notes are prepared already and name this hour. They may say how to join.',
     noneWhy: 'The notes of {notes} say that there is no {call} on {day}.',
     weekly: 'Every {day}',
     fortnightly: 'Every other {day}',

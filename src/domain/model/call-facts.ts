@@ -1,5 +1,6 @@
 import type { CallDate, Day } from './day.ts';
 import type { Position } from './position.ts';
+import type { StatedTime } from './schedule.ts';
 
 /**
  * Why a fact was read. It stays inside: the published JSON does not have it, `npm run explain` and the measurements do.
@@ -94,7 +95,15 @@ export interface CallFacts {
   /** Anchors of the headings below which stands only who was there, what was planned, or links; missing where there are none. */
   readonly asides?: readonly string[];
   /** The stated day of the next meeting, year inferred from the call's own day. */
-  readonly next: { readonly date: Day; readonly position: Position; readonly evidence: Evidence } | null;
+  readonly next: {
+    readonly date: Day;
+    readonly position: Position;
+    readonly evidence: Evidence;
+    /** The hours it states for that day, one a zone where they agree; missing where it states none. */
+    readonly hours?: readonly StatedTime[];
+  } | null;
+  /** The hours it states for its own call, in the same way; missing where it states none. */
+  readonly hours?: readonly StatedTime[];
   /** The days on which the note says that there is no call after all; missing where there are none. */
   readonly calledOff?: readonly Day[];
 }

@@ -2,6 +2,14 @@ import { z } from 'zod';
 import { text } from './fields.ts';
 import { daySchema } from './day.ts';
 
+/** When a call starts, as a text states it: on a 24-hour clock, in a time zone by its IANA name. */
+export interface StatedTime {
+  readonly time: string;
+  readonly zone: string;
+  /** How long it lasts, where the text says until when. */
+  readonly minutes: number | null;
+}
+
 /** The days of the week in ISO order; the index is what `weekdayOf` returns. */
 export const weekdays = [
   'monday',

@@ -4,7 +4,7 @@ import { compareText } from '../text/compare.ts';
 
 /** What decides on which days calls take place: a schedule, and days that a note added to it. */
 export type CallPlan = Pick<Schedule, 'rhythm' | 'weekday' | 'time' | 'from' | 'moved' | 'cancelled'> & {
-  readonly added?: readonly { readonly day: Day; readonly why: string; readonly time?: string }[];
+  readonly added?: readonly { readonly day: Day; readonly why: string; readonly time?: string | undefined }[];
 };
 
 /** A call as the plan has it. Days and times are those of the hub's zone. */
@@ -96,12 +96,14 @@ export interface StatedCall {
   readonly said: Day;
   /** The day they name. */
   readonly day: Day;
+  /** The hour they name, in the plan's zone; undefined where they name none. */
+  readonly time?: string | undefined;
   /** Why the plan differs from the rhythm, to be shown: "The notes of … name this day." */
   readonly why: string;
 }
 
 /**
- * The plan with what the newest notes say of the next call: the stated day wins over the rhythm. The nearest call of
+ * The plan with what the newest notes say of the next call: the stated day and hour win over the rhythm. The nearest call of
  * the rhythm moves there when it is at most half a period away, else the day is an additional one; other calls of the
  * rhythm between the notes and the stated day do not take place. A day that `hub.yml` itself moved or cancelled was
  * decided after the notes were written, so there `hub.yml` wins.
@@ -111,7 +113,10 @@ export function withStatedCall(plan: CallPlan, stated: StatedCall): CallPlan {
   if (stated.day <= stated.said || decided.includes(stated.day)) return plan;
   const near = daysApart[plan.rhythm] / 2;
   const free = (day: Day) => day > stated.said && !decided.includes(day);
-  const isPlanned = plannedCalls(plan, stated.day, stated.day).some((call) => call.state !== 'cancelled');
+  const planned = plannedCalls(plan, stated.day, stated.day).find((call) => call.state !== 'cancelled');
+  const isPlanned = planned !== undefined;
+  const otherHour = planned?.state === 'regular' && stated.time !== undefined && stated.time !== planned.time;
+  const { day, time, why } = stated;
   const nearest = rhythmDays(plan, addDays(stated.day, -near), addDays(stated.day, near))
     .filter(free)
     .sort((a, b) => distance(a, stated.day) - distance(b, stated.day))[0];
@@ -122,8 +127,12 @@ export function withStatedCall(plan: CallPlan, stated: StatedCall): CallPlan {
   );
   return {
     ...plan,
-    moved: moves ? [...plan.moved, { from: nearest, to: stated.day, why: stated.why }] : plan.moved,
-    added: isPlanned || moves ? [] : [{ day: stated.day, why: stated.why }],
+    moved: [
+      ...plan.moved,
+      ...(moves ? [{ from: nearest, to: day, time, why }] : []),
+      ...(otherHour ? [{ from: day, to: day, time, why }] : []),
+    ],
+    added: isPlanned || moves ? [] : [{ day, time, why }],
     cancelled: [...plan.cancelled, ...dropped.map((date) => ({ date, why: stated.why }))],
   };
 }
@@ -172,13 +181,15 @@ export interface NotedCall {
   readonly day: Day;
   /** `HH:MM`; null for the usual hour. */
   readonly time: string | null;
+  /** Why the hour is another one, where it is said beside it. */
+  readonly why?: string;
   /** Why it does not take place; null where it does. */
   readonly calledOff: string | null;
 }
 
 /** The plan with what notes say of their own calls. They were written for that one call, so they win over all else. */
 export function withNotedCalls(plan: CallPlan, noted: readonly NotedCall[]): CallPlan {
-  return noted.reduce<CallPlan>((known, { day, time, calledOff }) => {
+  return noted.reduce<CallPlan>((known, { day, time, why, calledOff }) => {
     const cancelled =
       calledOff === null ? known.cancelled : [{ date: day, why: calledOff }, ...known.cancelled];
     const off = { ...known, cancelled };
@@ -187,7 +198,9 @@ export function withNotedCalls(plan: CallPlan, noted: readonly NotedCall[]): Cal
       return { ...off, moved: known.moved.map((move) => (move.to === day ? { ...move, time } : move)) };
     if (known.added?.some((each) => each.day === day) === true)
       return { ...off, added: known.added.map((each) => (each.day === day ? { ...each, time } : each)) };
-    return isRhythmDay(known, day) ? { ...off, moved: [...known.moved, { from: day, to: day, time }] } : off;
+    return isRhythmDay(known, day) && time !== known.time
+      ? { ...off, moved: [...known.moved, { from: day, to: day, time, why }] }
+      : off;
   }, plan);
 }
 

@@ -1,13 +1,6 @@
 import { daysBetween, type Day } from '../model/day.ts';
+import type { StatedTime } from '../model/schedule.ts';
 import { compareText } from '../text/compare.ts';
-
-/** When a call starts, as a text states it: on a 24-hour clock, in a time zone by its IANA name. */
-export interface StatedTime {
-  readonly time: string;
-  readonly zone: string;
-  /** How long it lasts, where the text says until when. */
-  readonly minutes: number | null;
-}
 
 /** The times that the notes of one call state. */
 export interface NoteTimes {
@@ -68,14 +61,28 @@ export function statedTimes(text: string): StatedTime[] {
   const found = new Map<string, StatedTime>();
   for (const line of text.split('\n', firstLines)) {
     const short = line.slice(0, longestLine);
-    if (!speaksOfCall.test(short) || speaksOfOther.test(short)) continue;
-    for (const match of [...short.matchAll(timeThenZone), ...short.matchAll(zoneThenTime)]) {
-      const stated = timeOf(match.groups ?? {});
-      if (stated && !found.has(`${stated.zone} ${stated.time}`))
-        found.set(`${stated.zone} ${stated.time}`, stated);
+    if (!speaksOfCall.test(short)) continue;
+    for (const { stated } of timesIn(short)) {
+      if (!found.has(`${stated.zone} ${stated.time}`)) found.set(`${stated.zone} ${stated.time}`, stated);
     }
   }
   return [...found.values()];
+}
+
+/** A time with its zone, and where in the line it begins. */
+export interface PlacedTime {
+  readonly stated: StatedTime;
+  readonly at: number;
+}
+
+/** The times with a zone of a line, in order; none where it speaks of an end, a deadline or a release. */
+export function timesIn(line: string): PlacedTime[] {
+  const short = line.slice(0, longestLine);
+  if (speaksOfOther.test(short)) return [];
+  return [...short.matchAll(timeThenZone), ...short.matchAll(zoneThenTime)].flatMap((match) => {
+    const stated = timeOf(match.groups ?? {});
+    return stated ? { stated, at: match.index } : [];
+  });
 }
 
 function timeOf(groups: Readonly<Record<string, string | undefined>>): StatedTime | null {
@@ -122,8 +129,8 @@ function isZone(name: string): boolean {
   }
 }
 
-/** A line that speaks of all calls, not of one. */
-const speaksOfAll =
+/** A line that speaks of all calls, not of one, has words of these. */
+export const speaksOfAll =
   /\b(?:every|each|(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekly|bi-?weekly|fortnightly|monthly|we meet|meets|(?:are|is) held|(?:calls|meetings) (?:are|take|happen|start))\b/i;
 const longestText = 20_000;
 

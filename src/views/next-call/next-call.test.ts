@@ -198,3 +198,70 @@ describe('its agenda', () => {
     expect(found.proposals.map(({ number }) => number)).toEqual([1, 3]);
   });
 });
+
+describe('an hour in the words of notes', () => {
+  const said = (text: string) => ({ 'hub.yml': hub, 'calls/2024-02-13.md': `## Wing test\n\n${text}\n` });
+
+  test('wins over the schedule, and the page says whose words they are', () => {
+    const found = timedNext(said('Next call: 10 pm UTC on 27 February'), '2024-02-20');
+    expect(found.call).toMatchObject({
+      day: '2024-02-27',
+      start: '2024-02-27T22:00:00Z',
+      state: 'moved',
+      why: 'The notes of 13 February 2024 name 27 February 2024, 22:00 UTC, as the next call.',
+    });
+    expect(found.later[0]).toMatchObject({ day: '2024-03-12', state: 'regular' });
+  });
+
+  test('goes with the day to which the call moves, and by the clocks of the hub', () => {
+    const found = timedNext(said('The next call is on 1 March at 01:00 UTC.'), '2024-02-20');
+    expect(found.call).toMatchObject({
+      day: '2024-02-29',
+      rhythmDay: '2024-02-27',
+      start: '2024-03-01T01:00:00Z',
+    });
+  });
+
+  test('changes nothing where it is that of the schedule', () => {
+    const found = timedNext(said('The next call is on 27 February at 6:30 pm ET (23:30 UTC).'), '2024-02-20');
+    expect(found.call).toMatchObject({ start: '2024-02-27T23:30:00Z', state: 'regular' });
+    expect(found.unclearHours).toEqual([]);
+  });
+
+  test('is not guessed at where several contradict each other, which the page says', () => {
+    const found = timedNext(said('The next call is on 27 February at 6 pm ET (22:00 UTC).'), '2024-02-20');
+    expect(found.call).toMatchObject({ start: '2024-02-27T23:30:00Z', state: 'regular' });
+    expect(found.unclearHours).toEqual(['18:00 America/New_York', '22:00 UTC']);
+  });
+
+  test('in notes prepared for a call is the hour of that call', () => {
+    const files = {
+      'hub.yml': hub,
+      'calls/2024-02-27.md':
+        '# Wing call\n\nWhen: 27 February 2024, 20:00 UTC\n\n## Wing test\n\nIt flies.\n',
+    };
+    const found = timedNext(files, '2024-02-20');
+    expect(found.call).toMatchObject({
+      start: '2024-02-27T20:00:00Z',
+      why: 'Its notes, which are prepared already, say 20:00 UTC.',
+    });
+    const front = {
+      ...files,
+      'calls/2024-02-27.md': `---\nstartsAt: '19:00'\n---\n${files['calls/2024-02-27.md']}`,
+    };
+    expect(timedNext(front, '2024-02-20').call.start).toBe('2024-02-28T00:00:00Z');
+  });
+
+  test('is known without a schedule, too', () => {
+    const files = {
+      ...said('The next call is on 27 February, 17:00–18:30 UTC.'),
+      'hub.yml': 'name: Kestrel\n',
+    };
+    const found = next(files, '2024-02-20');
+    expect(found).toMatchObject({
+      kind: 'day',
+      day: '2024-02-27',
+      hour: { moment: Date.parse('2024-02-27T17:00:00Z'), minutes: 90, text: '17:00 UTC' },
+    });
+  });
+});

@@ -14,6 +14,7 @@ import {
   type PlannedCall,
 } from '../../domain/schedule/occurrences.ts';
 import type { Schedule } from '../../domain/model/schedule.ts';
+import { hourText, statedHour, type StatedHour } from '../../domain/schedule/stated-hour.ts';
 import type { Site } from '../../domain/model/site.ts';
 import { clockIn, momentOf } from '../../domain/schedule/zoned-time.ts';
 import { oncePerSite } from '../once-per-site.ts';
@@ -51,11 +52,20 @@ export type NextCall =
       readonly later: readonly TimedCall[];
       /** The notes that name its day; null where only the rhythm does. */
       readonly statedBy: Call | null;
+      /** The hours that these notes state and that contradict each other; empty where they do not. */
+      readonly unclearHours: readonly string[];
       /** The day of the newest notes when they are so old that the rhythm may be, too; else null. */
       readonly quietSince: Day | null;
     }
   /** There is no schedule, but the newest notes name a day, or the notes of a day to come are prepared. */
-  | { readonly kind: 'day'; readonly day: Day; readonly statedBy: Call | null; readonly notes: Call | null }
+  | {
+      readonly kind: 'day';
+      readonly day: Day;
+      readonly statedBy: Call | null;
+      readonly notes: Call | null;
+      /** The moment, where its own notes or those that name the day state one. */
+      readonly hour: StatedHour | null;
+    }
   | { readonly kind: 'none'; readonly schedule: Schedule | null };
 
 /** Three months: even a monthly call would have left notes twice. */
@@ -65,7 +75,7 @@ const quietAfter = 92;
 export const nextCall = oncePerSite((site): NextCall => {
   const { content, today } = site;
   const schedule = content.hub.calls ?? null;
-  const stated = statedNext(site);
+  const stated = statedNext(site, schedule?.zone ?? null);
   if (!schedule) return dayAlone(site, stated);
   const held = new Set(content.calls.filter((call) => isHeld(call, today)).map((call) => call.date));
   const coming = comingCalls(site).filter((call) => !held.has(call.day));
@@ -80,6 +90,10 @@ export const nextCall = oncePerSite((site): NextCall => {
     skipped: coming.slice(0, at),
     later: coming.slice(at + 1),
     statedBy: stated?.day === call.day ? stated.call : null,
+    unclearHours:
+      stated?.day === call.day && stated.hour === 'unclear'
+        ? (stated.call.facts.next?.hours ?? []).map(hourText)
+        : [],
     quietSince: newest && daysBetween(newest.day, today) > quietAfter ? newest.day : null,
   };
 });
@@ -95,7 +109,16 @@ function dayAlone(site: Site, stated: ReturnType<typeof statedNext>): NextCall {
   const days = [stated?.day, prepared].flatMap((each) => each ?? []).sort(compareDates);
   const [day] = days;
   if (day === undefined) return { kind: 'none', schedule: null };
-  return { kind: 'day', day, statedBy: stated?.day === day ? stated.call : null, notes: notesOf(site, day) };
+  const statedBy = stated?.day === day ? stated : null;
+  const notes = notesOf(site, day);
+  const hour = statedHour(day, notes?.facts.hours ?? []) ?? statedBy?.hour ?? null;
+  return {
+    kind: 'day',
+    day,
+    statedBy: statedBy?.call ?? null,
+    notes,
+    hour: hour === 'unclear' ? null : hour,
+  };
 }
 
 /** The days of the calls to come that have notes already, the soonest first. */
@@ -120,27 +143,35 @@ export const comingCalls = oncePerSite((site): readonly TimedCall[] => {
 export function callPlan(site: Site): CallPlan | null {
   const schedule = site.content.hub.calls;
   if (!schedule) return null;
-  const stated = statedNext(site);
+  const stated = statedNext(site, schedule.zone);
   const plan = withoutCalls(site, stated ? withStated(schedule, stated) : schedule);
   const prepared = withPreparedCalls(plan, preparedDays(site), currentWords().next.dayPrepared);
-  return withNotedCalls(prepared, notedCalls(site));
+  return withNotedCalls(prepared, notedCalls(site, schedule));
 }
 
 /** What notes say of the hour of their own call, and that it is called off. */
-function notedCalls({ content, callsToCome }: Site): NotedCall[] {
-  return [...callsToCome, ...content.calls].flatMap(({ date, front }) => {
-    const { startsAt: time = null, calledOff = null } = front;
-    const isSaid = time !== null || calledOff !== null;
-    return !isSaid || date === null || isMonth(date) ? [] : { day: date, time, calledOff };
+function notedCalls({ content, callsToCome }: Site, { zone }: Schedule): NotedCall[] {
+  return [...callsToCome, ...content.calls].flatMap(({ date, front, facts }) => {
+    if (date === null || isMonth(date)) return [];
+    const { startsAt, calledOff = null } = front;
+    if (startsAt !== undefined) return { day: date, time: startsAt, calledOff };
+    const hour = statedHour(date, facts.hours ?? []);
+    const clock = hour === null || hour === 'unclear' ? null : clockIn(hour.moment, zone);
+    // Where the clocks of the hub show another day then, the file may be named by either.
+    const time = clock?.day === date ? clock.time : null;
+    if (hour === null || hour === 'unclear' || time === null)
+      return calledOff === null ? [] : { day: date, time: null, calledOff };
+    return { day: date, time, calledOff, why: currentWords().next.hourWhy({ hour: hour.text }) };
   });
 }
 
 function withStated(schedule: Schedule, stated: NonNullable<ReturnType<typeof statedNext>>): CallPlan {
-  const why = currentWords().next.statedWhy({
-    notes: longDate(stated.call.date),
-    day: longDay(stated.day),
-  });
-  return withStatedCall(schedule, { said: stated.said, day: stated.day, why });
+  const { said, day, hour } = stated;
+  const words = { notes: longDate(stated.call.date), day: longDay(stated.named) };
+  if (hour === null || hour === 'unclear')
+    return withStatedCall(schedule, { said, day, why: currentWords().next.statedWhy(words) });
+  const why = currentWords().next.statedHourWhy({ ...words, hour: hour.text });
+  return withStatedCall(schedule, { said, day, time: clockIn(hour.moment, schedule.zone).time, why });
 }
 
 /** The plan without the calls that the newest notes call off, unless notes of those days are there or prepared. */
@@ -152,11 +183,26 @@ function withoutCalls(site: Site, plan: CallPlan): CallPlan {
   return withoutCalledOff(plan, off, whyOf);
 }
 
-/** The day that the newest notes name, unless it has passed. What the front matter says wins over the text. */
-function statedNext(site: Site): { readonly day: Day; readonly said: Day; readonly call: Call } | null {
+/** What the newest notes say of the next call. */
+interface StatedNext {
+  /** Its day by the clocks of the hub. */
+  readonly day: Day;
+  /** Its day as the notes name it: by other clocks, where they name an hour in another zone. */
+  readonly named: Day;
+  readonly hour: ReturnType<typeof statedHour>;
+  /** The day of the notes. */
+  readonly said: Day;
+  readonly call: Call;
+}
+
+/** What the newest notes say of the next call, unless it has passed. What the front matter says wins over the text. */
+function statedNext(site: Site, zone: string | null): StatedNext | null {
   const { call, day: said } = newestNotes(site) ?? {};
-  const day = call?.front.next ?? call?.facts.next?.date;
-  return call && day !== undefined && day >= site.today && said && day > said ? { day, said, call } : null;
+  const named = call?.front.next ?? call?.facts.next?.date;
+  if (!call || named === undefined || said === undefined || named <= said) return null;
+  const hour = call.facts.next?.date === named ? statedHour(named, call.facts.next.hours ?? []) : null;
+  const day = zone === null || hour === null || hour === 'unclear' ? named : clockIn(hour.moment, zone).day;
+  return day >= site.today && day > said ? { day, named, hour, said, call } : null;
 }
 
 /** A call with its times. */

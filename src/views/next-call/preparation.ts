@@ -2,7 +2,7 @@ import type { Day } from '../../domain/model/day.ts';
 import type { Site } from '../../domain/model/site.ts';
 import { clockIn, momentOf, zoneCity } from '../../domain/schedule/zoned-time.ts';
 import { nextAgenda, type NextAgenda } from './agenda.ts';
-import { comingCalls } from './next-call.ts';
+import { comingCalls, nextCall } from './next-call.ts';
 import { whoComes } from '../series/who-comes.ts';
 import type { CallGroup } from '../series/of-series.ts';
 
@@ -31,15 +31,18 @@ export function preparationOf(whole: Site, group: CallGroup, day: Day): Preparat
   const schedule = site.content.hub.calls ?? null;
   const { regulars } = whoComes(whole, group);
   const planned = comingCalls(site).find((call) => call.day === day);
+  const next = nextCall(site);
+  const stated = next.kind === 'day' && next.day === day ? next.hour : null;
   const time = planned?.time ?? schedule?.time;
-  const zones =
-    schedule === null ? [] : [schedule.zone, ...regulars.flatMap(({ person }) => person.zone ?? []), 'UTC'];
+  const zones = [schedule?.zone ?? [], regulars.flatMap(({ person }) => person.zone ?? []), 'UTC'].flat();
   return {
     day,
     times:
-      schedule === null || time === undefined
-        ? []
-        : timesIn(zones, momentOf(day, time, schedule.zone), schedule.minutes),
+      schedule !== null && time !== undefined
+        ? timesIn(zones, momentOf(day, time, schedule.zone), schedule.minutes)
+        : stated !== null
+          ? timesIn(zones, stated.moment, stated.minutes ?? 60)
+          : [],
     join: schedule?.join === undefined ? null : { text: schedule.join.text, url: schedule.join.url ?? null },
     agenda: nextAgenda(site, whole, day),
     people: regulars.map(({ person }) => person.name),
