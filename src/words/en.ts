@@ -903,7 +903,7 @@ export const en = {
       'These are not proposed to newcomers; they are the best of the others. Of a hundred judged so elsewhere, {right} had been labelled as easy. Look through them for what is small after all.',
     feed: 'Suggestions',
     tooLittle:
-      '<strong>Too little to go by:</strong> the trackers of {trackers} hold hardly more than titles, without labels or texts. Titles alone say little about how hard an issue is, so nothing is proposed from there: look through them yourself.',
+      '<strong>Too little to go by.</strong> Where a tracker holds hardly more than titles, without labels or texts, nobody can tell from outside how hard an issue is. So nothing is ranked or proposed from these; look through them yourself, or give their issues labels and a few sentences:',
     judge:
       'No work for a newcomer, or just the right one? Say so in <code>hub.yml</code>, and it holds whatever is read later. Each issue above has its line ready to copy:',
     howOften: 'How often the rules were right here: {what}.',

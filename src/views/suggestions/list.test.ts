@@ -208,7 +208,7 @@ test('from a tracker of bare titles nothing is proposed, and the page can say so
   const bare = tail.map((issue) => ({ ...issue, features: { ...issue.features, bodyLength: 0 } }));
   const found = suggestionsOf(siteOf({ 'hub.yml': hub, ...snapshotFile(bare) }, { today }));
   expect(found.suggested).toEqual([]);
-  expect(found.tooLittle).toEqual(['kites/tail']);
+  expect(found.tooLittle).toEqual([{ repo: 'kites/tail', issues: 5 }]);
   expect(new Set(found.excluded.map(({ gate }) => gate))).toEqual(new Set(['too-little']));
 });
 

@@ -33,7 +33,7 @@ export interface Suggestions {
   readonly suggested: readonly SuggestedIssue[];
   readonly excluded: readonly ExcludedIssue[];
   /** Repositories whose trackers hold hardly more than titles: nothing is proposed from them. */
-  readonly tooLittle: readonly string[];
+  readonly tooLittle: readonly { readonly repo: string; readonly issues: number }[];
   readonly record: RulesRecord;
 }
 
@@ -54,10 +54,10 @@ export const suggestionsOf = oncePerSite(({ content, today }): Suggestions => {
   const repositories = new Map(snapshot.repositories.map((repository) => [repository.name, repository]));
   const followed = promotedIssues(content.projects);
   const judgements = judgementsOf(hub);
-  const tooLittle = new Set(
+  const tooLittle = new Map(
     [...Map.groupBy(snapshot.issues, ({ repo }) => repo)]
       .filter(([, issues]) => saysTooLittle(issues))
-      .map(([repo]) => repo),
+      .map(([repo, issues]) => [repo, issues.length]),
   );
   const judgedHere: { readonly chosen: boolean; readonly byRules: boolean }[] = [];
   const suggested: SuggestedIssue[] = [];
@@ -101,7 +101,7 @@ export const suggestionsOf = oncePerSite(({ content, today }): Suggestions => {
   return {
     suggested: suggested.sort((a, b) => isPinned(b) - isPinned(a) || bestFirst(a.suggestion, b.suggestion)),
     excluded,
-    tooLittle: [...tooLittle],
+    tooLittle: [...tooLittle].map(([repo, issues]) => ({ repo, issues })),
     record: recordOf(judgedHere),
   };
 });
