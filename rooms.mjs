@@ -46,6 +46,7 @@ export const rooms = {
       'read/memory.ts': ['node:crypto'],
       'code-version.ts': ['node:crypto', 'node:url'],
       'site/live-files.ts': ['node:http'],
+      'repository/renames.ts': ['node:child_process'],
     },
   },
   github: {

@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import { hasErrors, inReadingOrder } from '../src/domain/model/problem.ts';
 import { peopleOfNotes } from '../src/domain/people/names-in-notes.ts';
 import { loadContent } from '../src/load/content.ts';
+import { readRenames } from '../src/load/repository/renames.ts';
 import { badUsage, contentFolder, readArguments } from './arguments.ts';
 import { tryOutsideLinks } from './check-external.ts';
 import { keepTexts, openTexts } from './memory.ts';
@@ -29,6 +30,8 @@ const delay = readNumber('delay', 1, 60);
 const maxAge = readNumber('max-age', 7, 365);
 
 const folder = contentFolder(values.content);
+// Git goes through the history while the files are read.
+const renames = readRenames(folder);
 const texts = openTexts(switches['fresh']);
 const loaded = loadContent(folder, null, {}, texts);
 const { content } = loaded;
@@ -44,7 +47,11 @@ const outside = switches['external']
       },
     })
   : null;
-const problems = inReadingOrder([...loaded.problems, ...(outside?.problems ?? [])]);
+const problems = inReadingOrder([
+  ...loaded.problems,
+  ...loaded.lostBy(await renames),
+  ...(outside?.problems ?? []),
+]);
 // GitHub shows annotations beside files of the repository, in which the current folder may lie deeper.
 const workspace = format === 'github' ? process.env['GITHUB_WORKSPACE'] : undefined;
 const placed = workspace

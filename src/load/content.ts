@@ -13,6 +13,7 @@ import { namedFolderProblems } from './checks/named-folders.ts';
 import { projectChecks } from './checks/projects.ts';
 import { hubReferences, knownOf, projectReferences } from './checks/references.ts';
 import { redirectsOf } from './checks/redirects.ts';
+import { renameProblems } from './checks/renames.ts';
 import { roadmapProblems } from './checks/roadmap.ts';
 import { scheduleProblems } from './checks/schedule.ts';
 import { topicProblems } from './checks/topics.ts';
@@ -24,6 +25,7 @@ import type { ReadEntry } from './read/entry.ts';
 import type { Drafts } from './read/hub.ts';
 import type { Memory } from './read/memory.ts';
 import { readFolder, type ReadFolder } from './read/folder.ts';
+import type { Rename } from './repository/renames.ts';
 import { compareText } from '../domain/text/compare.ts';
 
 /** A content folder read whole: what it holds, and everything that is wrong with it, in reading order. */
@@ -37,6 +39,8 @@ export interface Loaded {
   readonly pictures: PicturesOfOtherSites;
   /** The links to other sites; they are looked for only when somebody asks. */
   readonly outsideLinks: () => OutsideLink[];
+  /** What is lost by renames that git knows of; a build does not ask, because it needs no history. */
+  readonly lostBy: (renames: readonly Rename[]) => Problem[];
 }
 
 /** The pictures of other sites that texts show, and the copies of such that none shows, as paths inside the content folder. */
@@ -72,7 +76,14 @@ export function loadContent(
   // Nothing below a folder that is none can be read: one line says it.
   if (hasErrors(missing)) {
     const pictures = { shown: [], unusedCopies: [] };
-    return { content: nothing, base: base ?? '/', problems: missing, pictures, outsideLinks: () => [] };
+    return {
+      content: nothing,
+      base: base ?? '/',
+      problems: missing,
+      pictures,
+      outsideLinks: () => [],
+      lostBy: () => [],
+    };
   }
   const files = readFolder(folder, base, drafts, memory);
   const calls = finishCalls(files.calls, files.people.value, files.layout);
@@ -97,6 +108,7 @@ export function loadContent(
     problems: inReadingOrder(problems),
     pictures: { shown, unusedCopies },
     outsideLinks: () => outsideLinks(read),
+    lostBy: (renames) => renameProblems(renames, read, pages),
   };
 }
 

@@ -99,6 +99,9 @@ const groups = {
       'An address that a page is said to have had is one of the site itself, or two files say they had it: nothing leads on from it.',
     ),
     'bad-alias': warning('Something under `aliases` that looks like an address, but could be none.'),
+    'renamed-file': warning(
+      'With `check`: git has the file under an older name, its page had another address then, and nothing leads on from it.',
+    ),
     'relative-link': warning('A link that is no web address, and leads to no file of this hub.'),
     'missing-picture': warning('A picture that is no web address, and lies nowhere in the content folder.'),
     'remote-picture': warning(
