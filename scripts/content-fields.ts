@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { callSchema } from '../src/domain/model/call.ts';
 import { guideSchema } from '../src/domain/model/guide.ts';
 import { hubSchema } from '../src/domain/model/hub.ts';
+import { pageSchema } from '../src/domain/model/page.ts';
 import { peopleSchema } from '../src/domain/model/person.ts';
 import { projectSchema } from '../src/domain/model/project.ts';
 import { roadmapSchema } from '../src/domain/model/roadmap-entry.ts';
@@ -16,6 +17,7 @@ const kinds: Readonly<Record<string, z.ZodType>> = {
   projects: projectSchema,
   roadmap: roadmapSchema,
   guides: guideSchema,
+  pages: pageSchema,
 };
 
 const shape = z.looseObject({

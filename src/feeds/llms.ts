@@ -12,7 +12,7 @@ const newest = 100;
 
 /** `/llms.txt` (https://llmstxt.org): what the hub holds, as links to the Markdown of its pages. */
 export function llmsText(published: Published): string {
-  const { hub, calls, projects, roadmap, guides } = published.site.content;
+  const { hub, calls, projects, roadmap, guides, pages } = published.site.content;
   const { menu } = currentWords();
   const page = (path: string, title: string, about?: string) =>
     link(absolute(published, markdownPath(path)), title, about);
@@ -35,6 +35,7 @@ export function llmsText(published: Published): string {
       roadmap.map(({ id, front }) => page(sitePath.roadmapEntry(id), front.title, front.summary)),
     ],
     [menu.guides, guides.map(({ id, front }) => page(sitePath.guide(id), front.title, front.summary))],
+    [menu.pages, pages.map(({ id, front }) => page(sitePath.page(id), front.title, front.summary))],
     [
       'Optional',
       [

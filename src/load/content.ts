@@ -1,4 +1,4 @@
-import type { Content } from '../domain/model/content.ts';
+import type { Content, Guide, Page } from '../domain/model/content.ts';
 import { compareDates } from '../domain/model/day.ts';
 import { hubSchema } from '../domain/model/hub.ts';
 import { hasErrors, inReadingOrder, type Problem } from '../domain/model/problem.ts';
@@ -8,6 +8,7 @@ import { draftGaps } from './checks/drafts.ts';
 import { folderProblems } from './checks/folders.ts';
 import { deadLinks, linkTargets, missingPictures, remotePictures } from './checks/links.ts';
 import { judgementProblems } from './checks/judgements.ts';
+import { menuProblems } from './checks/menu.ts';
 import { stringProblems } from './checks/strings.ts';
 import { namedFolderProblems } from './checks/named-folders.ts';
 import { projectChecks } from './checks/projects.ts';
@@ -57,6 +58,7 @@ const nothing: Content = {
   projects: [],
   roadmap: [],
   guides: [],
+  pages: [],
   snapshot: null,
   files: [],
   redirects: [],
@@ -119,7 +121,7 @@ function besideParts(problems: readonly Problem[], { hub }: ReadFolder): Problem
   return problems.filter(({ code }) => !isOwn || code !== 'unknown-name');
 }
 
-/** What could be read without a fault: calls newest first, guides in their own order. */
+/** What could be read without a fault: calls newest first, guides and pages in their own order. */
 function contentOf({
   hub,
   people,
@@ -128,6 +130,7 @@ function contentOf({
   projects,
   roadmap,
   guides,
+  pages,
   snapshot,
   beside,
 }: ReadFolder): Content {
@@ -138,11 +141,16 @@ function contentOf({
     series,
     projects: entriesOf(projects),
     roadmap: entriesOf(roadmap),
-    guides: entriesOf(guides).sort((a, b) => a.front.order - b.front.order || compareText(a.id, b.id)),
+    guides: entriesOf(guides).sort(inTheirOrder),
+    pages: entriesOf(pages).sort(inTheirOrder),
     snapshot,
     files: beside.paths,
     redirects: [],
   };
+}
+
+function inTheirOrder(a: Guide | Page, b: Guide | Page): number {
+  return a.front.order - b.front.order || compareText(a.id, b.id);
 }
 
 function entriesOf<T>(reads: readonly ReadEntry<T>[]): T[] {
@@ -153,7 +161,7 @@ function entriesOf<T>(reads: readonly ReadEntry<T>[]): T[] {
 function problemsAcross(read: ReadFolder, content: Content, pages: Pages): Problem[] {
   const { hub, calls, projects, roadmap, guides, snapshot, levels } = read;
   const known = knownOf(read);
-  const texts = [...calls, ...projects, ...roadmap, ...guides];
+  const texts = [...calls, ...projects, ...roadmap, ...guides, ...read.pages];
   const targets = linkTargets(pages, unsureStarts(read), read);
   return [
     ...projects.flatMap((project) => projectChecks(project, levels)),
@@ -166,6 +174,7 @@ function problemsAcross(read: ReadFolder, content: Content, pages: Pages): Probl
     ...scheduleProblems(hub),
     ...judgementProblems(hub, snapshot),
     ...stringProblems(hub),
+    ...menuProblems(hub, read.pages),
     ...agendaProblems(hub, content.series),
     ...texts.flatMap((file) => deadLinks(file, targets)),
     ...missingPictures(texts, read.beside),

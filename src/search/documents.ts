@@ -68,6 +68,13 @@ export const searchDocuments = oncePerSite((site): readonly SearchDocument[] => 
       html: paragraphs([guide.front.summary]) + searchableHtml(guide.html, headingsOnly),
       filters: { kind: ['guide'] },
     })),
+    ...content.pages.map((page) => ({
+      path: sitePath.page(page.id),
+      title: page.front.title,
+      ...undated,
+      html: paragraphs([page.front.summary ?? '']) + searchableHtml(page.html, headingsOnly),
+      filters: { kind: ['page'] },
+    })),
     ...directory.people.map((person) => ({
       path: sitePath.person(person.id),
       title: person.name,

@@ -24,6 +24,7 @@ export function searchFilters(site: Site): SearchFilter[] {
     project: kinds.projects,
     roadmap: kinds.roadmaps,
     guide: kinds.guides,
+    page: kinds.pages,
     person: kinds.persons,
     suggestion: kinds.suggestions,
   };

@@ -42,6 +42,7 @@ export const en = {
     talk: 'Talk to us:',
     feeds: 'Feeds',
     follow: 'Follow by feed:',
+    more: 'More about us:',
     madeBy: 'Built with Cairn from Markdown.',
     skip: 'Skip to the content',
     menu: 'Main',
@@ -61,6 +62,7 @@ export const en = {
     promises: '{Promises}',
     topics: '{Topics}',
     guides: '{Guides}',
+    pages: 'More about us',
     allCalls: 'All {calls}',
     nextCall: 'Next {call}',
   },
@@ -1021,6 +1023,7 @@ export const en = {
     suggestion: 'Suggestion',
     suggestions: 'Suggestions',
     page: 'Page',
+    pages: 'Pages',
     idea: '{Idea}',
   },
   filterTexts: {

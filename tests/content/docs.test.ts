@@ -51,7 +51,7 @@ test('every field has a sentence', () => {
 
 test('the examples of docs/content.md have no fault', () => {
   const files = exampleFiles(page);
-  expect(Object.keys(files)).toHaveLength(6);
+  expect(Object.keys(files)).toHaveLength(7);
   const folder = mkdtempSync(join(tmpdir(), 'cairn-docs-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   writeFiles(folder, files);
@@ -64,5 +64,9 @@ test('the examples of docs/content.md build into a site with every kind of page'
   expect(readSite(out, 'projects/measure-gears/index.html')).toContain('Ada Moon');
   expect(readSite(out, 'roadmap/guiding/index.html')).toContain('without a computer');
   expect(readSite(out, 'guides/first-night/index.html')).toContain('Bring a coat');
+  const about = readSite(out, 'about/index.html');
+  expect(about).toContain('We fly kites.');
+  expect(about).toMatch(/<nav class="nav"[^]*<a href="\/about\/"[^>]*aria-current="page"[^>]*>\s*About us/);
+  expect(readSite(out, 'about.md')).toContain('# About us');
   expect(readSite(out, 'people/ada-moon/index.html')).toContain('motor driver');
 });

@@ -3,6 +3,7 @@ import type { CallFacts } from './call-facts.ts';
 import type { CallDate } from './day.ts';
 import type { GuideFrontMatter } from './guide.ts';
 import type { Hub } from './hub.ts';
+import type { PageFrontMatter } from './page.ts';
 import type { Person } from './person.ts';
 import type { ProjectFrontMatter } from './project.ts';
 import type { RoadmapFrontMatter } from './roadmap-entry.ts';
@@ -91,8 +92,10 @@ export type Project = Entry<ProjectFrontMatter>;
 export type RoadmapEntry = Entry<RoadmapFrontMatter>;
 /** A guide. */
 export type Guide = Entry<GuideFrontMatter>;
+/** A page of the hub's own, such as /about/. */
+export type Page = Entry<PageFrontMatter>;
 
-/** Everything a content folder holds, validated. Calls newest first, undated ones last; the rest by id, guides by their order. */
+/** Everything a content folder holds, validated. Calls newest first, undated ones last; the rest by id, guides and pages by their order. */
 export interface Content {
   readonly hub: Hub;
   readonly people: readonly Person[];
@@ -102,6 +105,7 @@ export interface Content {
   readonly projects: readonly Project[];
   readonly roadmap: readonly RoadmapEntry[];
   readonly guides: readonly Guide[];
+  readonly pages: readonly Page[];
   /** Open issues as `sync` wrote them; null where there is no snapshot. */
   readonly snapshot: Snapshot | null;
   /** The pictures and files that texts show or link to, as paths inside the content folder; the site holds copies of them. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The parts of a content folder that are folders of Markdown files. */
-export const contentParts = ['calls', 'projects', 'roadmap', 'guides'] as const;
+export const contentParts = ['calls', 'projects', 'roadmap', 'guides', 'pages'] as const;
 
 /** A part of a content folder that is a folder of Markdown files. */
 export type ContentPart = (typeof contentParts)[number];
@@ -38,6 +38,7 @@ export const foldersSchema = z.strictObject({
   projects: folderSchema.default('projects').describe('The folder of the projects.'),
   roadmap: folderSchema.default('roadmap').describe('The folder of the roadmap entries.'),
   guides: folderSchema.default('guides').describe('The folder of the guides.'),
+  pages: folderSchema.default('pages').describe('The folder of pages of your own.'),
 });
 
 /** The folder of each part, as a path inside the content folder. */

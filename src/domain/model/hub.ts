@@ -81,7 +81,7 @@ export const hubSchema = z.strictObject({
   menu: menuSchema
     .optional()
     .describe(
-      'What the menu leads to, in its order: parts of the hub and links of your own. Without it, every part that holds anything.',
+      'What the menu leads to, in its order: parts of the hub, pages and links of your own. Without it, every part that holds anything.',
     ),
   strings: z
     .record(text, z.union([text, z.strictObject({ one: text.optional(), other: text })]))

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contrast, nearestWithContrast } from '../text/colour.ts';
-import { text, webAddressSchema } from './fields.ts';
+import { idSchema, text, webAddressSchema } from './fields.ts';
 
 /** What text in the accent colour stands on at worst: the darkest light ground and the lightest dark one of src/styles/tokens.css. */
 export const hardestGrounds = { light: '#f0eee8', dark: '#1d2125' } as const;
@@ -69,8 +69,13 @@ export const menuSchema = z.array(
         title: text.describe('What the link is called.'),
         url: webAddressSchema.describe('Where it leads.'),
       }),
+      z.strictObject({
+        page: idSchema.describe('A page of your own: the name of its file, such as `about`.'),
+      }),
     ],
-    { error: `is neither a part of the hub (${menuParts.join(', ')}) nor a link with "title:" and "url:"` },
+    {
+      error: `is neither a part of the hub (${menuParts.join(', ')}) nor a page of your own, as "page: about", nor a link with "title:" and "url:"`,
+    },
   ),
 );
 

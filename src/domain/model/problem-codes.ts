@@ -76,7 +76,7 @@ const groups = {
     'front-matter-open': error('The line of `---` below it is missing or holds more than `---`.'),
     'front-matter-late': errorOrWarning('It does not begin on the first line; a warning in notes of calls.'),
     'front-matter-shape': error('It is no group of keys.'),
-    'missing-front-matter': error('A project, roadmap entry or guide without any.'),
+    'missing-front-matter': error('A project, roadmap entry, guide or page without any.'),
     'missing-key': error('A key that is needed is not there.'),
     'unknown-key': errorOrWarning('A key nobody knows; a warning at the top of call notes.'),
     'wrong-value': error('A value of the wrong kind or form.', 'Versions such as 3.0 need quotes.'),
@@ -91,10 +91,13 @@ const groups = {
     ),
   },
   'Links and references': {
-    'dead-link': errorOrWarning('A page of this hub that does not exist; a warning in calls and guides.'),
-    'dead-section': errorOrWarning(
-      'A section of a page of this hub that does not exist; a warning in calls and guides.',
+    'dead-link': errorOrWarning(
+      'A page of this hub that does not exist; a warning in calls, guides and pages.',
     ),
+    'dead-section': errorOrWarning(
+      'A section of a page of this hub that does not exist; a warning in calls, guides and pages.',
+    ),
+    'unknown-page': error('The menu of `hub.yml` names a page that is none of the hub.'),
     'alias-taken': warning(
       'An address that a page is said to have had is one of the site itself, or two files say they had it: nothing leads on from it.',
     ),

@@ -45,6 +45,7 @@ export const pagePatterns = {
   roadmapEntry: '/roadmap/[id]/',
   release: '/roadmap/release/[id]/',
   guide: '/guides/[id]/',
+  page: '/[id]/',
 } as const;
 
 /** The Atom feeds. */
@@ -68,6 +69,9 @@ export const seriesFiles = {
 
 /** Below this lie the pictures and files that lie beside the texts of the content, each at its path in the content folder. */
 export const filesFolder = '/files/';
+
+/** The folders at the top of a built site in which no pages are. */
+export const foldersBesidePages = ['/_astro/', '/pagefind/', '/api/', filesFolder] as const;
 
 /** What the site gives to programs, and the page for wrong addresses. */
 export const otherFiles = {
@@ -125,10 +129,12 @@ export function isReservedId(part: string, id: string): boolean {
   });
 }
 
-/** The addresses below the folder of a part that are not those of its entries, in their parts. */
+/** The addresses below the folder of a part that are not those of its entries, in their parts; pages of the hub's own are at the top. */
 function ownPaths(part: string): string[][] {
-  const start = `/${part}/`;
-  return readerPaths()
+  const start = part === 'pages' ? '/' : `/${part}/`;
+  const others =
+    part === 'pages' ? [...foldersBesidePages, ...Object.values(otherFiles), '/404/', '/index/'] : [];
+  return [...readerPaths(), ...others]
     .filter((path) => path.startsWith(start))
     .map((path) => path.slice(start.length).replace(/\/$/, '').split('/'))
     .filter(([name = '']) => name !== '' && !name.startsWith('['));

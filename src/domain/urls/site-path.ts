@@ -16,6 +16,7 @@ export const sitePath = {
   roadmapEntry: (id: string) => filled(pagePatterns.roadmapEntry, id),
   release: (id: string) => filled(pagePatterns.release, id),
   guide: (id: string) => filled(pagePatterns.guide, id),
+  page: (id: string) => filled(pagePatterns.page, id),
   person: (id: string) => filled(pagePatterns.person, id),
   file: (path: string) => `${filesFolder}${path.split('/').map(encodeURIComponent).join('/')}`,
   difficulty: (stars: number) => filled(pagePatterns.difficulty, String(stars)),

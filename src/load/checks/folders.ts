@@ -3,23 +3,14 @@ import { join } from 'node:path';
 import { isBuiltSite } from '../../files/built.ts';
 import { nearestWord } from '../../domain/text/spelling.ts';
 import type { Problem } from '../../domain/model/problem.ts';
+import { contentParts } from '../../domain/model/folders.ts';
 import { errorCode } from '../../files/error-code.ts';
 import { shownPath, unreadableFolder } from '../read/files.ts';
 import { holdsMarkdown } from '../read/find-files.ts';
 import { copiesFolder } from '../links/picture-copies.ts';
 import { unknownPosition, problemIn } from '../problems.ts';
 
-const ours = [
-  'hub.yml',
-  'people.yml',
-  'calls',
-  'projects',
-  'roadmap',
-  'guides',
-  'github',
-  'public',
-  copiesFolder,
-];
+const ours = ['hub.yml', 'people.yml', ...contentParts, 'github', 'public', copiesFolder];
 // Files that repositories have at their top for other readers.
 const forOthers = /^(?:readme|licen[cs]e|contributing|code_of_conduct|changelog|security|support|agents)\b/i;
 
@@ -48,7 +39,7 @@ export function folderProblems(folder: string): Problem[] {
     if (meant === null && !looksLikeContent(folder, entry)) return [];
     const fix =
       meant === null
-        ? 'Call notes go into calls/, the rest into projects/, roadmap/ and guides/.'
+        ? 'Call notes go into calls/, the rest into projects/, roadmap/, guides/ and pages/.'
         : `Did you mean "${meant}"?`;
     return [
       problemIn(shownPath(folder, name))('unknown-name', unknownPosition, `"${name}" is not read.`, fix),

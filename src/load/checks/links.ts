@@ -48,7 +48,7 @@ export function deadLinks(
   const problem = problemIn(read.file.shown);
   const part = placeInParts(read.file.path, layout.folders)?.part;
   // People link in notes as it was on that day, and nobody mends a note of years ago.
-  const level = part === 'calls' || part === 'guides' ? 'warning' : 'error';
+  const level = part === 'calls' || part === 'guides' || part === 'pages' ? 'warning' : 'error';
   const here = anchorsOf(read);
   const suggestHere = suggestSpellings([...(here?.own ?? [])]);
   return (read.document?.links ?? []).flatMap((link) => {
@@ -68,16 +68,17 @@ export function deadLinks(
     }
     const [path = '', fragment = ''] = url.split('#', 2);
     const page = (path.split('?')[0] ?? '').replace(/\/?$/, '/');
-    if (!own.has(page.split('/')[1] ?? '')) {
+    const inside = pages.get(decode(page));
+    // A link to a file of the content means a page, wherever that would be.
+    if (inside === undefined && url === link.url && !own.has(page.split('/')[1] ?? '')) {
       if (beside.find(url, read.file.path, false).kind === 'public') return [];
       if (besides.test(path) || Object.values<string>(otherFiles).includes(path)) return [];
-      const fix = 'If it is meant to lead to another site, write the whole web address, with https://.';
+      const fix = `${suggestSpelling(decode(page))}If it is meant to lead to another site, write the whole web address, with https://.`;
       return [problem('foreign-link', spot, `"${shorten(url, 80)}" is not a page that Cairn builds.`, fix)];
     }
-    const inside = pages.get(decode(page));
     if (inside === undefined) {
       if (unsure.some((start) => page.startsWith(start))) return [];
-      const fix = `${suggestSpelling(decode(page))}Pages come from the files in calls/, projects/, roadmap/ and guides/.`;
+      const fix = `${suggestSpelling(decode(page))}Pages come from the files in calls/, projects/, roadmap/, guides/ and pages/.`;
       return [
         problem('dead-link', spot, `"${shorten(link.url, 80)}" leads to no page of this hub.`, fix, level),
       ];

@@ -2,15 +2,13 @@ import type { Content, Redirect } from '../../domain/model/content.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import { compareText } from '../../domain/text/compare.ts';
 import { shorten } from '../../domain/text/shorten.ts';
-import { filesFolder, otherFiles } from '../../domain/urls/site-map.ts';
+import { foldersBesidePages, otherFiles } from '../../domain/urls/site-map.ts';
 import { decode } from '../links/authored-url.ts';
 import type { Pages } from '../links/pages.ts';
 import { pageOf, type WrittenAddress } from '../links/written-addresses.ts';
 import { problemIn } from '../problems.ts';
 import type { ReadFolder } from '../read/folder.ts';
 
-/** What stands at the top of every built site besides its pages. */
-const besides = ['/_astro', '/pagefind', '/api', filesFolder.slice(0, -1)];
 const files: ReadonlySet<string> = new Set(Object.values<string>(otherFiles));
 
 /**
@@ -53,18 +51,21 @@ export function redirectsOf(
 }
 
 /** What the pages of texts are called, by site path. */
-function titlesOf({ calls, projects, roadmap, guides }: Content): ReadonlyMap<string, string> {
+function titlesOf({ calls, projects, roadmap, guides, pages }: Content): ReadonlyMap<string, string> {
   return new Map<string, string>([
     ...calls.map((call) => [pageOf.calls(call.id), call.title] as const),
     ...projects.map((project) => [pageOf.projects(project.id), project.front.title] as const),
     ...roadmap.map((entry) => [pageOf.roadmap(entry.id), entry.front.title] as const),
     ...guides.map((guide) => [pageOf.guides(guide.id), guide.front.title] as const),
+    ...pages.map((page) => [pageOf.pages(page.id), page.front.title] as const),
   ]);
 }
 
 function isTaken(path: string, pages: Pages): boolean {
   return (
-    pages.has(`${path}/`) || files.has(path) || besides.some((start) => `${path}/`.startsWith(`${start}/`))
+    pages.has(`${path}/`) ||
+    files.has(path) ||
+    foldersBesidePages.some((start) => `${path}/`.startsWith(start))
   );
 }
 

@@ -56,6 +56,9 @@ export function oldPages(
     if (normal === null) return null;
     const key = keyOf(normal);
     const [, first = '', ...rest] = key.split('/');
+    // Pages of the hub's own are at the top.
+    const page = rest.length === 0 ? ids.only(`/pages/${fileId(first)}`) : undefined;
+    if (page !== undefined) return page;
     const part = contentParts.find((each) => each === first);
     if (part !== undefined) {
       if (rest.length === 0 || isReservedId(part, rest.join('/'))) return null;

@@ -15,11 +15,19 @@ export interface OutsideLink {
 }
 
 /** Every link of texts, front matter, `hub.yml` and `people.yml` to other sites, in the order of the files. */
-export function outsideLinks({ hub, people, calls, projects, roadmap, guides }: ReadFolder): OutsideLink[] {
+export function outsideLinks({
+  hub,
+  people,
+  calls,
+  projects,
+  roadmap,
+  guides,
+  pages,
+}: ReadFolder): OutsideLink[] {
   return [
     ...[hub, people].flatMap(({ file, yaml }) => (file && yaml ? ofYaml(yaml, file.shown, null) : [])),
     ...calls.flatMap((read) => ofEntry(read, read.entry?.date ?? null)),
-    ...[...projects, ...roadmap, ...guides].flatMap((read) => ofEntry(read, null)),
+    ...[...projects, ...roadmap, ...guides, ...pages].flatMap((read) => ofEntry(read, null)),
   ];
 }
 

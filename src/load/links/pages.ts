@@ -54,6 +54,7 @@ const generated: Readonly<
   roadmapEntry: ({ roadmap }) =>
     roadmap.map((read) => [sitePath.roadmapEntry(read.id), read.entry ? null : anchorsOf(read)]),
   guide: ({ guides }) => guides.map((read) => [sitePath.guide(read.id), anchorsOf(read)]),
+  page: ({ pages }) => pages.map((read) => [sitePath.page(read.id), anchorsOf(read)]),
   difficulty: (_read, content) =>
     content.projects.map(({ front }) => [sitePath.difficulty(front.stars), null]),
   domain: (_read, content) =>
@@ -127,8 +128,8 @@ function peopleLinked(content: Content): readonly { readonly id: string }[] {
   return peopleOfNotes(content.calls.map((call) => call.facts.attendees));
 }
 
-function isLinked({ calls, projects, roadmap, guides }: Content, start: string): boolean {
-  return [...calls, ...projects, ...roadmap, ...guides].some(({ links }) =>
+function isLinked({ calls, projects, roadmap, guides, pages }: Content, start: string): boolean {
+  return [...calls, ...projects, ...roadmap, ...guides, ...pages].some(({ links }) =>
     links.some((link) => link.startsWith(start)),
   );
 }

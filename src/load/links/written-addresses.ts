@@ -13,6 +13,7 @@ export const pageOf: Readonly<Record<ContentPart, (id: string) => string>> = {
   projects: sitePath.project,
   roadmap: sitePath.roadmapEntry,
   guides: sitePath.guide,
+  pages: sitePath.page,
 };
 
 /** A file of a part with the page that it becomes. */

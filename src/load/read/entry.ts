@@ -14,7 +14,8 @@ import { readNote } from './note.ts';
 import type { ContentFile } from './files.ts';
 import { lateFrontMatter, splitFrontMatter, type Parts } from './front-matter.ts';
 import type { FilesBeside } from '../links/beside.ts';
-import { renamedSections } from '../links/written-addresses.ts';
+import { decode } from '../links/authored-url.ts';
+import { pageOf, renamedSections } from '../links/written-addresses.ts';
 import { placedLinks, renderedLink, type Layout } from '../links/links.ts';
 import { stripEmails } from './strip-emails.ts';
 import { unknownPosition, problemIn } from '../problems.ts';
@@ -188,7 +189,8 @@ function nameProblems(file: ContentFile, id: string, { part }: Pick<Kind<never, 
   const level = noNote({ part });
   if (isReservedId(part, id)) {
     const isFile = /\.\w+$/.test(id);
-    const message = `It would have the address /${part}/${id}${isFile ? '' : '/'}, which is one of the site itself.`;
+    const address = decode(pageOf[part](id)).replace(/\/$/, isFile ? '' : '/');
+    const message = `It would have the address ${address}, which is one of the site itself.`;
     // Nobody names anything but a call like the feed of calls, or gives a day to what is none: it is not to be lost.
     const isCall = isFile || Object.hasOwn(splitFrontMatter(file).parts?.data ?? {}, 'date');
     const fix = 'Give the file another name.';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Call, Guide, Project, RoadmapEntry } from '../../domain/model/content.ts';
+import type { Call, Guide, Page, Project, RoadmapEntry } from '../../domain/model/content.ts';
 import { contentParts, type ContentPart } from '../../domain/model/folders.ts';
 import { hubSchema, type Hub } from '../../domain/model/hub.ts';
 import type { Person } from '../../domain/model/person.ts';
@@ -46,6 +46,7 @@ export interface ReadFolder {
   readonly projects: readonly ReadEntry<Project>[];
   readonly roadmap: readonly ReadEntry<RoadmapEntry>[];
   readonly guides: readonly ReadEntry<Guide>[];
+  readonly pages: readonly ReadEntry<Page>[];
   /** Null where there is none, or a broken one. */
   readonly snapshot: Snapshot | null;
   /** The levels of difficulty a project can have, in stars. */
@@ -78,15 +79,15 @@ export function readFolder(
   );
   const callFiles = files.calls.flatMap((file) => callsOfFile(file, dates));
   const moved = movedPages(callFiles, dates, folders);
-  const pages = contentParts.flatMap((part) =>
+  const placed = contentParts.flatMap((part) =>
     pageFiles(part, part === 'calls' ? callFiles : files[part], folders, moved),
   );
-  const addresses = writtenAddresses(pages, base);
+  const addresses = writtenAddresses(placed, base);
   const layout: Layout = {
     folders,
     leftOut: files.leftOut,
     moved,
-    oldPages: oldPages(pages, addresses, dates),
+    oldPages: oldPages(placed, addresses, dates),
     hasFile: (path) => existsSync(join(folder, path)),
   };
   const emails = publishedEmails(hub.value);
@@ -112,6 +113,7 @@ export function readFolder(
   const projects = readKind(files.projects, kinds.projects(levels), options);
   const roadmap = readKind(files.roadmap, kinds.roadmap, options);
   const guides = readKind(files.guides, kinds.guides, options);
+  const pages = readKind(files.pages, kinds.pages, options);
   const { snapshot, problems } = readSnapshot(folder, emails);
   return {
     hub,
@@ -121,13 +123,14 @@ export function readFolder(
     projects: [...projects.reads, ...unread('projects')],
     roadmap: [...roadmap.reads, ...unread('roadmap')],
     guides: [...guides.reads, ...unread('guides')],
+    pages: [...pages.reads, ...unread('pages')],
     snapshot,
     levels,
     layout,
     addresses,
     beside,
     base,
-    problems: [hub, people, files, calls, sorted, projects, roadmap, guides, { problems }].flatMap(
+    problems: [hub, people, files, calls, sorted, projects, roadmap, guides, pages, { problems }].flatMap(
       (part) => part.problems,
     ),
   };
@@ -148,6 +151,7 @@ function readParts(search: Search): PartFiles {
     projects: [],
     roadmap: [],
     guides: [],
+    pages: [],
   });
   const [files, unread] = [none(), none()];
   const leftOut = new Set<string>();

@@ -1,8 +1,9 @@
 import { callSchema, type CallFrontMatter } from '../../domain/model/call.ts';
 import type { CallFacts } from '../../domain/model/call-facts.ts';
 import { isMonth, longDate, yearOf, type CallDate } from '../../domain/model/day.ts';
-import type { Call, Guide, Project, RoadmapEntry } from '../../domain/model/content.ts';
+import type { Call, Guide, Page, Project, RoadmapEntry } from '../../domain/model/content.ts';
 import { guideSchema, type GuideFrontMatter } from '../../domain/model/guide.ts';
+import { pageSchema, type PageFrontMatter } from '../../domain/model/page.ts';
 import { projectSchema, type ProjectFrontMatter } from '../../domain/model/project.ts';
 import { roadmapSchema, type RoadmapFrontMatter } from '../../domain/model/roadmap-entry.ts';
 import type { Hub } from '../../domain/model/hub.ts';
@@ -108,6 +109,16 @@ export const guides: Kind<GuideFrontMatter, Guide> = {
   schema: guideSchema,
   known: Object.keys(guideSchema.shape),
   foreignKeys: 'error',
+  noteDay: null,
+  finish: (entry) => ({ entry, problems: [] }),
+};
+
+/** Pages of the hub's own. */
+export const pages: Kind<PageFrontMatter, Page> = {
+  part: 'pages',
+  schema: pageSchema,
+  known: Object.keys(pageSchema.shape),
+  foreignKeys: 'warning',
   noteDay: null,
   finish: (entry) => ({ entry, problems: [] }),
 };

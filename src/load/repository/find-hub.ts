@@ -53,7 +53,7 @@ const forOthers =
 const template = /^(?:_|template)|(?:^|[-_. ])template$/i;
 const templateFolder = /^_?templates?\b/i;
 /** The other parts of a hub, each with a key that all its files have. */
-const ownParts = { projects: 'stars', roadmap: 'stage', guides: 'summary' } as const;
+const ownParts = { projects: 'stars', roadmap: 'stage', guides: 'summary', pages: 'title' } as const;
 
 /** Where to look for notes, as paths inside the content folder to be: `within` empty for all of it, `except` what is passed over. */
 export interface WhereToLook {
@@ -91,7 +91,7 @@ export function findHub(root: string, today: Day, { within, except }: WhereToLoo
     ...introductions,
     ...(place?.elsewhere ?? []),
     ...leftOut.flatMap((each) => each.files),
-    ...[...content.projects, ...content.roadmap, ...content.guides].map(({ file }) => file),
+    ...[...content.projects, ...content.roadmap, ...content.guides, ...content.pages].map(({ file }) => file),
     ...faulty.map(({ path }) => path),
   ];
   const aside = new Set(said);
