@@ -9,7 +9,7 @@ import { folderProblems } from './checks/folders.ts';
 import { deadLinks, linkTargets, missingPictures, remotePictures } from './checks/links.ts';
 import { judgementProblems } from './checks/judgements.ts';
 import { menuProblems } from './checks/menu.ts';
-import { stringProblems } from './checks/strings.ts';
+import { languageProblems, stringProblems } from './checks/strings.ts';
 import { namedFolderProblems } from './checks/named-folders.ts';
 import { projectChecks } from './checks/projects.ts';
 import { hubReferences, knownOf, projectReferences } from './checks/references.ts';
@@ -173,6 +173,7 @@ function problemsAcross(read: ReadFolder, content: Content, pages: Pages): Probl
     ...topicProblems(hub, content.calls),
     ...scheduleProblems(hub),
     ...judgementProblems(hub, snapshot),
+    ...languageProblems(hub),
     ...stringProblems(hub),
     ...menuProblems(hub, read.pages),
     ...agendaProblems(hub, content.series),

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { filler, formsOf } from './template.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { filler, formsOf, placesOf, tagsOf, type Template } from './template.ts';
+import { placesOfTerm } from './terms.ts';
 import { words } from './words.ts';
 
 test('a noun that the hub names in its own way has that name in every text that speaks of it', () => {
@@ -36,4 +39,47 @@ test('dates, numbers and lists go by the language of the hub, also where it has 
   expect(words('fr')).toMatchObject({ lang: 'en', locale: 'fr' });
   expect(words('en')).toMatchObject({ lang: 'en', locale: 'en-GB' });
   expect(words('en-US')).toMatchObject({ lang: 'en', locale: 'en-US' });
+});
+
+const ofTerms = new Set(
+  Object.entries(en.terms).flatMap(([name, term]) => Object.keys(placesOfTerm(name, term))),
+);
+/** What the code fills and marks up in a text; in a count the form says it too. */
+const holesOf = (text: string) =>
+  [...placesOf(text).filter((name) => !ofTerms.has(name) && name !== 'count'), ...tagsOf(text)].sort();
+
+test.each(Object.entries({ de }))(
+  'every text in %s has the places and parts of the English one, in every form of its plural',
+  (lang, language) => {
+    const { pluralCategories } = new Intl.PluralRules(lang).resolvedOptions();
+    for (const [group, texts] of Object.entries<Readonly<Record<string, Template>>>(en)) {
+      if (group === 'terms') continue;
+      for (const [key, english] of Object.entries(texts)) {
+        const theirs = (language as unknown as Record<string, Record<string, Template>>)[group]?.[key] ?? '';
+        const holes = new Set(formsOf(english).flatMap(holesOf));
+        expect([`${group}.${key}`, new Set(formsOf(theirs).flatMap(holesOf))]).toEqual([
+          `${group}.${key}`,
+          holes,
+        ]);
+        if (typeof theirs === 'object')
+          expect(Object.keys(theirs).sort()).toEqual(pluralCategories.toSorted());
+        // The article of English nouns is made by rule; no other language has that rule.
+        expect(formsOf(theirs).filter((text) => /\{[aA] /.test(text))).toEqual([]);
+      }
+    }
+  },
+);
+
+test('a hub in German says so to the last text, with its dates, numbers and lists', () => {
+  const { lang, locale, menu, general, topics } = words('de-AT', {
+    call: { one: 'Treffen', other: 'Treffen' },
+  });
+  expect([lang, locale, menu.calls, general.calls({ count: 2 })]).toEqual([
+    'de',
+    'de-AT',
+    'Treffen',
+    '2 Treffen',
+  ]);
+  expect(words('de').general.topics({ count: 12_345 })).toBe('12.345 Themen');
+  expect(topics.often({ count: 1 })).toBe('In 1 Treffen besprochen.');
 });

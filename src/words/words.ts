@@ -1,4 +1,6 @@
+import { de } from './de.ts';
 import { en } from './en.ts';
+import type { Language } from './language.ts';
 import { filler, sayGroup, type SaidGroup, type Template } from './template.ts';
 import { placesOfTerm, type Term, type TermPlace } from './terms.ts';
 
@@ -6,13 +8,6 @@ type English = typeof en;
 type Ready = TermPlace<keyof English['terms']>;
 /** The groups of texts: one a part of the hub. */
 export type GroupName = Exclude<keyof English, 'terms'>;
-
-type Written<Text> = Text extends string ? string : Template;
-
-/** A file of words of one language: the same keys as the English one. */
-type Language = {
-  readonly [Group in GroupName]: { readonly [Key in keyof English[Group]]: Written<English[Group][Key]> };
-} & { readonly terms: Readonly<Record<keyof English['terms'], Term>> };
 
 /** Everything a hub says of its own, in one language. */
 export type Words = { readonly [Group in GroupName]: SaidGroup<English[Group], Ready> } & {
@@ -28,13 +23,13 @@ export type Words = { readonly [Group in GroupName]: SaidGroup<English[Group], R
 type OwnWords = Readonly<Record<string, Template>>;
 
 /** The languages there are words in. */
-const languages: Readonly<Record<string, Language>> = { en };
+export const languages: Readonly<Record<string, Language>> = { en, de };
 
 /**
  * The language with words that a language tag asks for; null where there is none.
  * @example languageFor('en-US') // 'en'
  */
-function languageFor(tag: string): string | null {
+export function languageFor(tag: string): string | null {
   const [base = ''] = tag.toLowerCase().split('-');
   return base in languages ? base : null;
 }
@@ -48,16 +43,19 @@ export function words(lang: string, own: OwnWords = {}): Words {
   const terms = Object.entries({ ...language.terms, ...ownTerms(own) })
     .map(([name, term]) => placesOfTerm(name, term))
     .reduce((all, places) => Object.assign(all, places), {});
+  // English says which texts have places and parts; another language may put them elsewhere.
   const shapes = Object.fromEntries(
-    Object.entries(language)
+    Object.entries<Readonly<Record<string, Template>>>(en)
       .filter(([group]) => group !== 'terms')
       .map(([group, texts]) => [group, mapped(texts, (template) => withTerms(template, terms))]),
   );
   const written = Object.fromEntries(
-    Object.entries(shapes).map(([group, texts]) => [
-      group,
-      mapped(texts, (template, key) => withTerms(own[`${group}.${key}`] ?? template, terms)),
-    ]),
+    Object.entries<Readonly<Record<string, Template>>>(language)
+      .filter(([group]) => group !== 'terms')
+      .map(([group, texts]) => [
+        group,
+        mapped(texts, (template, key) => withTerms(own[`${group}.${key}`] ?? template, terms)),
+      ]),
   ) as Words['written'];
   const said = Object.fromEntries(
     Object.entries(written).map(([group, texts]) => [group, sayGroup(shapes[group] ?? {}, texts, locale)]),

@@ -21,7 +21,7 @@ test('a page of the hub’s own is at the top of the site: in the menu if it say
   expect(menuOf(site).map(({ title }) => title)).toEqual(['Rules', 'About us', 'Search']);
   expect(pagesBesideMenu(site)).toEqual([{ title: 'Imprint', path: '/imprint/' }]);
   expect(searchDocuments(site).map(({ path, filters }) => [path, filters['kind']])).toContainEqual(['/about/', ['page']]);
-  expect(llmsText({ site, address: 'https://kites.example.org' })).toContain(
+  expect(llmsText({ site, address: new URL('https://kites.example.org') })).toContain(
     '- [About us](https://kites.example.org/about.md): Who flies.',
   );
 });

@@ -58,7 +58,7 @@ export const hubSchema = z.strictObject({
     .refine(isLanguageTag, { error: 'is not a language tag; write it as en, de or pt-BR' })
     .default('en')
     .describe(
-      'The language of the texts, as a language tag (BCP 47): search takes its words by it, and pages say it to screen readers.',
+      'The language of the texts, as a language tag (BCP 47): pages speak it where there are words in it (docs/words.md), dates and search go by it, and pages say it to screen readers.',
     ),
   tagline: text.optional().describe('What the community makes: one sentence, shown on the home page.'),
   site: webAddressSchema

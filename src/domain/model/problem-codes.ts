@@ -85,6 +85,7 @@ const groups = {
     'unknown-stage': error('Not one of the stages of the roadmap.'),
     'unknown-level': error('Not one of the levels of this hub.'),
     'unknown-time-zone': error('Not one of the time zones there are.'),
+    'no-words': warning('There are no words in the `lang` of `hub.yml`: pages are English.'),
     'unknown-string': error('What `strings:` of hub.yml names is no text of the hub.'),
     'bad-string': error(
       'A noun under `strings:` lacks one of its forms, or a text has places that nothing fills there.',

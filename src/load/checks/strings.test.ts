@@ -36,3 +36,11 @@ test('a noun needs both its forms, and a text only places that something fills',
     ['bad-string', 'error', 4, 'Nothing fills {nam}, <b> in the text "home.hubOf".', 'It may hold {name}.'],
   ]);
 });
+
+test('a language that there are no words in is a warning at its line, and one with them is none', () => {
+  const problems = loadedOf({ 'hub.yml': 'name: Kites\nlang: fr-CA\n' }).problems;
+  expect(problems.map(({ level, code, line, message }) => [level, code, line, message])).toEqual([
+    ['warning', 'no-words', 2, 'There are no words in "fr-CA" yet: pages are English; dates follow "fr-CA".'],
+  ]);
+  expect(loadedOf({ 'hub.yml': 'lang: de-CH\n' }).problems).toEqual([]);
+});

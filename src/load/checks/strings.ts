@@ -2,6 +2,7 @@ import type { Hub } from '../../domain/model/hub.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import { didYouMean } from '../../domain/text/spelling.ts';
 import { ownWordsFaults } from '../../words/own-words.ts';
+import { languageFor, languages } from '../../words/words.ts';
 import { problemIn, unknownPosition } from '../problems.ts';
 import type { ReadYaml } from '../read/hub.ts';
 
@@ -34,4 +35,14 @@ export function stringProblems(hub: ReadYaml<Hub>): Problem[] {
         );
     }
   });
+}
+
+/** A `lang` of hub.yml that there are no words in: nothing that stops a build. */
+export function languageProblems(hub: ReadYaml<Hub>): Problem[] {
+  const lang = hub.value?.lang ?? 'en';
+  if (languageFor(lang) !== null) return [];
+  const spot = hub.yaml?.spotOf(['lang']) ?? unknownPosition;
+  const message = `There are no words in "${lang}" yet: pages are English; dates follow "${lang}".`;
+  const fix = `Words are there in ${Object.keys(languages).sort().join(', ')}; "strings:" in hub.yml says single texts otherwise.`;
+  return [problemIn(hub.file?.shown ?? 'hub.yml')('no-words', spot, message, fix)];
 }
