@@ -1,9 +1,10 @@
+import { join } from 'node:path';
 import { siteOn } from '../src/domain/calls/held.ts';
 import { checkFields, type FormValues } from '../src/domain/forms/check.ts';
 import type { NewFile } from '../src/domain/forms/new-file.ts';
 import { projectFile } from '../src/domain/forms/project-text.ts';
 import { ideaFile, ideaText } from '../src/domain/forms/roadmap-text.ts';
-import { isDay } from '../src/domain/model/day.ts';
+import { isDay, longDay } from '../src/domain/model/day.ts';
 import type { Hub } from '../src/domain/model/hub.ts';
 import type { Site } from '../src/domain/model/site.ts';
 import type { Person } from '../src/domain/model/person.ts';
@@ -86,7 +87,7 @@ function hub(): Promise<0 | 1> {
   return makeHub({ folder, flags: given, today, asks: switches['yes'] !== true, usage });
 }
 
-/** Writes the notes of the next call that has none yet, or prints what they would say as text. */
+/** Writes the notes of the next call, unless they are there already, or prints what they would say as text. */
 async function prepareNext(): Promise<number> {
   refuseStrangers(
     names.filter(
@@ -97,12 +98,18 @@ async function prepareNext(): Promise<number> {
   const known = knownOf('call', folder, given['series']);
   if (known === null || known.calls === null || known.site === null) return 1;
   const { calls, site } = known;
-  const day = given['date'] ?? dayForNotes(calls);
+  const day = given['date'] ?? dayOfNext(calls);
   if (!isDay(day)) badUsage(`"${day}" is not a day; write YYYY-MM-DD.`, usage);
   if (switches['issue']) {
-    const next = given['date'] === undefined ? dayOfNext(calls) : day;
-    console.log(invitationText(preparationOf(site, calls, next), calls));
+    console.log(invitationText(preparationOf(site, calls, day), calls));
     return 0;
+  }
+  const prepared = calls.site.callsToCome.find(({ date }) => date === day);
+  if (prepared) {
+    console.error(
+      `The call of ${longDay(day)} has its notes already: ${join(folder, prepared.file)}. With --issue they come as text; with --date another day is prepared.`,
+    );
+    return 1;
   }
   return writeAll(folder, [nextCallFile(preparationOf(site, calls, day), calls)]);
 }

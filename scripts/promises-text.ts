@@ -47,6 +47,18 @@ export function promisesText(list: readonly TrackedAction[], folder: string): st
   ].join('\n');
 }
 
+/** What was closed and given up, and where that is written now: whoever took a wrong number sees it at once. */
+export function settledText(
+  { closes, drops }: Readonly<Record<'closes' | 'drops', readonly TrackedAction[]>>,
+  file: string,
+): string {
+  const part = (word: string, list: readonly TrackedAction[]) =>
+    list.length === 0
+      ? []
+      : [`${word} in ${file}:`, ...list.map(({ action }) => `  ${shorten(action.text, 160)}`)];
+  return [...part('Closed', closes), ...part('Dropped', drops)].join('\n');
+}
+
 /** How `closes:` and `drops:` name a promise: by its place, and by words where the place holds several. */
 export function closeReference({ action, call }: TrackedAction): string {
   const isAlone = call.facts.actions.filter(({ anchor }) => anchor === action.anchor).length === 1;

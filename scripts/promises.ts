@@ -9,7 +9,7 @@ import { readSite } from '../src/load/site/read.ts';
 import { callHistory, type TrackedAction } from '../src/views/calls/history.ts';
 import { badUsage, contentFolder, readArguments } from './arguments.ts';
 import { withListEntries } from './front-matter-list.ts';
-import { closeReference, promiseList, promisesText } from './promises-text.ts';
+import { closeReference, promiseList, promisesText, settledText } from './promises-text.ts';
 import { errorReport } from './report.ts';
 
 const usage =
@@ -85,11 +85,7 @@ async function settle(
   } catch (cause) {
     return fail(writeFault(shown, cause));
   }
-  const done = [
-    ...(said.closes.length > 0 ? [`Closed ${String(said.closes.length)}`] : []),
-    ...(said.drops.length > 0 ? [`Dropped ${String(said.drops.length)}`] : []),
-  ];
-  console.log(`${done.join(', ')} in ${shown}.`);
+  console.log(settledText(said, shown));
   return 0;
 }
 

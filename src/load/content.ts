@@ -3,6 +3,7 @@ import { compareDates } from '../domain/model/day.ts';
 import { hubSchema } from '../domain/model/hub.ts';
 import { hasErrors, inReadingOrder, type Problem } from '../domain/model/problem.ts';
 import { agendaProblems } from './checks/agenda.ts';
+import { notesAfterAsOf } from './checks/as-of.ts';
 import { finishCalls } from './checks/calls.ts';
 import { draftGaps } from './checks/drafts.ts';
 import { folderProblems } from './checks/folders.ts';
@@ -172,6 +173,7 @@ function problemsAcross(read: ReadFolder, content: Content, pages: Pages): Probl
     ...hubReferences(hub, known),
     ...topicProblems(hub, content.calls),
     ...scheduleProblems(hub),
+    ...notesAfterAsOf(hub.value, calls),
     ...judgementProblems(hub, snapshot),
     ...languageProblems(hub),
     ...stringProblems(hub),

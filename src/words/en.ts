@@ -910,9 +910,9 @@ export const en = {
       'No work for a newcomer, or just the right one? Say so in <code>hub.yml</code>, and it holds whatever is read later. Each issue above has its line ready to copy:',
     howOften: 'How often the rules were right here: {what}.',
     wereRight: {
-      one: 'of {count} issue that they proposed and people of this hub judged, {right} became {a project} or were pinned',
+      one: 'people of this hub judged {count} issue that they proposed, and kept {right}, as {a project} or pinned',
       other:
-        'of {count} issues that they proposed and people of this hub judged, {right} became {a project} or were pinned',
+        'people of this hub judged {count} issues that they proposed, and kept {right}, as {a project} or pinned',
     },
     wereMissed: {
       one: '{count} issue that people chose had not been proposed',

@@ -131,6 +131,7 @@ const groups = {
   },
   Calls: {
     'missing-date': warning('Neither front matter nor path nor text say the day: the call is undated.'),
+    'after-as-of': warning('Notes of a day after `asOf` in `hub.yml`, which stops the hub on that day.'),
     'day-differs': warning('Path and text of a note say different days. That of the path counts.'),
     'unknown-action': error('A correction, `closes` or `drops` that points at no action.'),
     'unknown-decision': error('`supersedes` that points at no decision.'),

@@ -64,3 +64,11 @@ test('a decision outside every topic is named', () => {
   );
   expect(found).toEqual([['decision-without-topic', 9, expect.stringContaining('widen the doors')]]);
 });
+
+test('an item is not silent where a word stands below its heading, if only that it was put off', () => {
+  const note = (below: string) =>
+    `Attendees: Wren Hale\n\n## Agenda\n\n- Hangar\n- Runway\n\n## Hangar\n\n${below}\n\n## Runway\n\nIt was swept and measured again.\n`;
+  expect(lacks(note('Put off.'))).toEqual([]);
+  expect(lacks(note('No news.'))).toEqual([]);
+  expect(lacks(note(''))).toEqual([['item-without-word', 5, 'The notes say nothing of "Hangar".']]);
+});

@@ -54,21 +54,37 @@ export function lacksOf(site: Site, call: Call): Lack[] {
   return [...nobody, ...found.sort((a, b) => (a.position?.line ?? 0) - (b.position?.line ?? 0))];
 }
 
+/** The headings below which at least a word stands: "Put off." makes no topic, but says what became of an item. */
+function headingsWithWords({ headings, html }: Call): Set<string> {
+  const starts = headings.map(({ id }) => html.indexOf(` id="${id}"`));
+  const said = headings.filter((_, at) => {
+    const [from = -1, to = html.length] = [starts[at], starts.slice(at + 1).find((start) => start >= 0)];
+    const [, below = ''] = from < 0 ? [] : html.slice(from, to).split(/<\/h[1-6]>/, 2);
+    return /[\p{L}\p{N}]/u.test(below.replace(/<[^>]*>?/g, ' '));
+  });
+  return new Set(said.map(({ text }) => normalizeForComparison(text)));
+}
+
 /** Items that no topic took up, and topics of items, or prepared ones, below which nothing stands. */
-function silentItems({ facts }: Call): Lack[] {
-  const { agenda, topics } = facts;
+function silentItems(call: Call): Lack[] {
+  const { agenda, topics } = call.facts;
+  const written = headingsWithWords(call);
+  const titles = new Set(call.headings.map(({ text }) => normalizeForComparison(text)));
+  const hasHeading = (title: string) => titles.has(normalizeForComparison(title));
   const spoken = (at: number) =>
     topics[at]?.excerpt !== '' ||
-    [...facts.actions, ...facts.decisions, ...facts.outcomes].some(({ topic }) => topic === at);
+    [...call.facts.actions, ...call.facts.decisions, ...call.facts.outcomes].some(
+      ({ topic }) => topic === at,
+    );
   return agenda.flatMap(({ title, topic, position }): Lack[] => {
-    if (topic !== null && spoken(topic)) return [];
+    if (topic === null ? written.has(normalizeForComparison(title)) : spoken(topic)) return [];
     const own = topic === null ? undefined : topics[topic];
     return [
       {
         code: 'item-without-word',
         position: own?.position ?? position,
         message: `The notes say nothing of "${short(title)}".`,
-        fix: `Write below a heading "${short(title)}" what was said, if only that it was put off; or take the item out.`,
+        fix: `Write below ${hasHeading(title) ? 'its heading' : `a heading "${short(title)}"`} what was said, if only that it was put off; or take the item out.`,
       },
     ];
   });

@@ -15,7 +15,9 @@ test('what is shown to paste is valid YAML, whatever stands in the quotes', () =
 
 test('the record is a sentence, and none where nobody has judged', () => {
   expect(recordLine({ proposed: 0, right: 0, missed: 0 })).toBeNull();
-  expect(recordLine({ proposed: 3, right: 2, missed: 1 })).toContain('of 3 issues that they proposed');
+  expect(recordLine({ proposed: 3, right: 2, missed: 1 })).toContain(
+    'judged 3 issues that they proposed, and kept 2',
+  );
   expect(recordLine({ proposed: 0, right: 0, missed: 1 })).toMatch(
     /^How often .*: 1 issue that people chose/,
   );
