@@ -4,14 +4,16 @@ import { hasErrors, type Problem } from '../src/domain/model/problem.ts';
 import { problemIn, unknownPosition } from '../src/load/problems.ts';
 import { shownPath } from '../src/load/read/files.ts';
 import { buildPages } from '../src/integration/build-pages.ts';
+import { LastPages, placeOfKeys } from '../src/integration/compiled/last-pages.ts';
 import { showSite } from '../src/load/site/current.ts';
 import { readSite } from '../src/load/site/read.ts';
 import { copyFilesBeside, copyPublic } from '../src/integration/copies.ts';
-import { writeMarkdown, writeRedirectPages, writeServerFiles } from '../src/integration/publish.ts';
+import { writeRedirectPages, writeServerFiles } from '../src/integration/publish.ts';
 import { buildFault } from './build-fault.ts';
 import { keepTexts, openTexts } from './memory.ts';
 import { moveInto, replaceOutput, stagingFor, createBuildDirectory, openShed } from './output.ts';
 import { problemCount, problemReport } from './report.ts';
+import { outputFolder } from './output-folder.ts';
 import type { BuildOrder } from './build-order.ts';
 import type { LastBuild } from './last-build.ts';
 
@@ -52,9 +54,14 @@ export async function makeSite(order: BuildOrder): Promise<Pick<LastBuild, 'base
     const outDir = keep(createBuildDirectory(shed));
     const { head, images } = content.hub;
     const { fresh } = order;
-    await buildPages({ shed, base: site.base, address: address ?? null, head, images, fresh }, outDir, say);
+    const last = new LastPages({ shed, out: outputFolder(order.out), fresh });
+    if (last.isFaulty) say(`.cairn/${placeOfKeys} was damaged: every page is made anew.`);
+    await buildPages(
+      { shed, base: site.base, address: address ?? null, head, images, fresh, last },
+      outDir,
+      say,
+    );
     const where = address === undefined ? null : new URL(address);
-    writeMarkdown(outDir, where);
     copyFilesBeside(order.folder, content.files, outDir);
     for (const path of copyPublic(order.folder, outDir))
       say(
@@ -65,6 +72,7 @@ export async function makeSite(order: BuildOrder): Promise<Pick<LastBuild, 'base
     writeServerFiles({ base: site.base, redirects }, outDir);
     moveInto(staging, outDir);
     replaceOutput(staging, order.out);
+    last.save();
   } catch (cause) {
     const fault = buildFault(cause, order.out);
     if (fault === null) throw cause;

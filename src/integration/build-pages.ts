@@ -1,8 +1,13 @@
 import { cpSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { basename, dirname } from 'node:path';
+import { digests } from '../files/value-digest.ts';
 import { currentSite } from '../load/site/current.ts';
+import type { Site } from '../domain/model/site.ts';
 import { searchFiles, writeSearchFiles } from '../search/pagefind.ts';
+import { feedsOf, menuOf } from '../views/menu.ts';
 import { compiledPages } from './compiled/kept.ts';
+import type { LastPages } from './compiled/last-pages.ts';
 import { renderPages } from './compiled/render.ts';
 import { copyPublic } from './copies.ts';
 import type { SiteConfigInput } from './site-config.ts';
@@ -11,27 +16,43 @@ import type { SiteConfigInput } from './site-config.ts';
 export interface BuildInput extends SiteConfigInput {
   /** Whether what earlier builds kept is forgotten. */
   readonly fresh: boolean;
+  /** The pages of the last output. */
+  readonly last: LastPages;
 }
 
 const own = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * Writes the current site into an empty folder: pages, feeds, styles, scripts and search index. Astro compiles the pages only where
+ * Writes the current site into an empty folder: pages with their Markdown, feeds, styles, scripts and search index. Astro compiles the pages only where
  * no earlier build kept them, so most builds start neither it nor Vite. `say` gets what is to be told beside that.
  */
 export async function buildPages(input: BuildInput, out: string, say: (line: string) => void): Promise<void> {
   // The index is made by a program of its own, beside all that follows.
-  const search = searchFiles(currentSite());
+  const site = currentSite();
+  const search = searchFiles(site);
   // A fault is told at the end, where it is waited for; if anything fails before, that is the fault to tell.
   search.catch(() => undefined);
   const { code, assets } = await compiledPages(input, say);
   cpSync(assets, out, { recursive: true });
   const { address, base } = input;
-  const paths = await renderPages({ ...input, code }, out);
+  const paths = await renderPages({ ...input, code, keyOf: keysOf(site, address, code) }, out);
   copyPublic(own, out);
   if (address !== null) {
     const { writeSitemap } = await import('./sitemap.ts');
     await writeSitemap({ address, base }, paths, out);
   }
   writeSearchFiles(await search, out);
+}
+
+/**
+ * Makes the function that gives the digest of what a page shows: what is its own, and its frame, which is the same for all of them.
+ * `code` is the folder of compiled pages, named by the version of all that they are made from.
+ */
+function keysOf(site: Site, address: string | null, code: string): (shown: object) => string {
+  const { content, callsToCome, base } = site;
+  const { hub, calls, projects, roadmap, guides } = content;
+  const digestOf = digests([hub, ...calls, ...callsToCome, ...projects, ...roadmap, ...guides]);
+  const version = basename(dirname(code));
+  const frame = digestOf({ version, address, base, hub, menu: menuOf(site), feeds: feedsOf(site) });
+  return (shown) => digestOf([frame, shown]);
 }

@@ -1,8 +1,11 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { markdownPath } from '../../domain/urls/markdown-path.ts';
 import { otherFiles } from '../../domain/urls/site-map.ts';
+import { hasMarkdown, pageMarkdown } from '../page-markdown.ts';
 import { policyOf, type FromOtherSites } from '../policy.ts';
+import type { LastPages } from './last-pages.ts';
 
 /** A route as Astro compiles it. */
 interface Route {
@@ -16,6 +19,14 @@ interface Route {
 
 interface StaticPath {
   readonly params: Readonly<Record<string, string | undefined>>;
+  readonly props?: object;
+}
+
+/** What the file of a page exports. */
+interface PageModule {
+  readonly getStaticPaths?: () => StaticPath[] | Promise<StaticPath[]>;
+  /** All that a page of these props shows besides its frame. */
+  readonly shows?: (props: object) => object;
 }
 
 /** Of what Astro compiles, the parts that are needed here. All that depends on the site is read from the manifest anew for each page. */
@@ -28,9 +39,7 @@ interface Compiled {
   readonly app: {
     readonly setInternals: (internals: object) => void;
     readonly setOptions: (options: object) => void;
-    readonly getComponentByRoute: (
-      route: Route,
-    ) => Promise<{ readonly getStaticPaths?: () => StaticPath[] | Promise<StaticPath[]> }>;
+    readonly getComponentByRoute: (route: Route) => Promise<PageModule>;
     readonly render: (request: Request, options: { readonly routeData: Route }) => Promise<Response>;
   };
 }
@@ -42,6 +51,10 @@ export interface RenderInput extends FromOtherSites {
   readonly base: string;
   /** The canonical address of the site; null where nobody has said it. */
   readonly address: string | null;
+  /** The pages of the last output. */
+  readonly last: LastPages;
+  /** The digest of what a page shows. */
+  readonly keyOf: (shown: object) => string;
 }
 
 /** A page, feed or other file that a route makes. */
@@ -49,26 +62,37 @@ interface Rendered {
   readonly route: Route;
   /** Its path on the site without the base path: `/calls/2024-01-01/`, `/feed.xml`. */
   readonly path: string;
+  /** Gives all that it shows besides what every page does; null where nobody says that. */
+  readonly shown: (() => object) | null;
 }
 
 /**
- * Renders every page, feed and other file of the current site into a folder, as Astro would. Gives the paths of the pages. Throws
- * an error named `PrerenderRouteConflict` where two have one path.
+ * Renders every page, feed and other file of the current site into a folder, as Astro would, and the Markdown of pages beside them.
+ * A page that shows what it showed in the last output is taken over from there. Gives the paths of the pages. Throws an error
+ * named `PrerenderRouteConflict` where two have one path.
  */
 export async function renderPages(input: RenderInput, out: string): Promise<string[]> {
   const { app, manifest } = await load(input);
   const origin = input.address === null ? 'http://localhost:4321' : new URL(input.address).origin;
   const files = await filesOf(app, manifest);
-  const folders = new Set<string>();
-  for (const { route, path } of files) {
+  const { last, keyOf } = input;
+  const write = writerInto(out);
+  const taken = takenPaths(files);
+  for (const { route, path, shown } of files) {
+    const key = shown === null ? null : keyOf(shown());
+    if (key !== null && last.takeOver(path, key, out)) continue;
     const url = new URL(`${input.base.slice(0, -1)}${encodeURI(path)}`, origin);
     const response = await app.render(new Request(url), { routeData: route });
-    const target = join(out, fileOf(route, path));
-    if (!folders.has(dirname(target))) {
-      mkdirSync(dirname(target), { recursive: true });
-      folders.add(dirname(target));
+    const body = Buffer.from(await response.arrayBuffer());
+    const written = [fileOf(route, path)];
+    write(fileOf(route, path), body);
+    const markdown =
+      path.endsWith('/') && !taken.has(markdownPath(path)) ? markdownOf(body, input.address) : null;
+    if (markdown !== null) {
+      write(markdownPath(path), markdown);
+      written.push(markdownPath(path));
     }
-    writeFileSync(target, Buffer.from(await response.arrayBuffer()));
+    if (key !== null) last.add(path, key, written);
   }
   return files.filter(({ route }) => route.type === 'page').map(({ path }) => path);
 }
@@ -103,19 +127,55 @@ const warnings = {
 async function filesOf(app: Compiled['app'], manifest: Compiled['manifest']): Promise<Rendered[]> {
   const known = new Map<string, Rendered>();
   for (const { routeData: route } of manifest.routes) {
-    for (const path of await pathsOf(app, route)) {
-      const other = known.get(path);
-      if (other) throw conflict(path, route, other.route);
-      known.set(path, { route, path });
+    for (const file of await filesOfRoute(app, route)) {
+      const other = known.get(file.path);
+      if (other) throw conflict(file.path, route, other.route);
+      known.set(file.path, file);
     }
   }
   return [...known.values()];
 }
 
-async function pathsOf(app: Compiled['app'], route: Route): Promise<string[]> {
-  if (route.pathname !== undefined) return [fullPath(route, route.pathname)];
-  const { getStaticPaths } = await app.getComponentByRoute(route);
-  return ((await getStaticPaths?.()) ?? []).map(({ params }) => fullPath(route, filled(route, params)));
+async function filesOfRoute(app: Compiled['app'], route: Route): Promise<Rendered[]> {
+  if (route.pathname !== undefined) return [{ route, path: fullPath(route, route.pathname), shown: null }];
+  const { getStaticPaths, shows } = await app.getComponentByRoute(route);
+  return ((await getStaticPaths?.()) ?? []).map(({ params, props = {} }) => ({
+    route,
+    path: fullPath(route, filled(route, params)),
+    shown: shows ? () => shows(props) : null,
+  }));
+}
+
+/** Writes files into a folder, by their paths in it. */
+function writerInto(out: string): (path: string, content: Buffer | string) => void {
+  const folders = new Set<string>();
+  return (path, content) => {
+    const target = join(out, path);
+    if (!folders.has(dirname(target))) {
+      mkdirSync(dirname(target), { recursive: true });
+      folders.add(dirname(target));
+    }
+    writeFileSync(target, content);
+  };
+}
+
+/** The paths at which pages and other files stand, and those of the folders above them. */
+function takenPaths(files: readonly Rendered[]): ReadonlySet<string> {
+  const taken = new Set<string>();
+  for (const { path } of files) {
+    for (
+      let above = path.replace(/\/$/, '');
+      above !== '' && !taken.has(above);
+      above = above.slice(0, above.lastIndexOf('/'))
+    )
+      taken.add(above);
+  }
+  return taken;
+}
+
+function markdownOf(body: Buffer, address: string | null): string | null {
+  const html = body.toString('utf8');
+  return hasMarkdown(html) ? pageMarkdown(html, address === null ? '' : new URL(address).origin) : null;
 }
 
 /** The path of a route with the values of its brackets. */

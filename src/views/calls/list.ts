@@ -121,24 +121,34 @@ export interface Occurrences {
 }
 
 /** Where the calls of `on` stand among all of them in time; null where there is no time between any two. */
-export function occurrencesOf(all: readonly Call[], on: ReadonlySet<Call>): Occurrences | null {
-  const dayOf = ({ date }: Call) => firstDayOf(date) ?? [];
-  const span = spanOf(all.flatMap(dayOf));
+export function occurrencesOf(all: readonly Call[], on: Iterable<Call>): Occurrences | null {
+  let line = timelines.get(all);
+  if (line === undefined) timelines.set(all, (line = timelineOf(all)));
+  if (line === null) return null;
+  const { places, calls, first, last } = line;
+  return { calls, on: inOrder([...on].flatMap((call) => places.get(call) ?? [])), first, last };
+}
+
+interface Timeline extends Omit<Occurrences, 'on'> {
+  readonly places: ReadonlyMap<Call, number>;
+}
+
+/** Every topic and every person asks for that of the same calls. */
+const timelines = new WeakMap<readonly Call[], Timeline | null>();
+
+function timelineOf(all: readonly Call[]): Timeline | null {
+  const dated = all.flatMap((call) => {
+    const day = firstDayOf(call.date);
+    return day === null ? [] : [{ call, day }];
+  });
+  const span = spanOf(dated.map(({ day }) => day));
   if (span === null) return null;
-  const places = (calls: readonly Call[]) => [
-    ...new Set(
-      calls
-        .flatMap(dayOf)
-        .map(span.at)
-        .sort((a, b) => a - b),
-    ),
-  ];
-  return {
-    calls: places(all),
-    on: places(all.filter((call) => on.has(call))),
-    first: span.first,
-    last: span.last,
-  };
+  const places = new Map(dated.map(({ call, day }) => [call, span.at(day)]));
+  return { places, calls: inOrder(places.values()), first: span.first, last: span.last };
+}
+
+function inOrder(places: Iterable<number>): number[] {
+  return [...new Set(places)].sort((a, b) => a - b);
 }
 
 /** The time some days span, and the place of a day in it in thousandths; null where it is no time at all. */

@@ -1,0 +1,123 @@
+import { hash } from 'node:crypto';
+import {
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+/** Where it is remembered which pages an output holds, inside the folder of what a hub remembers (`.cairn`). */
+export const placeOfKeys = 'cache/rendered';
+
+/** A file of a page, by its path in the output: its bytes and when it was written, in nanoseconds. */
+type KeptFile = readonly [path: string, size: number, written: string];
+
+/** A page of an output: the digest of all that it shows, and the files it was written to. */
+interface KeptPage {
+  readonly key: string;
+  readonly files: readonly KeptFile[];
+}
+
+interface LastPagesInput {
+  /** The folder of what a hub remembers, an absolute path. */
+  readonly shed: string;
+  /** The folder of the finished site. */
+  readonly out: string;
+  /** Whether what an earlier build left is not to be trusted. */
+  readonly fresh: boolean;
+}
+
+/**
+ * The pages of the last output, by the digests of what they show: one that would show the same again is taken over from there and
+ * not made anew. A file that was changed since by anybody else is not taken over.
+ */
+export class LastPages {
+  readonly #place: string;
+  readonly #out: string;
+  readonly #known: ReadonlyMap<string, KeptPage>;
+  readonly #now = new Map<string, { readonly key: string; readonly files: readonly string[] }>();
+  /** Whether what was remembered did not agree with itself and is ignored. */
+  readonly isFaulty: boolean;
+
+  constructor({ shed, out, fresh }: LastPagesInput) {
+    this.#place = join(shed, placeOfKeys, `${hash('sha1', resolve(out))}.json`);
+    this.#out = out;
+    const known = fresh ? new Map<string, KeptPage>() : remembered(this.#place);
+    this.isFaulty = known === null;
+    this.#known = known ?? new Map();
+  }
+
+  /** Puts the files of a page of the last output into a folder, if the page would show the same again. */
+  takeOver(page: string, key: string, into: string): boolean {
+    const last = this.#known.get(page);
+    if (last?.key !== key || !last.files.every((file) => this.#isAsWritten(file))) return false;
+    const files = last.files.map(([path]) => path);
+    for (const path of files) {
+      mkdirSync(dirname(join(into, path)), { recursive: true });
+      sameFile(join(this.#out, path), join(into, path));
+    }
+    this.#now.set(page, { key, files });
+    return true;
+  }
+
+  /** Remembers of a page that was made anew what it shows, and its files by their paths in the output. */
+  add(page: string, key: string, files: readonly string[]): void {
+    this.#now.set(page, { key, files });
+  }
+
+  /** Keeps all that for the next build, once the output is in its place. Where nothing can be written it makes every page. */
+  save(): void {
+    try {
+      const pages = [...this.#now].map(([page, { key, files }]): [string, KeptPage] => [
+        page,
+        { key, files: files.map((path) => stateOf(this.#out, path)) },
+      ]);
+      const text = JSON.stringify(pages);
+      mkdirSync(dirname(this.#place), { recursive: true });
+      writeFileSync(`${this.#place}.${process.pid}`, `${hash('sha1', text)}\n${text}`);
+      renameSync(`${this.#place}.${process.pid}`, this.#place);
+    } catch {
+      rmSync(`${this.#place}.${process.pid}`, { force: true });
+    }
+  }
+
+  #isAsWritten([path, size, written]: KeptFile): boolean {
+    try {
+      const [, sizeNow, writtenNow] = stateOf(this.#out, path);
+      return size === sizeNow && written === writtenNow;
+    } catch {
+      return false;
+    }
+  }
+}
+
+function stateOf(folder: string, path: string): KeptFile {
+  const { size, mtimeNs } = statSync(join(folder, path), { bigint: true });
+  return [path, Number(size), String(mtimeNs)];
+}
+
+/** What is kept in a file; null where that does not agree with its digest. */
+function remembered(place: string): Map<string, KeptPage> | null {
+  let text: string;
+  try {
+    text = readFileSync(place, 'utf8');
+  } catch {
+    return new Map();
+  }
+  const [digest, pages = ''] = text.split('\n', 2);
+  return digest === hash('sha1', pages) ? new Map(JSON.parse(pages) as [string, KeptPage][]) : null;
+}
+
+/** The two are one file until the last output is removed; on another disk it is a copy. */
+function sameFile(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
