@@ -73,8 +73,9 @@ export const rooms = {
     rooms: ['domain', 'views', 'words'],
     packages: [],
     only: {
-      'pagefind.ts': ['pagefind', 'astro', 'node:url', 'node:fs', 'node:path'],
-      'stable-index.ts': ['cborg', 'node:crypto', 'node:zlib', 'zod'],
+      'pagefind.ts': ['pagefind', 'astro', 'node:crypto', 'node:url', 'node:fs', 'node:path'],
+      'index-format.ts': ['cborg', 'node:crypto', 'node:zlib'],
+      'joined-index.ts': ['cborg'],
       'hub-words.ts': ['node:zlib'],
     },
   },

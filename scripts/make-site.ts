@@ -10,7 +10,7 @@ import { readSite } from '../src/load/site/read.ts';
 import { copyFilesBeside, copyPublic } from '../src/integration/copies.ts';
 import { writeRedirectPages, writeServerFiles } from '../src/integration/publish.ts';
 import { buildFault } from './build-fault.ts';
-import { keepTexts, openTexts } from './memory.ts';
+import { keepSearch, keepTexts, openSearch, openTexts } from './memory.ts';
 import { moveInto, replaceOutput, stagingFor, createBuildDirectory, openShed } from './output.ts';
 import { problemCount, problemReport } from './report.ts';
 import { outputFolder } from './output-folder.ts';
@@ -56,11 +56,14 @@ export async function makeSite(order: BuildOrder): Promise<Pick<LastBuild, 'base
     const { fresh } = order;
     const last = new LastPages({ shed, out: outputFolder(order.out), fresh });
     if (last.isFaulty) say(`.cairn/${placeOfKeys} was damaged: every page is made anew.`);
+    const indexed = openSearch(fresh);
+    const { base } = site;
     await buildPages(
-      { shed, base: site.base, address: address ?? null, head, images, fresh, last },
+      { shed, base, address: address ?? null, head, images, fresh, last, indexed },
       outDir,
       say,
     );
+    keepSearch(indexed);
     const where = address === undefined ? null : new URL(address);
     copyFilesBeside(order.folder, content.files, outDir);
     for (const path of copyPublic(order.folder, outDir))

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntryStore } from '../src/files/entry-store.ts';
-import { openMemory, placeOfMemory } from '../src/load/recall.ts';
+import { openIndexed, openMemory, placeOfIndexed, placeOfMemory } from '../src/load/recall.ts';
 import { openShed } from './output.ts';
 
 /**
@@ -9,10 +9,19 @@ import { openShed } from './output.ts';
  * first. Null where nothing can be kept.
  */
 export function openTexts(fresh = false): EntryStore | null {
+  return opened(placeOfMemory, openMemory, fresh);
+}
+
+/** What earlier runs remembered of the search index; the rest is as with texts. */
+export function openSearch(fresh: boolean): EntryStore | null {
+  return opened(placeOfIndexed, openIndexed, fresh);
+}
+
+function opened(place: string, open: (shed: string) => EntryStore, fresh: boolean): EntryStore | null {
   try {
     const shed = openShed();
-    if (fresh) rmSync(join(shed, placeOfMemory), { force: true });
-    return openMemory(shed);
+    if (fresh) rmSync(join(shed, place), { force: true });
+    return open(shed);
   } catch {
     return null;
   }
@@ -20,7 +29,16 @@ export function openTexts(fresh = false): EntryStore | null {
 
 /** Keeps what was read for the next run, and says so where some of what was kept was damaged. */
 export function keepTexts(texts: EntryStore | null): void {
-  if (texts?.isFaulty)
-    console.error(`.cairn/${placeOfMemory} was damaged: what it held was left out and is made again.`);
-  texts?.save();
+  keep(texts, placeOfMemory);
+}
+
+/** Keeps what was indexed; the rest is as with texts. */
+export function keepSearch(indexed: EntryStore | null): void {
+  keep(indexed, placeOfIndexed);
+}
+
+function keep(store: EntryStore | null, place: string): void {
+  if (store?.isFaulty)
+    console.error(`.cairn/${place} was damaged: what it held was left out and is made again.`);
+  store?.save();
 }

@@ -4,7 +4,7 @@ import { basename, dirname } from 'node:path';
 import { digests } from '../files/value-digest.ts';
 import { currentSite } from '../load/site/current.ts';
 import type { Site } from '../domain/model/site.ts';
-import { searchFiles, writeSearchFiles } from '../search/pagefind.ts';
+import { searchFiles, writeSearchFiles, type SearchMemory } from '../search/pagefind.ts';
 import { feedsOf, menuOf } from '../views/menu.ts';
 import { compiledPages } from './compiled/kept.ts';
 import type { LastPages } from './compiled/last-pages.ts';
@@ -18,6 +18,8 @@ export interface BuildInput extends SiteConfigInput {
   readonly fresh: boolean;
   /** The pages of the last output. */
   readonly last: LastPages;
+  /** What earlier builds remembered of the search index; null where nothing can be. */
+  readonly indexed: SearchMemory | null;
 }
 
 const own = fileURLToPath(new URL('../../', import.meta.url));
@@ -29,7 +31,7 @@ const own = fileURLToPath(new URL('../../', import.meta.url));
 export async function buildPages(input: BuildInput, out: string, say: (line: string) => void): Promise<void> {
   // The index is made by a program of its own, beside all that follows.
   const site = currentSite();
-  const search = searchFiles(site);
+  const search = searchFiles(site, input.indexed ?? undefined);
   // A fault is told at the end, where it is waited for; if anything fails before, that is the fault to tell.
   search.catch(() => undefined);
   const { code, assets } = await compiledPages(input, say);

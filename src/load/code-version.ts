@@ -3,14 +3,11 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { treeDigest } from '../files/tree-digest.ts';
 
-/** Everything that decides how a text is read. */
-const rooms = ['domain', 'files', 'load', 'markdown', 'notes'];
-
 /**
- * The version of the code that reads content, as a digest of the code itself and of the versions of its packages: what another
+ * The version of the code of some rooms, as a digest of the code itself and of the versions of its packages: what another
  * version remembered is of no use.
  */
-export function codeVersion(): string {
+export function codeVersion(rooms: readonly string[]): string {
   const source = new URL('../', import.meta.url);
   const folders = rooms.map((room) => fileURLToPath(new URL(room, source)));
   return createHash('sha1')

@@ -5,7 +5,20 @@ import { codeVersion } from './code-version.ts';
 /** Where it is kept, inside the folder of what a community's hub remembers (`.cairn`). */
 export const placeOfMemory = 'cache/texts';
 
+/** Everything that decides how a text is read. */
+const readingRooms = ['domain', 'files', 'load', 'markdown', 'notes'];
+/** Everything that decides what the search index says of a thing, besides what is given to it. */
+const searchRooms = ['domain', 'files', 'search'];
+
 /** Opens what earlier runs remembered of texts. */
 export function openMemory(shed: string): EntryStore {
-  return new EntryStore(join(shed, placeOfMemory), codeVersion());
+  return new EntryStore(join(shed, placeOfMemory), codeVersion(readingRooms));
+}
+
+/** Where what the search index says of each thing is kept, inside the same folder. */
+export const placeOfIndexed = 'cache/search';
+
+/** Opens what earlier runs remembered of the search index. */
+export function openIndexed(shed: string): EntryStore {
+  return new EntryStore(join(shed, placeOfIndexed), codeVersion(searchRooms));
 }

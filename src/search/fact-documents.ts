@@ -18,38 +18,42 @@ export function factDocuments(site: Site): SearchDocument[] {
   });
   const threads = history.threads.list.filter(({ routine }) => !routine);
   return [
-    ...history.decisions.map(({ call, decision, supersededBy }): SearchDocument => ({
-      path: placeOf(call, decision.anchor),
-      title: decision.text,
-      html: paragraphs([topicOf(call, decision.topic)]),
-      ...of(call),
-      meta: {
-        ...of(call).meta,
-        state:
-          supersededBy === null ? '' : currentWords().search.replaced({ day: longDate(supersededBy.date) }),
-      },
-      filters: { kind: ['decision'], ...callFilters(call) },
-    })),
-    ...history.actions.map(({ call, action, owners, state }): SearchDocument => {
-      const who = owners.map(({ written, person }) => person?.name ?? written);
-      return {
-        path: placeOf(call, action.anchor),
-        title: action.text,
-        html: paragraphs([topicOf(call, action.topic), who.join(', ')]),
+    ...firstSaid(history.decisions, ({ decision }) => decision.text).map(
+      ({ call, decision, supersededBy }): SearchDocument => ({
+        path: placeOf(call, decision.anchor),
+        title: decision.text,
+        html: paragraphs([topicOf(call, decision.topic)]),
         ...of(call),
         meta: {
           ...of(call).meta,
-          who: who.join(', '),
-          state: state === 'unknown' ? '' : currentWords().states[state],
+          state:
+            supersededBy === null ? '' : currentWords().search.replaced({ day: longDate(supersededBy.date) }),
         },
-        filters: {
-          kind: ['promise'],
-          ...callFilters(call),
-          status: [state],
-          person: [...new Set(owners.flatMap(({ person }) => person?.id ?? []))],
-        },
-      };
-    }),
+        filters: { kind: ['decision'], ...callFilters(call) },
+      }),
+    ),
+    ...firstSaid(history.actions, ({ action }) => action.text).map(
+      ({ call, action, owners, state }): SearchDocument => {
+        const who = owners.map(({ written, person }) => person?.name ?? written);
+        return {
+          path: placeOf(call, action.anchor),
+          title: action.text,
+          html: paragraphs([topicOf(call, action.topic), who.join(', ')]),
+          ...of(call),
+          meta: {
+            ...of(call).meta,
+            who: who.join(', '),
+            state: state === 'unknown' ? '' : currentWords().states[state],
+          },
+          filters: {
+            kind: ['promise'],
+            ...callFilters(call),
+            status: [state],
+            person: [...new Set(owners.flatMap(({ person }) => person?.id ?? []))],
+          },
+        };
+      },
+    ),
     // "AoB" of many calls is no topic that anybody looks for.
     ...threads.map(({ id, title, calls, discussed }): SearchDocument => {
       const last = calls.at(-1);
@@ -67,6 +71,18 @@ export function factDocuments(site: Site): SearchDocument[] {
       };
     }),
   ];
+}
+
+/** Of what a call says more than once in the same words, the first. */
+function firstSaid<T extends { readonly call: Call }>(list: readonly T[], textOf: (each: T) => string): T[] {
+  const said = new Map<Call, Set<string>>();
+  return list.filter((each) => {
+    const own = said.get(each.call) ?? new Set();
+    said.set(each.call, own);
+    const isNew = !own.has(textOf(each));
+    own.add(textOf(each));
+    return isNew;
+  });
 }
 
 /** The filters that a call shares with what was said in it. */

@@ -1,0 +1,86 @@
+import {
+  shortDigest,
+  unpacked,
+  unpackedText,
+  type IndexFile,
+  type MetaOfIndex,
+  type PageOfWord,
+  type WordOfIndex,
+} from './index-format.ts';
+
+/** So many digits tell the files of an index apart, nearly always. */
+const nameLength = 9;
+
+/** All that an index says of one page; it can be joined with that of others to an index. */
+export interface IndexEntry {
+  /** The file of what is shown of it, as base64, and its name. */
+  readonly fragment: string;
+  readonly name: string;
+  /** How many words it has. */
+  readonly length: number;
+  /** Its words as Pagefind has them, and behind a line end as they are written, where that is with accents. */
+  readonly words: readonly string[];
+  /** For each of its words: how many places it has in the text, those, how many in what a hit shows, those. */
+  readonly places: readonly number[];
+}
+
+/** Takes an index apart, into what it says of each page, by the address of the page. */
+export function entriesOf(files: readonly IndexFile[]): Map<string, IndexEntry> {
+  const byPath = new Map(files.map(({ path, content }) => [path, content]));
+  const contentOf = (path: string): Uint8Array => {
+    const content = byPath.get(path);
+    if (!content) throw new Error(`Pagefind changed the form of its index: ${path} is missing.`);
+    return content;
+  };
+  const [, pages, chunks] = metaOf(files);
+  const found = pages.map((): Found => ({ words: [], places: [] }));
+  for (const [, , file] of chunks) {
+    for (const [word, plain, accented] of unpacked<[WordOfIndex[]]>(contentOf(`index/${file}.pf_index`))[0]) {
+      add(found, word, plain);
+      for (const [written, listed] of accented) add(found, `${word}\n${written}`, listed);
+    }
+  }
+  return new Map(
+    pages.map(([file, length], at): [string, IndexEntry] => {
+      const content = contentOf(`fragment/${file}.pf_fragment`);
+      const text = unpackedText(content);
+      const { url } = JSON.parse(text) as { readonly url: string };
+      const fragment = Buffer.from(content).toString('base64');
+      return [
+        url,
+        {
+          fragment,
+          name: shortDigest(text, nameLength),
+          length,
+          ...(found[at] ?? { words: [], places: [] }),
+        },
+      ];
+    }),
+  );
+}
+
+interface Found {
+  readonly words: string[];
+  readonly places: number[];
+}
+
+function add(found: readonly Found[], word: string, listed: readonly PageOfWord[]): void {
+  let page = 0;
+  for (const [distance, places, inMeta] of listed) {
+    page += distance;
+    const own = found[page];
+    own?.words.push(word);
+    own?.places.push(places.length, ...places, inMeta.length, ...inMeta);
+  }
+}
+
+/** What the pages of an index may show beside their titles, in the order in which its words name it. */
+export function shownBesideIn(files: readonly IndexFile[]): readonly string[] {
+  return metaOf(files)[5];
+}
+
+function metaOf(files: readonly IndexFile[]): MetaOfIndex {
+  const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
+  if (!meta) throw new Error('Pagefind changed the form of its index: it has no file that lists the others.');
+  return unpacked<MetaOfIndex>(meta.content);
+}
