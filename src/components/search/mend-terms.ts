@@ -30,6 +30,10 @@ export async function mendTerms(
 ): Promise<MendedTerms> {
   const likely = await wordIndex.likeliest(asked.map(({ ways }) => ways));
   const found = await Promise.all(asked.map(({ ways }) => wordIndex.pagesWith(ways, likely)));
+  const isFound = (pages: Postings, at: number) =>
+    pages.size > 0 && !wordIndex.isDoubtful(asked[at]?.text ?? '');
+  // The list of words is on its way while pairs are looked for.
+  if (!found.every(isFound)) index.words().catch(() => undefined);
   const joined = await joinedPairs(wordIndex, asked, found);
   // What stands in quotes is meant as it is.
   const whole = joined.map((pages, at) =>

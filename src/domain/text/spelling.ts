@@ -1,3 +1,5 @@
+import { slipCost } from './slips.ts';
+
 /** Words over this length are never compared, so the cost stays small for any input. */
 const longest = 64;
 // A candidate may be half as long again, more when lower case has more letters; three rows are enough, and one set of them serves every comparison.
@@ -71,25 +73,61 @@ export function nearestWord(word: string, known: readonly string[]): string | nu
   return best;
 }
 
+/** So many of equally near words are named. */
+const mostNamed = 6;
+/** How much likelier the first of the known words is than the last: less than one kind of slip against another. */
+const rarity = 0.1;
+
 /**
- * The known words nearest to one that is not known, at most `most` slips away, a slip in the first letter counting double;
- * of equally near ones those that come first.
+ * The known words nearest to one that is not known, at most `most` slips away, a slip in the first letter counting double.
+ * `known` begins with the most used; of equally near ones the likeliest is first: by the kind of slip, then by use.
  * @example nearestWords('conduti', ['conduct', 'conduit'], 1) // ['conduit']
  */
 export function nearestWords(word: string, known: readonly string[], most: number): string[] {
   if (word.length > longest || most === 0) return [];
-  const found: { readonly word: string; readonly far: number }[] = [];
-  for (const candidate of known) {
+  const found: { readonly word: string; readonly far: number; readonly at: number }[] = [];
+  const letters = lettersIn(word);
+  const all = lettersOfAll(known);
+  for (const [index, candidate] of known.entries()) {
     if (Math.abs(candidate.length - word.length) > most) continue;
+    // Each slip changes two letters at most, and to compare letters costs next to nothing.
+    if (bitsOf(letters ^ (all[index] ?? 0)) > 2 * most) continue;
     const slips = distance(word, candidate, most);
     const far = slips + (candidate[0] === word[0] ? 0 : 1);
-    if (slips <= most && (far <= most || word.length > 5)) found.push({ word: candidate, far });
+    if (slips <= most && (far <= most || word.length > 5)) found.push({ word: candidate, far, at: index });
   }
   const least = Math.min(...found.map(({ far }) => far));
   return found
     .filter(({ far }) => far === least)
+    .slice(0, mostCompared)
+    .map((each) => ({ ...each, cost: slipCost(word, each.word) + rarity * (each.at / known.length) }))
+    .sort((a, b) => a.cost - b.cost)
     .map((each) => each.word)
-    .slice(0, 6);
+    .slice(0, mostNamed);
+}
+
+/** So many equally near words are looked at closely; more have hardly anything in common with what was meant. */
+const mostCompared = 200;
+/** Which letters the words of a list have, for each list once. */
+const lettersOfLists = new WeakMap<readonly string[], Int32Array>();
+
+function lettersOfAll(words: readonly string[]): Int32Array {
+  let letters = lettersOfLists.get(words);
+  if (!letters) lettersOfLists.set(words, (letters = Int32Array.from(words, lettersIn)));
+  return letters;
+}
+
+/** Which letters a word has, a bit for each; letters of other scripts share bits. */
+function lettersIn(word: string): number {
+  let letters = 0;
+  for (let index = 0; index < word.length; index += 1) letters |= 1 << (word.charCodeAt(index) % 32);
+  return letters;
+}
+
+function bitsOf(number: number): number {
+  let bits = 0;
+  for (let left = number; left !== 0; left &= left - 1) bits += 1;
+  return bits;
 }
 
 /**
