@@ -7,7 +7,8 @@ import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFi
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findPeers, type Peer } from './build-peers.ts';
-import { placeOfMemory } from '../src/load/recall.ts';
+import { placeOfKeys } from '../src/integration/compiled/last-pages.ts';
+import { placeOfIndexed, placeOfMemory } from '../src/load/recall.ts';
 import { growthPlot } from './growth-plot.ts';
 import { writeNotes } from './made-up-notes.ts';
 
@@ -15,7 +16,8 @@ const rounds = 3;
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
 const wanted = sizes.length > 0 ? sizes : [51, 1000];
 const folder = mkdtempSync(join(tmpdir(), 'cairn-bench-'));
-const placeOfTexts = join('.cairn', placeOfMemory);
+/** All that builds keep besides the compiled pages. */
+const keptOfContent = [placeOfMemory, placeOfIndexed, placeOfKeys].map((place) => join('.cairn', place));
 const { found, missing } = findPeers();
 const ours = [
   'cold',
@@ -95,7 +97,7 @@ function timeOurs(
   const cold = run('scripts/build.ts', [...build, '--fresh']);
   note('cold', cold);
   memory.push(cold.peak);
-  for (const path of [out, placeOfTexts]) rmSync(path, { recursive: true, force: true });
+  for (const path of [out, ...keptOfContent]) rmSync(path, { recursive: true, force: true });
   note('pages compiled', run('scripts/build.ts', build));
   const notes = readdirSync(join(content, 'calls')).sort();
   appendFileSync(

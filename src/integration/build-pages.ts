@@ -5,7 +5,7 @@ import { digests } from '../files/value-digest.ts';
 import { currentSite } from '../load/site/current.ts';
 import type { Site } from '../domain/model/site.ts';
 import { searchFiles, writeSearchFiles, type SearchMemory } from '../search/pagefind.ts';
-import { feedsOf, menuOf } from '../views/menu.ts';
+import { frameOf } from '../views/frame.ts';
 import { compiledPages } from './compiled/kept.ts';
 import type { LastPages } from './compiled/last-pages.ts';
 import { renderPages } from './compiled/render.ts';
@@ -52,9 +52,9 @@ export async function buildPages(input: BuildInput, out: string, say: (line: str
  */
 function keysOf(site: Site, address: string | null, code: string): (shown: object) => string {
   const { content, callsToCome, base } = site;
-  const { hub, calls, projects, roadmap, guides } = content;
-  const digestOf = digests([hub, ...calls, ...callsToCome, ...projects, ...roadmap, ...guides]);
+  const { hub, calls, projects, roadmap, guides, pages } = content;
+  const digestOf = digests([hub, ...calls, ...callsToCome, ...projects, ...roadmap, ...guides, ...pages]);
   const version = basename(dirname(code));
-  const frame = digestOf({ version, address, base, hub, menu: menuOf(site), feeds: feedsOf(site) });
+  const frame = digestOf({ version, address, base, hub, frame: frameOf(site) });
   return (shown) => digestOf([frame, shown]);
 }

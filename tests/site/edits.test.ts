@@ -65,6 +65,11 @@ const edits: Readonly<Record<string, (at: number) => void>> = {
     if (existsSync(file)) rmSync(file);
     else writeFiles(content, { 'projects/clock.md': project(at) });
   },
+  'a page of its own comes or goes': (at) => {
+    const file = join(content, 'pages/about.md');
+    if (existsSync(file)) rmSync(file);
+    else writeFiles(content, { 'pages/about.md': `---\ntitle: About ${at % 3}\n---\n\nWe fly kites.\n` });
+  },
   'a page is changed by hand': (at) => appendFileSync(anyPage(at), 'by hand'),
   'what was kept of pages is changed by hand': () => tamper('.cairn/cache/rendered'),
   'what was kept of search is cut short': () => tamper('.cairn/cache/search'),
