@@ -9,7 +9,7 @@ import {
 } from './index-format.ts';
 
 /** So many digits tell the files of an index apart, nearly always. */
-const nameLength = 9;
+const nameLength = 7;
 
 /** All that an index says of one page; it can be joined with that of others to an index. */
 export interface IndexEntry {
