@@ -11,6 +11,15 @@ export function chosenChip(label: string, takeOff: () => void): HTMLButtonElemen
   return chip;
 }
 
+/** Chips that belong together, under a name that screen readers say, and that is written before them where asked for. */
+export function chipGroup(name: string, chips: readonly HTMLElement[], isWritten = false): HTMLElement {
+  const label = element('span', 'label', name);
+  const group = element('div', 'chips', ...(isWritten ? [label] : []), ...chips);
+  group.setAttribute('role', 'group');
+  group.setAttribute('aria-label', name.replace(/\s*[:：]$/u, ''));
+  return group;
+}
+
 /** How many hits there are, for everybody to see and hear. */
 export function statusText({ count, mended }: Answer, words: string): string {
   const t = said().search;

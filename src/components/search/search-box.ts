@@ -1,7 +1,7 @@
 import { said } from './said.ts';
 import type { Answer } from './answer.ts';
 import { ask } from './ask.ts';
-import { chosenChip, statusText, topicLinks } from './answer-view.ts';
+import { chipGroup, chosenChip, statusText, topicLinks } from './answer-view.ts';
 import { countOptions, showChoice } from './choices.ts';
 import { button, element } from './elements.ts';
 import { hitItem } from './hit-view.ts';
@@ -88,21 +88,19 @@ export function startSearchBox(
   };
   const showStart = () => {
     const recent = recentSearches();
-    chips.append(
-      element('span', 'label', said().search.tryThese),
-      ...beginnings.map((words) => button('chip', words.trim(), () => askAgain(`${input.value}${words}`))),
+    const starts = beginnings.map((words) =>
+      button('chip', words.trim(), () => askAgain(`${input.value}${words}`)),
     );
+    chips.append(chipGroup(said().search.tryThese, starts, true));
     if (recent.length === 0) return;
-    chips.append(
-      element('span', 'label', said().search.before),
-      ...recent.map((words) => button('chip', words, () => askAgain(words))),
-      button('chip quiet', said().search.forget, () => {
-        forgetSearches();
-        clear();
-        showStart();
-        input.focus();
-      }),
-    );
+    const forget = button('chip quiet', said().search.forget, () => {
+      forgetSearches();
+      clear();
+      showStart();
+      input.focus();
+    });
+    const searches = recent.map((words) => button('chip', words, () => askAgain(words)));
+    chips.append(chipGroup(said().search.before, [...searches, forget], true));
   };
   /** Hits are shown as they come; those of the answer before stand until the first of a new one is there. */
   const showMore = async (answer: Answer, of: number, isNew: boolean) => {
@@ -125,13 +123,14 @@ export function startSearchBox(
     const typed = [...input.value.matchAll(operator)].map(([all]) => all.trim());
     const kinds = Object.entries(counts.kind ?? {}).filter(([, count]) => count > 0);
     const offered = filters.kind === '' && kinds.length > 1 ? kinds : [];
-    chips.replaceChildren(
+    const shown = [
       ...chosen.map((name) => chosenChip(labelOf(name, filters[name]), () => narrow(name, ''))),
       ...typed.map((text) => chosenChip(text, () => askAgain(input.value.replace(text, '').trim()))),
       ...offered
         .sort(([, a], [, b]) => b - a)
         .map(([kind, count]) => button('chip', `${kindsName(kind)} ${count}`, () => narrow('kind', kind))),
-    );
+    ];
+    chips.replaceChildren(...(shown.length > 0 ? [chipGroup(said().search.narrow, shown)] : []));
   };
   const showAnswer = async (answer: Answer, query: Query, of: number) => {
     latest = answer;
