@@ -1,3 +1,4 @@
+import { directionOf } from '../domain/text/direction.ts';
 import { escapeHtml } from '../domain/text/escape-html.ts';
 
 /** What a page that leads on is made from. */
@@ -27,7 +28,7 @@ const scriptHash = 'sha256-GSOLDQ2JYuBTczXH0jDVgumuOJ4a7Z8oxOVdm2xExAo=';
 export function redirectPage({ lang, title, href, canonical }: RedirectPage): string {
   const [to, name] = [escapeHtml(href), escapeHtml(title)];
   return `<!doctype html>
-<html lang="${escapeHtml(lang)}">
+<html lang="${escapeHtml(lang)}" dir="${directionOf(lang)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="default-src 'none'; script-src '${scriptHash}'; base-uri 'none'; form-action 'none'">

@@ -1,30 +1,7 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
-import { fixedPages, otherFiles, pagePatterns } from '../../src/domain/urls/site-map.ts';
-import { filesBelow } from '../site/build.ts';
+import { otherFiles } from '../../src/domain/urls/site-map.ts';
 import { axeFaults } from './axe.ts';
+import { samplePages } from './sample-pages.ts';
 import { expect, test } from './site.ts';
-
-/** The parts of paths that are the same in every hub. */
-const fixed = new Set(
-  [...Object.values(fixedPages), ...Object.values(pagePatterns)]
-    .flatMap((path) => path.split('/'))
-    .filter((part) => !part.startsWith('[')),
-);
-
-/** Pages of one kind look alike: the first and the longest of each stand for the rest. */
-function samplePages(site: string): string[] {
-  const size = (path: string) => statSync(join(site, path, 'index.html')).size;
-  const kinds = new Map<string, string[]>();
-  for (const file of filesBelow(site).filter((path) => /(^|\/)index\.html$/.test(path))) {
-    const path = `/${file.slice(0, -'index.html'.length)}`;
-    const kind = path.replace(/[^/]+/g, (part) => (fixed.has(part) ? part : '*'));
-    kinds.set(kind, [...(kinds.get(kind) ?? []), path]);
-  }
-  return [...kinds.values()].flatMap((paths) => [
-    ...new Set([...paths.slice(0, 1), ...paths.toSorted((a, b) => size(b) - size(a)).slice(0, 1)]),
-  ]);
-}
 
 /** How many kinds of pages each site has at least. */
 const sites = { hub: 20, series: 12 } as const;

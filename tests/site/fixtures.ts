@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { hardNamesHub } from '../fixtures/hard-names-hub.ts';
 import { hostileHub } from '../fixtures/hostile-hub.ts';
 import { suggestedHub, suggestedToday } from '../fixtures/suggested-hub.ts';
+import { arabicHub, longWordsHub } from '../fixtures/hubs-of-other-words.ts';
 import { largeHub } from '../fixtures/large-hub.ts';
 import { movedHub } from '../fixtures/moved-hub.ts';
 import { seriesHub } from '../fixtures/series-hub.ts';
@@ -43,6 +44,8 @@ const made = {
   },
   hostile: { content: hostileHub, flags: ['--today', '2026-01-10'] },
   series: { content: seriesHub, flags: ['--today', '2026-01-10'] },
+  'long-words': { content: longWordsHub(), flags: defaultHub.flags },
+  arabic: { content: arabicHub, flags: ['--today', '2026-01-20'] },
   large: { content: largeHub, flags: ['--today', '2024-12-01'] },
   examples: {
     content: exampleFiles(readFileSync('docs/content.md', 'utf8')),

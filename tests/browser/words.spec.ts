@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from '../site/build.ts';
+import { expect, test } from './site.ts';
+import { samplePages } from './sample-pages.ts';
+
+/** Boxes whose text is wider than they are and is not to be seen whole: what they hold is cut. */
+function cutTexts(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('body *')].flatMap((element) => {
+    const { overflowX } = getComputedStyle(element);
+    const isCut = overflowX === 'hidden' || overflowX === 'clip';
+    // What only screen readers are to know is made one pixel wide.
+    const isMeant = element.closest('.hidden-text') !== null;
+    if (!isCut || isMeant || element.scrollWidth <= element.clientWidth + 1) return [];
+    return [
+      `<${element.tagName.toLowerCase()} class="${element.className}"> ${element.innerText.slice(0, 60)}`,
+    ];
+  });
+}
+
+for (const siteName of ['long-words', 'arabic'] as const) {
+  test.describe(`of the site "${siteName}"`, () => {
+    test.use({ siteName });
+    test('no page is too wide or cuts a word at 320, 360 and 1100 px', async ({ page, siteFolder }) => {
+      test.setTimeout(300_000);
+      const faults: string[] = [];
+      for (const path of samplePages(siteFolder)) {
+        await page.goto(path);
+        for (const width of [320, 360, 1100]) {
+          await page.setViewportSize({ width, height: 800 });
+          const over = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          if (over > 0) faults.push(`${path} is ${over} px too wide at ${width}`);
+          for (const cut of await page.evaluate(cutTexts)) faults.push(`${path} at ${width} cuts ${cut}`);
+        }
+      }
+      expect(faults).toEqual([]);
+    });
+  });
+}
+
+test.describe('of a hub in Arabic', () => {
+  test.use({ siteName: 'arabic', viewport: { width: 1100, height: 800 } });
+
+  test('pages run from right to left, and what is written in English in them from left to right', async ({
+    page,
+  }) => {
+    await page.goto('/calls/2026-01-12/');
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    const [brand, search] = [page.locator('.brand'), page.locator('.nav .of-search')];
+    expect((await brand.boundingBox())?.x).toBeGreaterThan((await search.boundingBox())?.x ?? Infinity);
+    /** Where the last character of a text is, seen from its first: right of it in texts from left to right. */
+    const run = (selector: string, has: string) =>
+      page
+        .locator(selector, { hasText: has })
+        .first()
+        .evaluate((element) => {
+          const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+          const text = walker.nextNode() as Text;
+          const place = (at: number) => {
+            const range = document.createRange();
+            range.setStart(text, at);
+            range.setEnd(text, at + 1);
+            return range.getBoundingClientRect().x;
+          };
+          return Math.sign(place(5) - place(0));
+        });
+    expect(await run('h1', 'Weekly call')).toBe(1);
+    expect(await run('.prose p', 'Two sentences')).toBe(1);
+    expect(await run('.prose p', 'قررنا')).toBe(-1);
+    const end = (await page.locator('main').boundingBox()) ?? { x: 0, width: 0 };
+    const title = (await page.locator('h1').boundingBox()) ?? { x: 0, width: 0 };
+    expect(end.x + end.width - (title.x + title.width)).toBeLessThan(60);
+  });
+});
+
+test.describe('of a hub that speaks only in words of its own', () => {
+  test.use({ siteName: 'arabic' });
+  test('no page says a word that is not from the file of words or the content', ({ siteFolder }) => {
+    const own =
+      /Layla Haddad|Omar Said|Weekly call, in English|A topic in English|Two sentences in English\. They stand from left to right, also here\.|AGREED/g;
+    // The forms are English only.
+    const forms = /^calls\/next\/|^(?:projects|roadmap)\/(?:new|report)\//;
+    const said = new Set<string>();
+    for (const file of filesBelow(siteFolder).filter((path) => path.endsWith('.html') && !forms.test(path))) {
+      const html = readFileSync(join(siteFolder, file), 'utf8').replace(
+        /<(script|style|pre|code)\b[^]*?<\/\1>/g,
+        '',
+      );
+      const texts = [
+        ...html.matchAll(/>([^<]+)</g),
+        ...html.matchAll(/\s(?:aria-label|title|placeholder|alt|content)="([^"]*)"/g),
+      ];
+      for (const [, text = ''] of texts) {
+        // Every word of the file of words has a letter with a mark.
+        const words = text
+          .replace(own, '')
+          .match(/(?<![\p{L}\p{M}./@#-])[A-Za-z]{2,}(?![\p{L}\p{M}./@#-]) [a-z]{2,}/gu);
+        if (words) said.add(`${file}: ${text.trim().replace(/\s+/g, ' ')}`);
+      }
+    }
+    expect([...said]).toEqual([]);
+  });
+});
