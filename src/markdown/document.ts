@@ -9,7 +9,7 @@ import { readOutline, type BodyStart } from './blocks.ts';
 import { withoutForeignLines } from './dialects/foreign-lines.ts';
 import { withIndentedLists } from './dialects/indented-lists.ts';
 import { readDialects } from './dialects/read-dialects.ts';
-import { finishPage, type Picture, type PictureElsewhere } from './finish-html.ts';
+import { finishPage, type Picture, type PictureElsewhere, type TaskStates } from './finish-html.ts';
 import { htmlTree } from './html.ts';
 import { readLinks, readPictures, type AuthoredLink } from './links.ts';
 import { parseMarkdown, tidy } from './parse.ts';
@@ -46,6 +46,8 @@ export interface WriteOptions {
   readonly olderIds?: boolean;
   /** Ids that sections had before, with the ids they have now. */
   readonly renamed?: ReadonlyMap<string, string>;
+  /** What screen readers say of the box of a task; missing says it in English. */
+  readonly taskStates?: TaskStates;
   /** Where the page puts something of its own. */
   readonly slots?: SlotPlaces;
 }
@@ -118,6 +120,7 @@ export function writeHtml(document: ParsedDocument, options: WriteOptions): Writ
     link: options.link ?? ((url) => url),
     picture: options.picture ?? asAuthored,
     emails: options.emails ?? nobody,
+    taskStates: options.taskStates ?? { done: 'done', open: 'not done' },
     olderIds: options.olderIds ?? false,
     renamed: options.renamed ?? new Map(),
   });

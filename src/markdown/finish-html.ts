@@ -22,7 +22,14 @@ export interface PictureElsewhere {
 }
 
 /** How a sanitized tree is finished for its page. */
+/** What the box of a task says, ticked and not. */
+export interface TaskStates {
+  readonly done: string;
+  readonly open: string;
+}
+
 interface PageOptions extends ReferenceOptions {
+  readonly taskStates: TaskStates;
   /** Put before links that start with `/`, without a slash at its end; empty for a site at the root. */
   readonly link: (url: string) => string;
   /** How a picture is shown, or where a link leads in its place; null where it is not there. */
@@ -101,7 +108,8 @@ export function finishPage(tree: Root, free: Anchors, options: PageOptions): Fin
       if (/^h[1-6]$/.test(node.tagName)) finishHeading(node);
       if (node.tagName === 'a') finishLink(node, options);
       if (node.tagName === 'input') {
-        node.properties.ariaLabel = node.properties.checked === true ? 'done' : 'not done';
+        node.properties.ariaLabel =
+          node.properties.checked === true ? options.taskStates.done : options.taskStates.open;
       }
       if (node.tagName === 'img') {
         const shown = finishPicture(node, inLink, options);

@@ -8,6 +8,7 @@ import { fileId } from '../../domain/text/file-id.ts';
 import type { CallFacts } from '../../domain/model/call-facts.ts';
 import type { Hub } from '../../domain/model/hub.ts';
 import type { KnownDay } from '../../notes/call-day.ts';
+import type { TaskStates } from '../../markdown/finish-html.ts';
 import { readDocument, type MarkdownDocument } from '../../markdown/document.ts';
 import { remembered, type Memory } from './memory.ts';
 import { readNote } from './note.ts';
@@ -30,6 +31,8 @@ export interface LoadOptions {
   /** E-mail addresses that may be published: those of the hub's contacts. */
   readonly emails: ReadonlySet<string>;
   readonly squads: Hub['squads'];
+  /** In the words of the hub; missing says them in English. */
+  readonly taskStates?: TaskStates;
   readonly layout: Layout;
   readonly beside: FilesBeside;
   /** What earlier runs remember of the texts; missing or null where all are read. */
@@ -125,6 +128,7 @@ export function readEntry<Front, T>(
     repository: options.repository,
     emails: options.emails,
     olderIds: true,
+    ...(options.taskStates && { taskStates: options.taskStates }),
     renamed: renamedSections(parts.data),
     link: (url: string) => renderedLink(url, file.path, options),
     picture: (url: string) => options.beside.picture(url, file.path),

@@ -35,6 +35,7 @@ import { oldPages } from '../links/old-pages.ts';
 import { pageFiles, writtenAddresses, type WrittenAddress } from '../links/written-addresses.ts';
 import { problemIn, unknownPosition } from '../problems.ts';
 import { baseOfAddress } from '../../domain/urls/base-path.ts';
+import { words } from '../../words/words.ts';
 import { starsOfLevels } from '../../domain/model/level.ts';
 
 /** Everything in a content folder as it was read, what has faults too, so that the checks across files can tell. */
@@ -93,6 +94,7 @@ export function readFolder(
   const emails = publishedEmails(hub.value);
   const { repository, images } = hub.value ?? {};
   const beside = new FilesBeside({ folder, base, repository, images, emails });
+  const { states } = words(hub.value?.lang ?? 'en', hub.value?.strings ?? {});
   const options: LoadOptions = {
     layout,
     beside,
@@ -100,6 +102,7 @@ export function readFolder(
     repository: mainRepository(hub.value),
     emails,
     squads: hub.value?.squads ?? [],
+    taskStates: { done: states.done, open: states.open },
     memory,
   };
   // Of a hub that cannot be read, no level is wrong.

@@ -29,6 +29,7 @@ export function introductionOf(of: string, { folder, leftOut, options }: Introdu
     repository: options.repository,
     emails: options.emails,
     dropTitle: true,
+    ...(options.taskStates && { taskStates: options.taskStates }),
     link: (url) => renderedLink(url, file.path, options),
     picture: (url) => options.beside.picture(url, file.path),
   });
