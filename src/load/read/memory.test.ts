@@ -27,7 +27,7 @@ function write(path: string, text: string | Uint8Array): void {
   writeFileSync(join(folder, path), text);
 }
 function whole(loaded: Loaded) {
-  return { ...loaded, outsideLinks: loaded.outsideLinks() };
+  return { ...loaded, outsideLinks: loaded.outsideLinks(), lostBy: null };
 }
 /** How many notes were read anew; what came of it is what a first reading gives. */
 function readAgain(base = '/'): number {
