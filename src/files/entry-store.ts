@@ -14,6 +14,8 @@ const headLength = 40 + 1 + 10 + 1 + 16 + 1;
 const head = /^([\da-f]{40}) ([ \d]{10}) ([\da-f]{16})\n$/;
 /** A file is written anew without what nobody asked for, once that is more than half of a file of at least this size. */
 const leastWorthClearing = 4_000_000;
+/** So many bytes are read at once. */
+const windowSize = 1_000_000;
 
 /**
  * Texts by key in one file that only ever grows at its end, so that two programs may add to it and a kill costs no more than
@@ -26,6 +28,9 @@ export class EntryStore {
   readonly #added = new Map<string, string>();
   readonly #asked = new Set<string>();
   #file: number | null = null;
+  /** A part of the file as it was read, and where that begins. */
+  #window = Buffer.alloc(0);
+  #windowAt = 0;
   #size = 0;
   #isFaulty = false;
 
@@ -102,9 +107,16 @@ export class EntryStore {
     }
   }
 
+  /** Reads at least a window of the file at once: entries are mostly asked for in the order in which they lie there. */
   #read(file: number, at: number, length: number): Buffer {
-    const bytes = Buffer.alloc(length);
-    return bytes.subarray(0, readSync(file, bytes, 0, length, at));
+    const start = at - this.#windowAt;
+    if (start < 0 || start + length > this.#window.length) {
+      const bytes = Buffer.allocUnsafe(Math.max(length, windowSize));
+      this.#window = bytes.subarray(0, readSync(file, bytes, 0, bytes.length, at));
+      this.#windowAt = at;
+      return this.#window.subarray(0, length);
+    }
+    return this.#window.subarray(start, start + length);
   }
 
   #addedEntries(): Buffer {
@@ -126,6 +138,7 @@ export class EntryStore {
   #reopen(): void {
     if (this.#file !== null) closeSync(this.#file);
     this.#file = openSync(this.#path, 'r');
+    this.#window = Buffer.alloc(0);
     this.#places.clear();
     this.#added.clear();
     this.#asked.clear();
