@@ -1,4 +1,3 @@
-import { dev } from 'astro';
 import { liveSearch } from '../src/integration/live-search.ts';
 import { headSchema } from '../src/domain/model/look.ts';
 import { siteConfig } from '../src/integration/site-config.ts';
@@ -12,6 +11,9 @@ const { values, switches } = readArguments({ content: 'value', port: 'value', op
 const config = siteConfig({ shed: openShed(), base: '/', address: null, head: headSchema.parse({}) });
 const order = { folder: contentFolder(values.content), base: '/', today: null };
 const site = liveSite(order, openTexts());
+// Astro would tell its makers of each start, and ask git about the folder for that.
+process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
+const { dev } = await import('astro');
 await dev({
   ...config,
   server: { ...readAddress(usage, values['port']), open: switches['open'] ?? false },

@@ -15,7 +15,7 @@ const head = /^([\da-f]{40}) ([ \d]{10}) ([\da-f]{16})\n$/;
 /** A file is written anew without what nobody asked for, once that is more than half of a file of at least this size. */
 const leastWorthClearing = 4_000_000;
 /** So many bytes are read at once. */
-const windowSize = 1_000_000;
+const windowSize = 250_000;
 
 /**
  * Texts by key in one file that only ever grows at its end, so that two programs may add to it and a kill costs no more than

@@ -101,9 +101,11 @@ async function indexFiles(
     );
     fixed = fixedFiles(made);
     memory.set(around, JSON.stringify(fixed));
-    for (const [path, entry] of entriesOf(made)) {
-      const key = turn.get(path);
-      if (key === undefined) continue;
+    const madeEntries = entriesOf(made);
+    // In the order in which the next run will ask for them.
+    for (const [path, key] of turn) {
+      const entry = madeEntries.get(path);
+      if (!entry) continue;
       entries.set(key, entry);
       memory.set(key, JSON.stringify(entry));
     }

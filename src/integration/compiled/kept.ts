@@ -55,6 +55,8 @@ export async function compiledPages(
   const made = join(shed, `compiling-${process.pid}`);
   rmSync(made, { recursive: true, force: true });
   try {
+    // Astro would tell its makers of each build, and ask git about the folder for that.
+    process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
     // Loaded only now: Astro takes longer to start than many a site to build.
     const { compilePages } = await import('./compile.ts');
     const { siteConfig } = await import('../site-config.ts');
