@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, readonly [what: string, run: () => Promi
   explain: ['says what was read from a note, and why', () => import('./explain.ts')],
   minutes: ['says what finished notes lack', () => import('./minutes.ts')],
   people: ['proposes people.yml from the notes', () => import('./people.ts')],
+  upgrade: ['says what this version changes for the hub', () => import('./upgrade.ts')],
   promises: ['lists open promises, and closes them', () => import('./promises.ts')],
 };
 

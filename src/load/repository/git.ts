@@ -14,8 +14,8 @@ export function repositoryOf(folder: string): NonNullable<Hub['repository']> | n
   return { name, branch: branchOf(git, config), folder: below };
 }
 
-/** The folder of the clone that holds a folder. */
-function topOf(folder: string): string | null {
+/** The folder of the clone that holds a folder; null where none does. */
+export function topOf(folder: string): string | null {
   for (let at = folder; ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return at;
     if (at === dirname(at)) return null;
