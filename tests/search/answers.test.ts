@@ -48,6 +48,17 @@ test('words that were joined or split are found', async () => {
   expect(await first('open flow gauge')).toBe('/calls/2026-03-01/#tide-tables');
 });
 
+test('a slip is mended also where a shorter word of the hub is its beginning', async () => {
+  // "crane" is there, and "cra" is the beginning of "cracked".
+  expect((await search.ask('pirsm')).mended).toBe('prism');
+  expect((await search.ask('wicnh')).mended).toBe('winch');
+});
+
+test('two words are taken apart only where they follow one another', async () => {
+  expect((await search.ask('lanternladder')).mended).toBeNull();
+  expect((await search.ask('tidetables')).mended).toBe('tide tables');
+});
+
 test('a word that nothing holds is named, and the best of the others is found', async () => {
   const { links, missing, hits } = await search.ask('lantern prism blockchain');
   expect(links[0]).toBe('/calls/2026-04-01/#lantern');

@@ -85,11 +85,10 @@ function factList(facts: readonly Hit[]): HTMLUListElement {
   return list;
 }
 
-/** The words around what was found; the heading stands above them already. */
+/** The words around what was found; the heading stands above them already. Below a title alone, what comes next. */
 function excerpt({ fragment }: Hit, section: SectionMatch | undefined): HTMLParagraphElement {
-  const range = section
-    ? { start: section.body, end: section.end }
-    : { start: 0, end: fragment.content.split(/\s+/).length };
+  const all = { start: section?.end ?? 0, end: fragment.content.split(/\s+/).length };
+  const range = section && section.body < section.end ? { start: section.body, end: section.end } : all;
   return marked(excerptOf(fragment.content, section?.places ?? [], range));
 }
 

@@ -56,10 +56,9 @@ export async function mendTerms(
       continue;
     }
     isMended = true;
-    for (const { text, pages } of meant) {
-      terms.push({ text, ways: [{ words: [text], weight: 1 }], exact: true });
-      postings.push(pages);
-    }
+    const { words, pages } = meant;
+    terms.push({ text: words.join(' '), ways: [{ words, weight: 1 }], exact: true });
+    postings.push(pages);
   }
   return { terms, postings, mended: isMended ? { text: terms.map(({ text }) => text).join(' ') } : null };
 }
@@ -76,21 +75,12 @@ async function likeliest(
   others: readonly Postings[],
 ) {
   const tried = await Promise.all(
-    meanings.map((words) =>
-      Promise.all(
-        words.map(async (text) => ({
-          text,
-          pages: await wordIndex.pagesWith([{ words: [text], weight: 1 }]),
-        })),
-      ),
-    ),
+    meanings.map(async (words) => ({ words, pages: await wordIndex.pagesWith([{ words, weight: 1 }]) })),
   );
-  const together = (meaning: (typeof tried)[number]) => {
-    return [...(meaning[0]?.pages.keys() ?? [])].filter((id) =>
-      others.every((other) => other.size === 0 || other.has(id)),
-    ).length;
-  };
-  const real = tried.filter((meaning) => meaning.every(({ pages }) => pages.size > 0));
+  const together = ({ pages }: (typeof tried)[number]) =>
+    [...pages.keys()].filter((id) => others.every((other) => other.size === 0 || other.has(id))).length;
+  // Two words that were written together have to follow one another somewhere.
+  const real = tried.filter(({ pages }) => pages.size > 0);
   const [best] = real.toSorted((a, b) => Math.sign(together(b)) - Math.sign(together(a)));
   return best ?? null;
 }

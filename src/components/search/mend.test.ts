@@ -31,6 +31,7 @@ test('of words as near by the same kind of slip the most used is first', () => {
 test('what is too far from every word is not mended', () => {
   expect(meantBy('blockchain', known)).toEqual([]);
   expect(meantBy('kin', known)).toEqual([]);
+  expect(meantBy('reproduce', ['produce'])).toEqual([]);
 });
 
 test('two words that were written together are taken apart', () => {

@@ -24,5 +24,9 @@ test('inflections, longer words and parts of identifiers are forms of a word', (
 test('a mere beginning of a word is none, or doubtful where little is missing', () => {
   expect(formOf('block', 'blockchain')).toBe('none');
   expect(formOf('PR', 'profle')).toBe('none');
+  expect(formOf('September', 'sepc')).toBe('none');
+  expect(formOf('set', 'setps')).toBe('doubtful');
+  expect(formOf('sets', 'setps')).toBe('doubtful');
+  expect(formOf('Sep', 'sepc')).toBe('doubtful');
   expect(formOf('Irmin', 'irminsle')).toBe('doubtful');
 });

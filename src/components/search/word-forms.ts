@@ -7,6 +7,9 @@ export type Form = 'form' | 'doubtful' | 'none';
 const longEndings =
   /^(?:ing|ings|ies|ers|est|ion|ions|ity|ive|ful|ism|ist|ist|ise|ize|ous|ant|ent|age|ary|ory|ure|able|.(?:ed|er|ly|es|en))$/;
 
+/** Endings of one or two letters, as many languages have them; "steps" is not "set" with the ending "ps". */
+const shortEnding = /^(?:[aeiouy]?[snrdtmly]?|[aeiouy]{2}|[dlnrstz][aeiouy]|ic|th|st|'s)$/;
+
 /**
  * How a word of a text goes with the word that was asked for; a part of an identifier counts as a word, too.
  * @example formOf('(ocaml-vmnet)', 'vmnet') // 'form'
@@ -27,7 +30,11 @@ function compare(word: string, meant: string): Form {
   if (same === meant.length) return 'form';
   const [endOfWord, endOfMeant] = [word.slice(same), meant.slice(same)];
   if (same < 3 || same * 2 < meant.length || endOfMeant.length > 4) return 'none';
-  if (endOfMeant.length < 3) return endOfWord.length <= 6 ? 'form' : 'none';
+  if (endOfMeant.length < 3) {
+    // Three letters are the beginning of too many words: "sepc" is no form of "september".
+    if (endOfWord.length > (same < 4 ? 3 : 6)) return 'none';
+    return shortEnding.test(endOfMeant) ? 'form' : 'doubtful';
+  }
   if (endOfWord.length > 3) return 'none';
   return longEndings.test(endOfMeant) ? 'form' : endOfMeant.length < 4 ? 'doubtful' : 'none';
 }

@@ -79,7 +79,8 @@ const mostNamed = 6;
 const rarity = 0.1;
 
 /**
- * The known words nearest to one that is not known, at most `most` slips away, a slip in the first letter counting double.
+ * The known words nearest to one that is not known, at most `most` slips away, a slip in the first letter counting double:
+ * "reproduce" is no slip for "produce".
  * `known` begins with the most used; of equally near ones the likeliest is first: by the kind of slip, then by use.
  * @example nearestWords('conduti', ['conduct', 'conduit'], 1) // ['conduit']
  */
@@ -94,7 +95,8 @@ export function nearestWords(word: string, known: readonly string[], most: numbe
     if (bitsOf(letters ^ (all[index] ?? 0)) > 2 * most) continue;
     const slips = distance(word, candidate, most);
     const far = slips + (candidate[0] === word[0] ? 0 : 1);
-    if (slips <= most && (far <= most || word.length > 5)) found.push({ word: candidate, far, at: index });
+    if (slips <= most && (far <= most || (slips === 1 && word.length > 5)))
+      found.push({ word: candidate, far, at: index });
   }
   const least = Math.min(...found.map(({ far }) => far));
   return found
