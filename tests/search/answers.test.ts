@@ -59,6 +59,16 @@ test('two words are taken apart only where they follow one another', async () =>
   expect((await search.ask('tidetables')).mended).toBe('tide tables');
 });
 
+test('a promise answers by its own words, not by those of the title of its call', async () => {
+  const { hits } = await search.ask('who promised harbour paint');
+  const sentences = hits.flatMap(({ fragment, others }) => [
+    fragment,
+    ...others.map((other) => other.fragment),
+  ]);
+  const promises = sentences.filter(({ filters }) => filters.kind?.[0] === 'promise');
+  expect(promises.map(({ meta }) => meta.title)).toEqual(['AdaM will order the paint.']);
+});
+
 test('a word that nothing holds is named, and the best of the others is found', async () => {
   const { links, missing, hits } = await search.ask('lantern prism blockchain');
   expect(links[0]).toBe('/calls/2026-04-01/#lantern');

@@ -77,7 +77,7 @@ export class WordIndex {
   #results(word: string): Promise<readonly Result[]> {
     return kept(this.#asked, word, async () => {
       const search = async (filters: Filters | null) =>
-        filters === null ? [] : (await this.#pagefind.search(word, { filters })).results;
+        filters === null ? [] : (await this.#pagefind.search(word, { filters })).results.filter(holdsWord);
       const [pages, sentences] = await Promise.all([search(this.#pages), search(this.#sentences)]);
       for (const { id } of sentences) this.#facts.add(id);
       return [...pages, ...sentences];
@@ -95,6 +95,11 @@ export class WordIndex {
       ]),
     );
   }
+}
+
+/** The title of the call stands beside a promise and is no word of it: Pagefind answers with it all the same, at no score. */
+function holdsWord({ words, score }: Result): boolean {
+  return words.length > 0 || score > 0;
 }
 
 /** What was asked before, else what `ask` gives. */
