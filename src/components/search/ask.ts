@@ -22,7 +22,7 @@ export async function ask(index: Index, { words, filters, sort }: Ask): Promise<
   const narrowed = await placeFilters(index, filters, question.operators);
   const kindChosen = narrowed.kind !== undefined;
   if (question.terms.length === 0) return browse(index, narrowed, kindChosen);
-  const wordIndex = new WordIndex(index.pagefind, narrowed, question.asksFor);
+  const wordIndex = new WordIndex(index, narrowed, question.asksFor);
   const mended = await mendTerms(index, wordIndex, question.terms);
   const { terms, postings } = mended;
   const unwanted = await Promise.all(
@@ -135,7 +135,7 @@ function pathOf({ url, filters }: Fragment): string {
 
 /** The topics that hold all the words, the best three. */
 async function topicsOf(index: Index, filters: Filters, terms: readonly Term[]): Promise<Fragment[]> {
-  const topics = new WordIndex(index.pagefind, { ...filters, kind: 'topic' }, []);
+  const topics = new WordIndex(index, { ...filters, kind: 'topic' }, []);
   const postings = await Promise.all(terms.map(({ ways }) => topics.pagesWith(ways)));
   const whole = rank(postings, weightsOf(postings, 100)).filter(({ holds }) => holds.length === terms.length);
   const reader = new Reader(terms, postings, [], 1);

@@ -1,3 +1,5 @@
+import { normalizeForComparison } from '../../domain/text/normalize.ts';
+
 /** The part of Pagefind's browser API that the search uses; see https://pagefind.app/docs/api/. */
 export interface Pagefind {
   readonly search: (words: string | null, options: SearchOptions) => Promise<Found>;
@@ -60,6 +62,8 @@ export interface Index {
   readonly names: HubNames;
   /** The hub's words, the most used first; loaded when first asked for. */
   readonly words: () => Promise<readonly string[]>;
+  /** Whether the hub has exactly this word; false as long as its words are not loaded. */
+  readonly hasWord: (word: string) => boolean;
 }
 
 /** The kinds that answer only where somebody asks for them. */
@@ -86,10 +90,17 @@ export async function loadIndex(base: string, load = loadModule): Promise<Index>
     loadText(`${folder}hub-names.json`),
   ]);
   let words: Promise<readonly string[]> | null = null;
+  let known: ReadonlySet<string> = new Set();
+  const loadWords = async () => {
+    const list = (await loadText(`${folder}hub-words.txt`)).split(/\s+/);
+    known = new Set(list);
+    return list;
+  };
   return {
     pagefind,
     names: JSON.parse(names) as HubNames,
-    words: () => (words ??= loadText(`${folder}hub-words.txt`).then((text) => text.split(/\s+/))),
+    words: () => (words ??= loadWords()),
+    hasWord: (word) => known.has(normalizeForComparison(word)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { factKinds, type Filters, type Pagefind, type Result } from './pagefind-api.ts';
+import { factKinds, type Filters, type Index, type Result } from './pagefind-api.ts';
 import { formOf, type Form } from './word-forms.ts';
 import type { Way } from './ways.ts';
 
@@ -15,7 +15,7 @@ export interface Posting {
 
 /** Asks the index for single words, each once. */
 export class WordIndex {
-  readonly #pagefind: Pagefind;
+  readonly #index: Pick<Index, 'pagefind' | 'hasWord'>;
   readonly #pages: Filters;
   readonly #sentences: Filters | null;
   readonly #facts = new Set<string>();
@@ -27,8 +27,8 @@ export class WordIndex {
    * Where the filters name no kind, decisions, promises and topics are left out, since they repeat what pages say; but
    * for those kinds that are asked for.
    */
-  constructor(pagefind: Pagefind, filters: Filters, asksFor: readonly string[]) {
-    this.#pagefind = pagefind;
+  constructor(index: Pick<Index, 'pagefind' | 'hasWord'>, filters: Filters, asksFor: readonly string[]) {
+    this.#index = index;
     this.#pages = filters.kind === undefined ? { ...filters, kind: { none: factKinds } } : filters;
     this.#sentences =
       filters.kind === undefined && asksFor.length > 0 ? { ...filters, kind: { any: asksFor } } : null;
@@ -77,7 +77,9 @@ export class WordIndex {
   #results(word: string): Promise<readonly Result[]> {
     return kept(this.#asked, word, async () => {
       const search = async (filters: Filters | null) =>
-        filters === null ? [] : (await this.#pagefind.search(word, { filters })).results.filter(holdsWord);
+        filters === null
+          ? []
+          : (await this.#index.pagefind.search(word, { filters })).results.filter(holdsWord);
       const [pages, sentences] = await Promise.all([search(this.#pages), search(this.#sentences)]);
       for (const { id } of sentences) this.#facts.add(id);
       return [...pages, ...sentences];
@@ -86,7 +88,8 @@ export class WordIndex {
 
   async #ask(word: string, likely: string | null): Promise<Postings> {
     const results = await this.#results(word);
-    const form = await formAmong(word, results, likely);
+    // What the list of the hub's words has need not be looked for in a page.
+    const form = this.#index.hasWord(word) ? 'form' : await formAmong(word, results, likely);
     if (form === 'doubtful') this.#doubtful.add(word);
     return new Map(
       (form === 'none' ? [] : results).map((result) => [
