@@ -98,6 +98,7 @@ export const rooms = {
 /** What ships to browsers: the files that the <script>s of .astro files import. */
 export const browserFiles = [
   'src/components/calls/contents.ts',
+  'src/components/calls/last-visit.ts',
   'src/components/forms/draft-form.ts',
   'src/components/forms/writers.ts',
   'src/components/next-call/reader-clock.ts',

@@ -229,6 +229,10 @@ export const de = {
     doneUpstream: 'auf GitHub erledigt',
     prose: 'im Text gefunden',
     task: 'Aufgabe',
+    isNew: 'neu',
+    newMeans:
+      '<mark></mark> ist seit deinem letzten Besuch dazugekommen. Wann der war, merkt sich nur dieses Gerät.',
+    forgetVisit: 'Vergessen',
     nobody: 'niemand genannt',
     sentence: 'der Satz',
     line: 'die Zeile',

@@ -109,3 +109,28 @@ test('topics are sorted without script, each with the path of its life, and stan
   await expect(page.locator('.thread svg').first()).toBeVisible();
   await expect(page.getByRole('link', { name: 'Most discussed' })).toHaveAttribute('aria-current', 'page');
 });
+
+test('calls that have come since the last visit are marked, by what this device keeps alone, until that is forgotten', async ({
+  page,
+}) => {
+  const marks = page.locator('.is-new');
+  await page.goto('/calls/');
+  await expect(page.locator('.since')).toBeHidden();
+  await expect(marks).toHaveCount(0);
+  const days = await page
+    .locator('[data-call-day]')
+    .evaluateAll((calls) => calls.map((call) => call.getAttribute('data-call-day') ?? ''));
+  // As a visit on the day of the third newest call would have left it.
+  await page.evaluate((seen) => {
+    localStorage.setItem('cairn-visit /', JSON.stringify({ since: null, seen, at: 0 }));
+  }, days.toSorted().at(-3));
+  await page.reload();
+  await expect(marks).toHaveCount(2);
+  await expect(page.locator('.since')).toBeVisible();
+  await page.goto('/');
+  await expect(marks.first()).toBeVisible();
+  expect(await page.context().cookies()).toEqual([]);
+  await page.getByRole('button', { name: 'Forget it' }).click();
+  await expect(marks).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
