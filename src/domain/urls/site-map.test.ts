@@ -52,6 +52,7 @@ test('ids are reserved where a page, a group of pages or a file of the site stan
     'actions',
     'decisions',
     'topics',
+    'years',
     'series',
     'feed.xml',
     'calls.ics',

@@ -28,6 +28,7 @@ export const fixedPages = {
 export const pagePatterns = {
   startAnswers: '/start/[...answers]/',
   call: '/calls/[...id]/',
+  callsOfYear: '/calls/years/[year]/',
   actionsOfYear: '/calls/actions/[year]/',
   actionsOfSeries: '/calls/actions/series/[id]/',
   decisionsOfYear: '/calls/decisions/[year]/',

@@ -3,6 +3,7 @@ import { filesFolder, fixedPages, pagePatterns, seriesFiles } from './site-map.t
 /** The site paths of pages of which there is one for each thing, without the base path; a page adds that with `withBase`. */
 export const sitePath = {
   call: (id: string) => filled(pagePatterns.call, id),
+  callsOfYear: (year: string) => filled(pagePatterns.callsOfYear, year),
   actionsOfYear: (year: string) => filled(pagePatterns.actionsOfYear, year),
   actionsOfSeries: (id: string) => filled(pagePatterns.actionsOfSeries, id),
   decisionsOfYear: (year: string) => filled(pagePatterns.decisionsOfYear, year),

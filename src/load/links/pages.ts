@@ -34,6 +34,7 @@ const generated: Readonly<
 > = {
   startAnswers: null,
   call: ({ calls }) => calls.map((read) => [sitePath.call(read.id), callAnchors(read)]),
+  callsOfYear: null,
   // Threads are joined only where something links to one.
   topic: (_read, content) =>
     isLinked(content, fixedPages.topics)

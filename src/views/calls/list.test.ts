@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteOf } from '../../../tests/content-of.ts';
-import { attendanceOf, callsByYear, counts, neighboursOf, occurrencesOf } from './list.ts';
+import { attendanceOf, callsByYear, counts, listedYears, neighboursOf, occurrencesOf } from './list.ts';
 
 const site = siteOf({
   'calls/2019-12-30.md':
@@ -68,4 +68,25 @@ test('occurrences stand at their time among all calls', () => {
     calls: [0, 500, 1000],
     on: [1000],
   });
+});
+
+test('the list of calls holds the newest years that one page takes, and always the newest of all', () => {
+  const year = (id: string, count: number) => ({
+    id,
+    year: id,
+    calls: Array.from({ length: count }, () => calls[0]),
+  });
+  const ids = (years: readonly { readonly id: string }[]) => years.map(({ id }) => id);
+  const { listed, elsewhere } = listedYears([
+    year('2024', 500),
+    year('2023', 90),
+    year('2022', 90),
+    year('2021', 1),
+  ] as never);
+  expect([ids(listed), ids(elsewhere)]).toEqual([
+    ['2024', '2023'],
+    ['2022', '2021'],
+  ]);
+  expect(ids(listedYears([year('2024', 5000), year('2023', 1)] as never).listed)).toEqual(['2024']);
+  expect(listedYears([]).listed).toEqual([]);
 });

@@ -8,20 +8,35 @@ import { oncePerSite } from '../once-per-site.ts';
 
 /** The calls of one year, newest first. The undated ones have a list of their own, headed `Undated`. */
 export interface Year {
+  /** As its address ends: `2024`, or `undated`. */
+  readonly id: string;
   readonly year: string;
   readonly calls: readonly Call[];
 }
 
 /** The calls by year, newest first. */
 export function callsByYear(calls: readonly Call[]): Year[] {
-  const years = new Map<string, Call[]>();
-  for (const call of calls) {
-    const year = call.date === null ? currentWords().general.undatedYear : yearOf(call.date);
-    const list = years.get(year);
-    if (list) list.push(call);
-    else years.set(year, [call]);
-  }
-  return [...years].map(([year, list]) => ({ year, calls: list }));
+  const years = Map.groupBy(calls, ({ date }) => (date === null ? undatedId : yearOf(date)));
+  return [...years].map(([id, list]) => ({
+    id,
+    year: id === undatedId ? currentWords().general.undatedYear : id,
+    calls: list,
+  }));
+}
+
+const undatedId = 'undated';
+/** A row is some 50 bytes on the wire: so many make a list of some 30 KB. */
+const mostOnList = 600;
+
+/** The years whose calls stand on the list of all, which is as many of the newest as one page takes, and those with pages of their own. */
+export function listedYears(years: readonly Year[]): {
+  readonly listed: readonly Year[];
+  readonly elsewhere: readonly Year[];
+} {
+  let rows = 0;
+  const end = years.findIndex(({ calls }, index) => (rows += calls.length) > mostOnList && index > 0);
+  const listed = end === -1 ? years : years.slice(0, end);
+  return { listed, elsewhere: years.slice(listed.length) };
 }
 
 /** The calls before and after one in time. */
