@@ -1,5 +1,5 @@
 /** What a device keeps of visits to a hub. */
-export interface Visit {
+interface Visit {
   /** The newest day of a call that was there when the visit before this one ended, as YYYY-MM-DD; null on a first visit. */
   readonly since: string | null;
   /** The newest day of a call that is there now. */
