@@ -95,9 +95,11 @@ async function asker({ flags, asks }: HubOrder): Promise<Ask> {
   };
 }
 
-/** The current folder, where a person is asked and notes lie in it; else nothing. */
+/** The current folder, where notes lie in it and a person is asked, or nobody is; else nothing: a pipe says it in its first line. */
 async function notesHere({ folder, asks, flags, today }: HubOrder): Promise<string> {
-  if (!asks || !process.stdin.isTTY || flags['from'] !== undefined) return '';
+  // The notes of the project itself are no community's.
+  const looks = asks ? process.stdin.isTTY : !thisPackage().private;
+  if (!looks || flags['from'] !== undefined) return '';
   const seen = lookForNotes({ folder, from: '.', today });
   return typeof seen === 'string' ? '' : '.';
 }

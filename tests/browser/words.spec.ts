@@ -80,10 +80,8 @@ test.describe('of a hub that speaks only in words of its own', () => {
   test('no page says a word that is not from the file of words or the content', ({ siteFolder }) => {
     const own =
       /Layla Haddad|Omar Said|Weekly call, in English|A topic in English|Two sentences in English\. They stand from left to right, also here\.|AGREED/g;
-    // The forms are English only.
-    const forms = /^calls\/next\/|^(?:projects|roadmap)\/(?:new|report)\//;
     const said = new Set<string>();
-    for (const file of filesBelow(siteFolder).filter((path) => path.endsWith('.html') && !forms.test(path))) {
+    for (const file of filesBelow(siteFolder).filter((path) => path.endsWith('.html'))) {
       const html = readFileSync(join(siteFolder, file), 'utf8').replace(
         /<(script|style|pre|code)\b[^]*?<\/\1>/g,
         '',

@@ -93,6 +93,14 @@ test('in a folder with nothing else a hub is made, checked, built twice at once 
   expect(readFileSync(join(hub, '.cairn', '.gitignore'), 'utf8')).toBe('*\n');
 });
 
+test('in the folder of the notes themselves, a hub that asks nothing is made of them', async () => {
+  const kites = join(folder, 'kites here');
+  writeFiles(kites, notes);
+  await cairn(['new', 'hub', '--yes', '--today', '2026-01-20'], kites);
+  expect(readFileSync(join(kites, 'hub.yml'), 'utf8')).toContain('calls: meetings');
+  expect(existsSync(join(kites, 'content'))).toBe(false);
+});
+
 test('in a folder of a monorepo the packages of the folder above are enough, and a configuration for other tools there changes nothing', async () => {
   const inner = join(hub, 'packages', 'hub');
   mkdirSync(inner, { recursive: true });

@@ -1,6 +1,9 @@
-import { checkFields, type FieldRule } from '../../domain/forms/check.ts';
+import { checkFields, type FieldRule, type SayFault } from '../../domain/forms/check.ts';
 import type { Hub } from '../../domain/model/hub.ts';
 import type { FormKind } from '../../views/forms/form-view.ts';
+import { sayWritten } from '../../words/written.ts';
+import type { Template } from '../../words/template.ts';
+import type { Words } from '../../words/words.ts';
 import { destinationOf, mailUrl, type FormText } from './destination.ts';
 import { browserStorage, draftStore } from './drafts.ts';
 import { startDraftList } from './draft-list.ts';
@@ -16,6 +19,8 @@ export interface DraftFormSettings {
   readonly base: string;
   readonly rules: readonly FieldRule[];
   readonly repository: Hub['repository'] | null;
+  readonly words: Readonly<Record<'drafts' | 'faults', Readonly<Record<string, Template>>>>;
+  readonly locale: string;
   /** The address that a draft can be sent to by e-mail; null where there is none. */
   readonly email: string | null;
 }
@@ -30,6 +35,10 @@ export function startDraftForm(writers: Readonly<Record<FormKind, () => Writer>>
   if (!root || !form) return;
   // The page itself wrote this, from types of its own.
   const settings = JSON.parse(root.dataset['draftForm'] ?? '{}') as DraftFormSettings;
+  const t = sayWritten<'drafts'>(settings.words.drafts, settings.locale);
+  const faultWords = sayWritten<'formFaults'>(settings.words.faults, settings.locale);
+  const sayFault: SayFault = (name, values) =>
+    (faultWords[name] as (filled: typeof values) => string)(values);
   const write = writers[settings.kind]();
   const store = draftStore(browserStorage(), settings.base);
   const part = (name: string) => root.querySelector<HTMLElement>(`[data-part="${name}"]`);
@@ -37,7 +46,7 @@ export function startDraftForm(writers: Readonly<Record<FormKind, () => Writer>>
   const opened = new URLSearchParams(location.search).get('draft');
   let id = opened !== null && store.get(opened)?.page === settings.page ? opened : null;
   let refused = false;
-  const list = startDraftList(store, settings.base, () => id);
+  const list = startDraftList(store, settings.base, t, () => id);
 
   const say = (text: string, warn = false) => {
     if (!state) return;
@@ -48,7 +57,7 @@ export function startDraftForm(writers: Readonly<Record<FormKind, () => Writer>>
     const values = valuesOf(form);
     if (id === null && Object.keys(values).length === 0) return;
     id ??= newId();
-    const title = write(values).title || `${settings.kind} without a title`;
+    const title = write(values).title || t.untitled({ kind: t[settings.kind] });
     const saved = store.save({
       id,
       kind: settings.kind,
@@ -59,10 +68,10 @@ export function startDraftForm(writers: Readonly<Record<FormKind, () => Writer>>
     });
     refused = !saved;
     if (!saved) {
-      say('This browser does not let the page keep drafts. Copy your text before you leave.', true);
+      say(t.refused, true);
       return;
     }
-    say('Kept in this browser.');
+    say(t.kept);
     remember(id);
     list.refresh();
   };
@@ -79,14 +88,11 @@ export function startDraftForm(writers: Readonly<Record<FormKind, () => Writer>>
     list.refresh();
   };
   const check = (): boolean => {
-    const faults = checkFields(settings.rules, valuesOf(form));
+    const faults = checkFields(settings.rules, valuesOf(form), sayFault);
     const first = showFaults(form, faults);
     if (summary) {
       summary.hidden = faults.length === 0;
-      summary.textContent =
-        faults.length === 1
-          ? 'One thing is missing or wrong.'
-          : `${faults.length} things are missing or wrong.`;
+      summary.textContent = t.wrong({ count: faults.length });
     }
     first?.focus();
     return faults.length === 0;
@@ -95,7 +101,8 @@ export function startDraftForm(writers: Readonly<Record<FormKind, () => Writer>>
   form.addEventListener('input', () => {
     keep();
     if (result) result.hidden = true;
-    if (form.querySelector('[aria-invalid]')) showFaults(form, checkFields(settings.rules, valuesOf(form)));
+    if (form.querySelector('[aria-invalid]'))
+      showFaults(form, checkFields(settings.rules, valuesOf(form), sayFault));
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -107,10 +114,10 @@ export function startDraftForm(writers: Readonly<Record<FormKind, () => Writer>>
   });
   root.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-do]') : null;
-    if (button?.dataset['do'] === 'copy') void copy(root, button);
+    if (button?.dataset['do'] === 'copy') void copy(root, button, t);
     if (button?.dataset['do'] === 'sent') {
       forget();
-      say('Thank you. The draft has been removed from this browser.');
+      say(t.thanks);
       form.querySelector<HTMLElement>('input, select, textarea')?.focus();
     }
   });
@@ -133,7 +140,7 @@ export function startDraftForm(writers: Readonly<Record<FormKind, () => Writer>>
   const draft = id === null ? null : store.get(id);
   if (draft) {
     fill(form, draft.values);
-    say('Here is your draft as you left it.');
+    say(t.back);
   } else {
     // Browsers put back half of what was typed before a reload; a draft puts back all of it, under its own address.
     prefill(form);
@@ -178,16 +185,16 @@ function showResult(result: HTMLElement, written: FormText, { repository, email 
   link('email', email === null ? null : mailUrl(email, written));
 }
 
-async function copy(root: HTMLElement, button: HTMLElement): Promise<void> {
+async function copy(root: HTMLElement, button: HTMLElement, t: Words['drafts']): Promise<void> {
   const text = root.querySelector<HTMLElement>('[data-part="text"]');
   const said = root.querySelector<HTMLElement>('[data-part="copied"]');
   try {
     await navigator.clipboard.writeText(text?.textContent ?? '');
-    if (said) said.textContent = 'Copied.';
+    if (said) said.textContent = t.copied;
   } catch {
     // Without the right to the clipboard the text is marked, so that the keyboard can copy it.
     if (text) getSelection()?.selectAllChildren(text);
-    if (said) said.textContent = 'The text is marked: copy it with your keyboard.';
+    if (said) said.textContent = t.marked;
   }
   button.focus();
 }

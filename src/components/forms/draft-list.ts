@@ -1,4 +1,6 @@
 import { withBase } from '../../domain/urls/site-path.ts';
+import type { FormKind } from '../../views/forms/form-view.ts';
+import type { Words } from '../../words/words.ts';
 import type { DraftStore } from './drafts.ts';
 
 /** The list "Your drafts" of a page. */
@@ -9,7 +11,12 @@ export interface DraftList {
 }
 
 /** Brings the page's list of drafts to life; `current` is the draft that is open in the form. Texts are put in as text, never as HTML. */
-export function startDraftList(store: DraftStore, base: string, current: () => string | null): DraftList {
+export function startDraftList(
+  store: DraftStore,
+  base: string,
+  t: Words['drafts'],
+  current: () => string | null,
+): DraftList {
   const section = document.querySelector<HTMLElement>('[data-drafts]');
   const list = section?.querySelector('ul');
   let listener: ((id: string) => void) | null = null;
@@ -28,19 +35,23 @@ export function startDraftList(store: DraftStore, base: string, current: () => s
           title.href = `${withBase(base, draft.page)}?draft=${encodeURIComponent(draft.id)}`;
         const about = document.createElement('p');
         about.className = 'quiet';
-        const when = new Date(draft.savedAt).toLocaleString('en-GB', {
-          dateStyle: 'medium',
-          timeStyle: 'short',
-        });
-        about.textContent = `${draft.kind}, changed ${when}${open ? ', open above' : ''}`;
+        const when = new Date(draft.savedAt).toLocaleString(
+          document.documentElement.lang === 'en' ? 'en-GB' : document.documentElement.lang,
+          {
+            dateStyle: 'medium',
+            timeStyle: 'short',
+          },
+        );
+        const kind = draft.kind in t ? t[draft.kind as FormKind] : draft.kind;
+        about.textContent = (open ? t.changedOpen : t.changed)({ kind, when });
         words.append(title, about);
         const button = document.createElement('button');
         button.type = 'button';
         button.className = 'button second';
-        button.textContent = 'Delete';
-        button.setAttribute('aria-label', `Delete the draft “${draft.title}”`);
+        button.textContent = t.remove;
+        button.setAttribute('aria-label', t.removeNamed({ title: draft.title }));
         button.addEventListener('click', () => {
-          if (!confirm(`Delete the draft “${draft.title}”? It cannot be brought back.`)) return;
+          if (!confirm(t.removeAsk({ title: draft.title }))) return;
           store.remove(draft.id);
           listener?.(draft.id);
           refresh();

@@ -2,7 +2,7 @@ import { type FieldRule, type FormValues } from './check.ts';
 import { typedLine } from './typed-text.ts';
 
 /** What a proposal should come to, by the value of the field, in the reader's words. */
-export const agendaOutcomes: Readonly<Record<string, string>> = {
+const agendaOutcomes: Readonly<Record<string, string>> = {
   decide: 'A decision',
   help: 'Help from somebody',
   know: 'That everybody knows',

@@ -1,3 +1,4 @@
+import { faultTexts } from '../text/fault-texts.ts';
 import { isDay } from '../text/iso-day.ts';
 import { typedLine, typedLines } from './typed-text.ts';
 
@@ -34,22 +35,35 @@ function entriesOf(rule: FieldRule, values: FormValues): string[] {
   return rule.kind === 'lines' ? typedLines(written) : written.map(typedLine).filter((part) => part !== '');
 }
 
+/** Puts a fault into words: its name among `faultTexts`, and what fills its places. */
+export type SayFault = (
+  name: keyof typeof faultTexts,
+  values: Readonly<Record<string, string | number>>,
+) => string;
+
+const inEnglish: SayFault = (name, values) =>
+  faultTexts[name].replace(/\{(\w+)\}/g, (_all, place: string) => String(values[place]));
+
 /** Everything wrong with what was typed, in the order of the rules; at most one fault a field. */
-export function checkFields(rules: readonly FieldRule[], values: FormValues): FieldFault[] {
+export function checkFields(
+  rules: readonly FieldRule[],
+  values: FormValues,
+  say: SayFault = inEnglish,
+): FieldFault[] {
   return rules.flatMap((rule) => {
-    const message = faultOf(rule, entriesOf(rule, values));
+    const message = faultOf(rule, entriesOf(rule, values), say);
     return message === null ? [] : [{ name: rule.name, message }];
   });
 }
 
-function faultOf(rule: FieldRule, entries: readonly string[]): string | null {
+function faultOf(rule: FieldRule, entries: readonly string[], say: SayFault): string | null {
   const { label } = rule;
   if (entries.length === 0) {
     if (!rule.required) return null;
-    return rule.options.length > 0 ? `Choose something for “${label}”.` : `“${label}” is missing.`;
+    return say(rule.options.length > 0 ? 'choose' : 'missing', { label });
   }
   for (const entry of entries) {
-    const wrong = entryFault(rule, entry);
+    const wrong = entryFault(rule, entry, say);
     if (wrong !== null) return wrong;
   }
   return null;
@@ -58,16 +72,18 @@ function faultOf(rule: FieldRule, entries: readonly string[]): string | null {
 function entryFault(
   { label, kind, options, pattern, min, max, whole }: FieldRule,
   entry: string,
+  say: SayFault,
 ): string | null {
-  if (options.length > 0 && !options.includes(entry)) return `“${label}” has to be one of those offered.`;
-  if (kind === 'day' && !isDay(entry)) return `“${label}” is not a day that exists; write it as 2015-02-25.`;
+  if (options.length > 0 && !options.includes(entry)) return say('notOffered', { label });
+  if (kind === 'day' && !isDay(entry)) return say('noDay', { label });
   if (kind === 'number') {
     const number = /^\d+(?:\.\d+)?$/.test(entry) ? Number(entry) : NaN;
     if (Number.isNaN(number) || (whole && !Number.isInteger(number)))
-      return `“${label}” has to be a ${whole ? 'whole ' : ''}number.`;
-    if (min !== null && number < min) return `“${label}” has to be at least ${min}.`;
-    if (max !== null && number > max) return `“${label}” can be at most ${max}.`;
+      return say(whole ? 'notWhole' : 'noNumber', { label });
+    if (min !== null && number < min) return say('atLeast', { label, min });
+    if (max !== null && number > max) return say('atMost', { label, max });
   }
-  if (pattern !== null && !new RegExp(pattern.source).test(entry)) return `“${label}” ${pattern.message}.`;
+  if (pattern !== null && !new RegExp(pattern.source).test(entry))
+    return say('otherForm', { label, why: pattern.message });
   return null;
 }

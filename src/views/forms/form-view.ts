@@ -1,4 +1,5 @@
 import type { FieldRule } from '../../domain/forms/check.ts';
+import { currentWords } from '../../words/current.ts';
 import type { Hub } from '../../domain/model/hub.ts';
 
 /** What the forms make, in the reader's words. */
@@ -46,7 +47,14 @@ export interface FormExample {
 
 /** What to do with the text of a new file. */
 export function howToSend({ repository }: Pick<Hub, 'repository'>): string {
-  return repository
-    ? 'GitHub asks you to sign in, shows the new file with this text in it, and turns it into a pull request.'
-    : 'Copy it and send it to the people who look after this hub.';
+  const t = currentWords().forms;
+  return repository ? t.asFile : t.send;
+}
+
+/** Rules with the labels that the words of the hub give their fields. */
+export function labelled(
+  rules: readonly FieldRule[],
+  labels: Readonly<Record<string, string>>,
+): readonly FieldRule[] {
+  return rules.map((rule) => ({ ...rule, label: labels[rule.name] ?? rule.label }));
 }

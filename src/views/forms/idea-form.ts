@@ -2,19 +2,27 @@ import { ideaFormRules } from '../../domain/forms/roadmap-form.ts';
 import { ideaText } from '../../domain/forms/roadmap-text.ts';
 import type { Content } from '../../domain/model/content.ts';
 import { newFileUrl } from '../../domain/urls/github-urls.ts';
-import { howToSend, type FormExample, type FormView } from './form-view.ts';
+import { currentWords } from '../../words/current.ts';
+import { howToSend, labelled, type FormExample, type FormView } from './form-view.ts';
 import { fixedPages } from '../../domain/urls/site-map.ts';
 
 /** The form for an idea. */
 export function ideaForm(content: Content): FormView {
   const areas = areasOf(content);
+  const { forms: t, projects, roadmap } = currentWords();
   return {
     kind: 'Idea',
     page: fixedPages.newIdea,
-    rules: ideaFormRules(),
-    open: 'Open it on GitHub',
+    rules: labelled(ideaFormRules(), {
+      title: t.title,
+      area: projects.area,
+      scenario: t.scenario,
+      goals: roadmap.goals,
+      proposers: t.yourName,
+    }),
+    open: t.open,
     how: howToSend(content.hub),
-    placed: 'File',
+    placed: t.file,
     known: {
       'data-entry-ids': content.roadmap.map((entry) => entry.id).join(' '),
       'data-entry-folder': content.hub.folders.roadmap,
@@ -23,34 +31,31 @@ export function ideaForm(content: Content): FormView {
       {
         name: 'title',
         as: 'text',
-        hint: 'An area worth some effort, as a description: “Boats that can be steered by one person”.',
+        hint: t.ideaHint,
       },
       {
         name: 'area',
         as: 'text',
-        hint:
-          areas.length > 0
-            ? `The roadmap has ${areas.join(', ')}; a new one is fine.`
-            : 'The broader area it belongs to.',
+        hint: areas.length > 0 ? t.areasHint({ areas: areas.join(', ') }) : t.areaHint,
       },
       {
         name: 'scenario',
         as: 'long',
         rows: 4,
-        hint: 'A small story: who does what, and what happens a year later. It is easier to judge than a large word.',
+        hint: t.scenarioHint,
       },
       {
         name: 'body',
-        label: 'Why',
+        label: roadmap.why,
         as: 'long',
         rows: 6,
-        hint: 'What is in the way today, and for whom. Markdown.',
+        hint: t.whyHint,
       },
       {
         name: 'goals',
         as: 'long',
         rows: 3,
-        hint: 'How anybody could check that it was reached, one a line.',
+        hint: t.goalsHint,
       },
       { name: 'proposers', as: 'text' },
     ],

@@ -6,27 +6,41 @@ import type { Hub } from '../../domain/model/hub.ts';
 import { compareAlphabetically } from '../../domain/text/compare.ts';
 import { newFileUrl } from '../../domain/urls/github-urls.ts';
 import { areaKnowledgeText, languageText, levelNames } from '../projects/words.ts';
-import { howToSend, type FormExample, type FormView } from './form-view.ts';
+import { currentWords } from '../../words/current.ts';
+import { howToSend, labelled, type FormExample, type FormView } from './form-view.ts';
 import { fixedPages } from '../../domain/urls/site-map.ts';
 
 /** The form for a new project. */
 export function projectForm(content: Content): FormView {
   const { hub } = content;
   const people = [...content.people].sort((a, b) => compareAlphabetically(a.name, b.name));
+  const { forms: t, projects } = currentWords();
   return {
     kind: 'Project',
     page: fixedPages.newProject,
-    rules: projectFormRules(hub, people),
-    open: 'Open it on GitHub',
+    rules: labelled(projectFormRules(hub, people), {
+      title: t.title,
+      summary: t.summary,
+      stars: projects.difficulty,
+      domains: t.areas,
+      domainKnowledge: t.areaKnowledge,
+      language: t.languageKnowledge({ language: hub.language?.name ?? projects.programming }),
+      mentors: t.mentor,
+      repository: currentWords().suggested.repository,
+      issue: t.issue,
+      firstSteps: projects.firstSteps,
+      done: t.doneMeans,
+    }),
+    open: t.open,
     how: howToSend(hub),
-    placed: 'File',
+    placed: t.file,
     known: {
       'data-project-ids': content.projects.map((project) => project.id).join(' '),
       'data-project-folder': content.hub.folders.projects,
     },
     fields: [
-      { name: 'title', as: 'text', hint: 'A few words: “A command-line client for the mail server”.' },
-      { name: 'summary', as: 'text', hint: 'One sentence; it is shown on cards.' },
+      { name: 'title', as: 'text', hint: t.titleHint },
+      { name: 'summary', as: 'text', hint: t.summaryHint },
       { name: 'stars', as: 'choose', names: levelNames(hub) },
       ...(hub.domains.length > 0
         ? [
@@ -60,16 +74,16 @@ export function projectForm(content: Content): FormView {
             {
               name: 'mentors',
               as: 'choose' as const,
-              hint: 'Who answers questions? Ask them first.',
+              hint: t.mentorHint,
               names: Object.fromEntries(people.map((person) => [person.id, person.name])),
             },
           ]
         : []),
-      { name: 'repository', as: 'text', hint: 'Where the work goes, as owner/name.' },
-      { name: 'issue', as: 'text', hint: 'As owner/name#20, or its address.' },
-      { name: 'firstSteps', as: 'long', rows: 4, hint: 'One a line; three are best.' },
-      { name: 'done', as: 'long', rows: 3, hint: 'Conditions that can be checked, one a line.' },
-      { name: 'body', label: 'What and why', as: 'long', rows: 6, hint: 'Markdown.' },
+      { name: 'repository', as: 'text', hint: t.repositoryHint },
+      { name: 'issue', as: 'text', hint: t.issueHint },
+      { name: 'firstSteps', as: 'long', rows: 4, hint: t.stepsHint },
+      { name: 'done', as: 'long', rows: 3, hint: t.doneHint },
+      { name: 'body', label: projects.whatAndWhy, as: 'long', rows: 6, hint: t.markdown },
     ],
   };
 }

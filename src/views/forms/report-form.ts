@@ -4,7 +4,8 @@ import type { Content, Project } from '../../domain/model/content.ts';
 import { compareAlphabetically } from '../../domain/text/compare.ts';
 import { editUrl } from '../../domain/urls/github-urls.ts';
 import { levelNames } from '../projects/words.ts';
-import type { FormExample, FormView } from './form-view.ts';
+import { currentWords } from '../../words/current.ts';
+import { labelled, type FormExample, type FormView } from './form-view.ts';
 import { fixedPages } from '../../domain/urls/site-map.ts';
 
 /** The form for a report on a project. */
@@ -14,16 +15,30 @@ export function reportForm(content: Content): FormView {
   const places = Object.fromEntries(
     projects.map(({ id, front, file }) => [id, { title: front.title, file, url: editUrl(hub, file) }]),
   );
+  const { forms: t, projects: p } = currentWords();
+  const language = hub.language?.name ?? currentWords().start.theLanguage;
   return {
     kind: 'Report',
     page: fixedPages.report,
-    rules: reportFormRules(
-      hub,
-      projects.map((project) => project.id),
+    rules: labelled(
+      reportFormRules(
+        hub,
+        projects.map((project) => project.id),
+      ),
+      {
+        project: t.project,
+        stars: p.howHard,
+        date: t.whenTried,
+        hours: t.hours,
+        language: t.knewLanguage({ language }),
+        domain: t.knewArea,
+        words: t.inASentence,
+        by: t.yourName,
+      },
     ),
-    open: 'Open the project’s file on GitHub',
-    how: 'Copy these lines and paste them below “reports:” in the file; write that line first, above the closing ---, if it is not there yet.',
-    placed: 'File',
+    open: t.openFile,
+    how: t.belowReports,
+    placed: t.file,
     known: { 'data-places': JSON.stringify(places), 'data-project-folder': content.hub.folders.projects },
     fields: [
       {
@@ -32,21 +47,21 @@ export function reportForm(content: Content): FormView {
         fromQuery: true,
         names: Object.fromEntries(projects.map((project) => [project.id, project.front.title])),
       },
-      { name: 'stars', as: 'choose', names: levelNames(hub), hint: 'Whatever it was rated.' },
+      { name: 'stars', as: 'choose', names: levelNames(hub), hint: t.feltHint },
       { name: 'date', as: 'day' },
-      { name: 'hours', as: 'number', hint: 'About how many you spent.' },
+      { name: 'hours', as: 'number', hint: t.hoursHint },
       {
         name: 'language',
         as: 'choose',
-        names: { none: 'Not at all', basics: 'The basics', comfortable: 'Comfortably' },
+        names: { none: t.notAtAll, basics: t.basics, comfortable: t.comfortably },
       },
       {
         name: 'domain',
         as: 'choose',
-        names: { none: 'Not at all', some: 'Somewhat', expert: 'As an expert' },
+        names: { none: t.notAtAll, some: t.somewhat, expert: t.asExpert },
       },
-      { name: 'words', as: 'long', rows: 3, hint: 'What was harder or easier than you had thought?' },
-      { name: 'by', as: 'text', hint: 'It is published with the report.' },
+      { name: 'words', as: 'long', rows: 3, hint: t.wordsHint },
+      { name: 'by', as: 'text', hint: t.byHint },
     ],
   };
 }
