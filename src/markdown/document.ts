@@ -9,6 +9,7 @@ import { readOutline, type BodyStart } from './blocks.ts';
 import { withoutForeignLines } from './dialects/foreign-lines.ts';
 import { withIndentedLists } from './dialects/indented-lists.ts';
 import { readDialects } from './dialects/read-dialects.ts';
+import { breakLongWords } from './long-words.ts';
 import { finishPage, type Picture, type PictureElsewhere, type TaskStates } from './finish-html.ts';
 import { htmlTree } from './html.ts';
 import { readLinks, readPictures, type AuthoredLink } from './links.ts';
@@ -124,6 +125,7 @@ export function writeHtml(document: ParsedDocument, options: WriteOptions): Writ
     olderIds: options.olderIds ?? false,
     renamed: options.renamed ?? new Map(),
   });
+  breakLongWords(page);
   const slots = markSlots(page, options.slots ?? nowhere);
   return { headings, anchors, olderIds, ...takeSlots(toHtml(page), slots) };
 }

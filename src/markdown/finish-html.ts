@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Heading } from '../domain/model/content.ts';
 import { withoutControls } from '../domain/text/controls.ts';
+import { shortenAtWord } from '../domain/text/shorten.ts';
 import { isAuthorId, type Anchors } from './anchors.ts';
 import { addOlderIds, type NamedHeading } from './older-ids.ts';
 import { removeEmails, removeEmailsFromAttributes } from './emails-in-tree.ts';
@@ -49,6 +50,9 @@ interface FinishedPage {
   readonly olderIds: readonly string[];
 }
 
+/** So many units of a heading are shown in a list of contents. */
+const longestHeading = 300;
+
 /** Text inside these is not read for references: a link cannot hold a link, and code means what it says. */
 const literal = new Set(['a', 'code', 'pre', 'kbd', 'samp']);
 
@@ -83,7 +87,7 @@ export function finishPage(tree: Root, free: Anchors, options: PageOptions): Fin
       element.properties.id = free.claim(text);
       ids.add(element.properties.id);
     }
-    headings.push({ depth, text, id: element.properties.id });
+    headings.push({ depth, text: shortenAtWord(text, longestHeading), id: element.properties.id });
     named.push({ element, text, id: element.properties.id });
   };
 

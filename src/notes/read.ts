@@ -13,7 +13,8 @@ import { readOutcomes } from './outcomes/read-outcomes.ts';
 import type { Note } from './note.ts';
 import { openNote } from './open-note.ts';
 import { readOwnHours } from './stated-hours.ts';
-import { readTopics } from './topics.ts';
+import { shortenAtWord } from '../domain/text/shorten.ts';
+import { longestTitle, readTopics } from './topics.ts';
 
 /** Topics have pages of their own, so a file of nothing but headings could fill a disk; the longest real call has fewer than a hundred. */
 export const mostTopics = 500;
@@ -57,5 +58,7 @@ function headingOf(note: Note, topics: CallFacts['topics']): string | null {
   );
   if (!section) return null;
   const isTopic = topics.some(({ firstBlock }) => firstBlock === section.head);
-  return section.isTitle || (section.kind === 'topic' && !isTopic) ? section.title : null;
+  return section.isTitle || (section.kind === 'topic' && !isTopic)
+    ? shortenAtWord(section.title, longestTitle)
+    : null;
 }

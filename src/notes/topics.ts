@@ -77,7 +77,8 @@ const inAgenda: NoteRule & { readonly read: typeof readItem } = {
 export const topicRules: readonly NoteRule[] = [inHeading, inList, inOpenItem, inAgenda];
 
 const longestExcerpt = 300;
-const longestTitle = 300;
+/** So many units of a heading are a title, of a topic as of a call; the page has it whole. */
+export const longestTitle = 300;
 /** So many blocks below a topic are looked through for its excerpt. */
 const mostExcerptBlocks = 30;
 

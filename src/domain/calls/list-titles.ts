@@ -47,9 +47,12 @@ function stem(title: string): string {
   return normalizeForComparison(title).replace(/\d+/g, '').trim();
 }
 
+/** No more words than this are what titles have in common; a text of thousands would be told as often as it has words. */
+const mostCommon = 20;
+
 /** The words a title begins with: the first, the first two … */
 function beginnings(title: string): Set<string> {
-  const all = words(title);
+  const all = words(title).slice(0, mostCommon);
   return new Set(all.map((_, index) => all.slice(0, index + 1).join(' ')));
 }
 

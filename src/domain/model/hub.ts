@@ -9,7 +9,7 @@ import { headSchema, menuSchema, themeSchema } from './look.ts';
 import { agendaSchema } from './agenda.ts';
 import { foldersSchema } from './folders.ts';
 import { judgementsSchema } from './judgements.ts';
-import { callIdSchema, idSchema, repositorySchema, text, webAddressSchema } from './fields.ts';
+import { callIdSchema, idSchema, placeSchema, repositorySchema, text, webAddressSchema } from './fields.ts';
 
 /** The language newcomers must know, and where to learn it. */
 const languageSchema = z.strictObject({
@@ -72,8 +72,8 @@ export const hubSchema = z.strictObject({
   repository: z
     .strictObject({
       name: repositorySchema.describe('The repository that holds this content, as owner/name.'),
-      branch: text.default('main').describe('The branch that is published.'),
-      folder: z.string().default('content').describe('The content folder inside the repository.'),
+      branch: text.pipe(placeSchema).default('main').describe('The branch that is published.'),
+      folder: placeSchema.default('content').describe('The content folder inside the repository.'),
     })
     .optional()
     .describe('Where the content lives, for "edit this page" and "propose" links.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addressFields, callIdSchema, idSchema, repositorySchema, text } from './fields.ts';
+import { addressFields, callIdSchema, idSchema, issueSchema, repositorySchema, text } from './fields.ts';
 import { daySchema } from './day.ts';
 
 /** How well a project asks one to know the language, least first. */
@@ -8,14 +8,6 @@ export const languageKnowledge = ['none', 'basics', 'comfortable'] as const;
 export const domainKnowledge = ['none', 'some', 'expert'] as const;
 /** Whether a project is free to take. */
 const projectStatuses = ['open', 'taken', 'done', 'paused'] as const;
-
-/** An issue on GitHub: its address, or `owner/name#number`. */
-export const issueSchema = z
-  .string()
-  .regex(
-    /^(?:https:\/\/github\.com\/)?[A-Za-z0-9-]+\/[A-Za-z0-9._-]+(?:#|\/(?:issues|pull)\/)\d+$/,
-    'is not an issue: write owner/name#20 or its address on GitHub',
-  );
 
 /** How hard a project felt to somebody who tried it. */
 export const reportSchema = z.strictObject({

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { addressFields, callIdSchema, idSchema, text, webAddressSchema } from './fields.ts';
+import { addressFields, callIdSchema, idSchema, issueSchema, text, webAddressSchema } from './fields.ts';
 import { daySchema } from './day.ts';
-import { issueSchema } from './project.ts';
 
 /** The stages of a roadmap entry. Ideas are collected; deciding is a separate step. */
 export const roadmapStages = ['idea', 'agreed', 'shipped', 'declined'] as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './fields.ts';
+import { text, webAddressSchema } from './fields.ts';
 import { daySchema } from './day.ts';
 
 /** When a call starts, as a text states it: on a 24-hour clock, in a time zone by its IANA name. */
@@ -60,10 +60,7 @@ export const scheduleSchema = z.strictObject({
   join: z
     .strictObject({
       text: text.describe('How to join: one sentence.'),
-      url: z
-        .url({ protocol: /^https?$/, error: 'is not a web address' })
-        .optional()
-        .describe('The link to join by.'),
+      url: webAddressSchema.optional().describe('The link to join by.'),
     })
     .optional()
     .describe('How to join.'),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { issueKey, readIssueName } from './issue-name.ts';
-import { issueSchema } from '../model/project.ts';
+import { issueSchema } from '../model/fields.ts';
 
 test.each([
   'kestrel/mount#20',

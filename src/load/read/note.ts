@@ -10,6 +10,7 @@ import {
 import type { SlotPlaces } from '../../markdown/slots.ts';
 import type { KnownDay } from '../../notes/call-day.ts';
 import { readCallFacts } from '../../notes/read.ts';
+import { longestTitle } from '../../notes/topics.ts';
 
 /** The notes of a call, read once: the text, its HTML with an id wherever a fact points, and what it states. */
 export interface ReadNote {
@@ -30,9 +31,12 @@ export function readNote(
     [...facts.topics, ...facts.actions, ...facts.decisions, ...facts.outcomes].map(({ anchor }) => anchor),
   );
   const isKnown = options.dropTitle === true && namesMeeting.test(facts.heading ?? '');
-  const dropTitle = isKnown ? 'first' : options.dropTitle;
+  const heading = outline.blocks.find(({ kind }) => kind === 'heading');
+  // The page has the title itself; where that is only the beginning of the heading, the rest of it must not be lost.
+  const isWhole = (heading?.text.length ?? 0) <= longestTitle;
+  const dropTitle = isWhole && (isKnown ? 'first' : (options.dropTitle ?? false));
   const slots = slotPlaces(facts);
-  const written = writeHtml(parsed, { ...options, ...(dropTitle && { dropTitle }), pointedAt, slots });
+  const written = writeHtml(parsed, { ...options, dropTitle, pointedAt, slots });
   return { document: { outline, links, pictures, excerpt, ...written }, facts };
 }
 

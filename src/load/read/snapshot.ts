@@ -34,14 +34,19 @@ export function readSnapshot(
   } catch {
     return fail('The issue snapshot is not whole JSON: it was cut short or edited by hand.');
   }
+  // The form first: what has it is nested no deeper than it says, and can be walked through.
+  const parsed = snapshotSchema.safeParse(data);
+  if (!parsed.success) {
+    const first = parsed.error.issues[0];
+    return fail(
+      `The issue snapshot is not as \`sync\` writes it: ${[first?.path.join('.'), first?.message].filter(Boolean).join(' ')}.`,
+    );
+  }
   if (holdsHalfCharacter(file.text))
     return fail('The issue snapshot holds half of a character, so it was edited by hand.');
-  const parsed = snapshotSchema.safeParse(emails ? stripEmails(data, emails) : data);
-  if (parsed.success) return { snapshot: parsed.data, problems: [] };
-  const first = parsed.error.issues[0];
-  return fail(
-    `The issue snapshot is not as \`sync\` writes it: ${[first?.path.join('.'), first?.message].filter(Boolean).join(' ')}.`,
-  );
+  // To take words out of texts leaves the form as it is.
+  const snapshot = emails ? (stripEmails(parsed.data, emails) as Snapshot) : parsed.data;
+  return { snapshot, problems: [] };
 }
 
 /** Whether a string of some JSON holds half of a surrogate pair, which no address can; only an escape can write one. */

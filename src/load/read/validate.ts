@@ -98,7 +98,7 @@ function toProblems(issue: Issue, data: unknown, schema: z.ZodType, subject: Sub
   const isDay = isDaySchema(schemaAt(schema, issue.path));
   const isOutside = issue.code === 'too_small' || issue.code === 'too_big';
   const code =
-    issue.path[0] === 'reports' && isOutside
+    issue.path[0] === 'reports' && isOutside && issue.origin !== 'string'
       ? 'report-out-of-range'
       : (codes[key] ?? (isDay ? 'impossible-date' : 'wrong-value'));
   if (value === null && issue.path.length > 0) {
