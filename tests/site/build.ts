@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { writeFiles } from '../fixtures/suggested-hub.ts';
-import { siteFixture, type SiteFixture, type SiteName } from './fixtures.ts';
+import { siteFixture, tokenOfBuilds, type SiteFixture, type SiteName } from './fixtures.ts';
 
 const run = promisify(execFile);
 /** All that makes a site besides its content. */
@@ -37,7 +37,7 @@ async function buildWhereChanged(name: SiteName): Promise<string> {
       process.execPath,
       ['scripts/build.ts', '--content', content, '--out', out, ...fixture.flags],
       // What tests look at is published nowhere, so it may leave its address open.
-      { env: { ...process.env, CI: '' } },
+      { env: { ...process.env, CI: '', GITHUB_TOKEN: tokenOfBuilds } },
     );
   } finally {
     rmSync(written, { recursive: true, force: true });

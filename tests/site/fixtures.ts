@@ -17,6 +17,9 @@ export interface SiteFixture {
   readonly flags: readonly string[];
 }
 
+/** Not a real one; every site that tests build is built with it as `GITHUB_TOKEN`. */
+export const tokenOfBuilds = `ghp_${'Kite'.repeat(9)}`;
+
 const defaultHub = {
   content: 'content',
   flags: ['--site', 'https://hub.example.org', '--today', '2015-03-02'],
