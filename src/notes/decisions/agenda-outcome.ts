@@ -10,7 +10,9 @@ const disposes = anyOf(
 const loosely = part`(?:(?:basically|so|ok(?:ay)?|for now|then),? )?`;
 const agendaOutcome = pattern('iu')`^\W*${anyOf(
   part`${loosely}(?:will |we(?:'ll| will) |let's )?${disposes} .{0,60}\b(?:agenda|next ${soon}|label)\b`,
-  part`[^.?]{0,80}, (?:will )?(?:remove|rm|take|drop) .{0,40}\b(?:agenda|label|tag)\b`,
+  part`[^.?]{0,160}, (?:will )?(?:remov(?:e|ed|ing)|rm|tak(?:e|en|ing)|drop(?:ped|ping)?) .{0,40}\b(?:agenda|label|tag)\b`,
+  part`[^.?]{0,160}, remov(?:ed|ing) (?:the |this )?label\b`,
+  part`[^.?]{0,160}(?:, | [-–—] )punt(?:ed|ing)? (?:it |this )?(?:to|till?|until) (?:the )?next ${soon}\b`,
   part`agenda (?:item )?again\b`,
   part`agenda (?:item|tag|label) (?:was |is )?removed\b`,
   part`\p{Lu}\p{L}+:? (?:will )?remov(?:e|es|ed|ing) (?:it |this |that )?from (?:the )?(?:\p{L}+ )?agenda\b`,
@@ -28,6 +30,8 @@ export const agendaOutcomeRule: StatementRule = {
     '- Remove from the agenda.',
     '- Move to the next meeting, Priya is away',
     '- Otto remove from the council agenda',
+    '- Spoken of last time, no concern, taking off of the agenda',
+    '- The brass press, punt till next meeting',
   ],
   counterExamples: [
     "- Let's see what happens",

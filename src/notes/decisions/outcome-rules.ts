@@ -40,6 +40,7 @@ export const votedRule: StatementRule = {
   means: 'A motion, poll or vote has its result: carried, rejected, unanimous, or so many to so many.',
   examples: [
     'The motion to keep the logo carried.',
+    'Both motions passed.',
     'Vote on the budget: passed 9–0–2.',
     'Motion to move the workshop, approved by unanimous consent.',
     'The new charter was approved unanimously.',
@@ -59,7 +60,7 @@ export const votedRule: StatementRule = {
   ],
   read: readBy(
     pattern('iu')`${anyOf(
-      part`\b${ballot}\b[^.?]{0,150}\b(?<!being )${passedOr}\b`,
+      part`\b${ballot}s?\b[^.?]{0,150}\b(?<!being )${passedOr}\b`,
       part`\b${ballot}\b[^.?]{0,120}[\s:(]${counts}`,
       part`\b(?:by|with|have|has|had|is|was|reached|:) (?:a )?unanimous (?:consent|vote|agreement|approval|consensus|support)`,
       part`\b(?:${passedOr}|agreed|supported|voted|elected|decided)[^.?]{0,60}\bunanimously\b`,
