@@ -31,12 +31,15 @@ export interface HubOrder {
 
 /** Makes a hub: of the notes that a community has already, or one to begin with. Gives the exit code. */
 export async function makeHub(order: HubOrder): Promise<0 | 1> {
-  const { folder, today, usage } = order;
+  const { today, usage } = order;
   const ask = await asker(order);
   const first = await ask([notesField(await notesHere(order))]);
   if (first === null) return nothing();
   const from = textIn(first, 'from');
   if (from !== '' && !isFolder(from)) badUsage(`--from ${from} is not a folder.`, usage);
+  // Notes that lie here are read where they lie, unless another folder is named for the hub.
+  const isHere = from !== '' && resolve(from) === resolve('.') && order.flags['content'] === undefined;
+  const folder = isHere ? '.' : order.folder;
   const seen = from === '' ? null : lookForNotes({ folder, from, today });
   if (typeof seen === 'string') return nothing(seen);
   const defaults = defaultsOf(order, seen);
