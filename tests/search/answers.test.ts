@@ -59,6 +59,18 @@ test('two words are taken apart only where they follow one another', async () =>
   expect((await search.ask('tidetables')).mended).toBe('tide tables');
 });
 
+test('a word that others write apart is found where no page holds all the words as typed', async () => {
+  const apart = await searchOf({
+    'calls/2026-01-01.md': '# Pier\n\n## Sockets\n\nThe websocket is slow.\n',
+    'calls/2026-01-08.md': '# Pier\n\n## Buffers\n\nEach web socket has a small buffer.\n',
+  });
+  expect((await apart.ask('websocket buffer')).links[0]).toBe('/calls/2026-01-08/#buffers');
+  expect((await apart.ask('websocket buffer')).hits[0]?.missing).toEqual([]);
+  expect((await apart.ask('"websocket" buffer')).hits[0]?.missing).toHaveLength(1);
+  expect((await apart.ask('websocket slow')).links).toEqual(['/calls/2026-01-01/#sockets']);
+  apart.stop();
+});
+
 test('a promise answers by its own words, not by those of the title of its call', async () => {
   const { hits } = await search.ask('who promised harbour paint');
   const sentences = hits.flatMap(({ fragment, others }) => [

@@ -1,4 +1,5 @@
-import { meantBy } from './mend.ts';
+import { normalizeForComparison } from '../../domain/text/normalize.ts';
+import { meantBy, splitsOf } from './mend.ts';
 import type { Index } from './pagefind-api.ts';
 import type { Postings, WordIndex } from './postings.ts';
 import type { Term } from './question.ts';
@@ -42,7 +43,7 @@ export async function mendTerms(
   const isKnown = (term: Term, pages: Postings) =>
     term.exact || (pages.size > 0 && !wordIndex.isDoubtful(term.text));
   if (asked.every((term, at) => isKnown(term, whole[at] ?? new Map())))
-    return { terms: asked, postings: whole, mended: null };
+    return { terms: asked, postings: await writtenApart(index, wordIndex, asked, whole), mended: null };
   const known = await index.words();
   const terms: Term[] = [];
   const postings: Postings[] = [];
@@ -57,10 +58,45 @@ export async function mendTerms(
     }
     isMended = true;
     const { words, pages } = meant;
-    terms.push({ text: words.join(' '), ways: [{ words, weight: 1 }], exact: true });
+    terms.push({ text: words.join(' '), ways: [{ words, weight: 1 }], exact: false });
     postings.push(pages);
   }
-  return { terms, postings, mended: isMended ? { text: terms.map(({ text }) => text).join(' ') } : null };
+  return {
+    terms,
+    postings: await writtenApart(index, wordIndex, terms, postings),
+    mended: isMended ? { text: terms.map(({ text }) => text).join(' ') } : null,
+  };
+}
+
+/** A word of so many letters may be two that others write apart. */
+const fewestOfTwo = 7;
+
+/** Where no page holds all that is asked, a page that writes a word as two holds it, too: "web socket" for "websocket". */
+async function writtenApart(
+  index: Index,
+  wordIndex: WordIndex,
+  terms: readonly Term[],
+  postings: readonly Postings[],
+): Promise<readonly Postings[]> {
+  const [first, ...others] = postings;
+  if (!first || others.length === 0) return postings;
+  if ([...first.keys()].some((id) => others.every((pages) => pages.has(id)))) return postings;
+  const isLong = ({ ways: [way], exact }: Term) =>
+    !exact &&
+    way?.words.length === 1 &&
+    /^\p{L}+$/u.test(way.words[0] ?? '') &&
+    (way.words[0] ?? '').length >= fewestOfTwo;
+  if (!terms.some(isLong)) return postings;
+  await index.words();
+  return Promise.all(
+    postings.map(async (own, at) => {
+      const term = terms[at];
+      if (!term || !isLong(term)) return own;
+      const splits = splitsOf(normalizeForComparison(term.text), index.hasWord);
+      const apart = await wordIndex.pagesWith(splits.map((words) => ({ words, weight: 0.9 })));
+      return new Map([...apart, ...own]);
+    }),
+  );
 }
 
 /** Whether the hub has only the beginning of some word of a term. */

@@ -15,14 +15,20 @@ function mostSlips(letters: number): number {
 export function meantBy(word: string, known: readonly string[]): string[][] {
   const typed = normalizeForComparison(word).replaceAll(' ', '');
   const near = nearestWords(typed, known, mostSlips(typed.length)).map((each) => [each]);
-  return near.length > 0 ? near : splitsOf(typed, new Set(known));
+  if (near.length > 0) return near;
+  const words = new Set(known);
+  return splitsOf(typed, (each) => words.has(each));
 }
 
-function splitsOf(word: string, known: ReadonlySet<string>): string[][] {
+/**
+ * The two known words that a word may be written together from, in every way.
+ * @example splitsOf('websocket', (word) => ['web', 'socket'].includes(word)) // [['web', 'socket']]
+ */
+export function splitsOf(word: string, isKnown: (word: string) => boolean): string[][] {
   const splits: string[][] = [];
   for (let at = 3; at <= word.length - 3; at += 1) {
     const [first, second] = [word.slice(0, at), word.slice(at)];
-    if (known.has(first) && known.has(second)) splits.push([first, second]);
+    if (isKnown(first) && isKnown(second)) splits.push([first, second]);
   }
   return splits;
 }
