@@ -8,6 +8,11 @@ test('a call on paper names its hub, everybody who was there and what was decide
   await page.setViewportSize({ width: 680, height: 1000 });
   await page.goto('/calls/2015-02-25/');
   await expect(page.locator('.brand')).toBeVisible();
+  const address = await page
+    .locator('.top .frame')
+    .evaluate((frame) => getComputedStyle(frame, '::after').content);
+  const canonical = (await page.locator('link[rel="canonical"]').getAttribute('href')) ?? 'no address';
+  expect(address).toBe(`"${canonical}"`);
   for (const names of await page.locator('#page--present li').all()) await expect(names).toBeVisible();
   for (const gone of ['.nav', '.trail', '.bottom', '.thread-line', '.reach', '.pager', '.around'])
     await expect(page.locator(gone).first()).toBeHidden();
