@@ -79,7 +79,7 @@ export function moveInto(to: string, built: string): void {
 }
 
 /**
- * Puts a finished build in the place of the last one. Two renames: whoever reads meanwhile sees the old or the new site. A folder that
+ * Puts a finished build in the place of the last one. Two renames: whoever reads meanwhile sees the old or the new site, or, between the two, none. A folder that
  * cannot be renamed, such as a mount point, keeps its place and gets the new site file by file of its top; for that moment a reader
  * may see some of both. Where that fails the last output comes back, and the system's error is thrown.
  */
