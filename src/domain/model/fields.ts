@@ -3,7 +3,7 @@ import { callIdOf } from '../text/file-id.ts';
 import { shortId } from '../text/short-id.ts';
 
 /** So many UTF-16 units fit into one text of front matter or YAML: as much as two printed pages; browsers take minutes over a title of 200,000. */
-export const longestText = 5000;
+const longestText = 5000;
 /** A character that one sees: neither white space nor one that only joins, turns or marks others. */
 const visible = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 /** Text that says something: with a character that one sees, without white space at its ends, and not too long to be shown as a title. */
