@@ -97,7 +97,7 @@ test('in the folder of the notes themselves, a hub that asks nothing is made of 
   const kites = join(folder, 'kites here');
   writeFiles(kites, notes);
   await cairn(['new', 'hub', '--yes', '--today', '2026-01-20'], kites);
-  expect(readFileSync(join(kites, 'hub.yml'), 'utf8')).toContain('calls: meetings');
+  expect(readFileSync(join(kites, 'hub.yml'), 'utf8')).toContain("calls: 'meetings'");
   expect(existsSync(join(kites, 'content'))).toBe(false);
 });
 
