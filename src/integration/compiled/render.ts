@@ -79,15 +79,15 @@ export async function renderPages(input: RenderInput, out: string): Promise<stri
   const write = writerInto(out);
   const taken = takenPaths(files);
   for (const { route, path, shown } of files) {
-    const key = shown === null ? null : keyOf(shown());
+    const hasRoom = path.endsWith('/') && !taken.has(markdownPath(path));
+    const key = shown === null ? null : keyOf({ shown: shown(), hasRoom });
     if (key !== null && last.takeOver(path, key, out)) continue;
     const url = new URL(`${input.base.slice(0, -1)}${encodeURI(path)}`, origin);
     const response = await app.render(new Request(url), { routeData: route });
     const body = Buffer.from(await response.arrayBuffer());
     const written = [fileOf(route, path)];
     write(fileOf(route, path), body);
-    const markdown =
-      path.endsWith('/') && !taken.has(markdownPath(path)) ? markdownOf(body, input.address) : null;
+    const markdown = hasRoom ? markdownOf(body, input.address) : null;
     if (markdown !== null) {
       write(markdownPath(path), markdown);
       written.push(markdownPath(path));
