@@ -70,10 +70,10 @@ export const rooms = {
     only: { 'event-uid.ts': ['node:crypto'] },
   },
   search: {
-    rooms: ['domain', 'views', 'words'],
+    rooms: ['domain', 'views', 'words', 'files'],
     packages: [],
     only: {
-      'pagefind.ts': ['pagefind', 'astro', 'node:crypto', 'node:url', 'node:fs', 'node:path'],
+      'pagefind.ts': ['pagefind', 'astro', 'node:crypto', 'node:url', 'node:path'],
       'index-format.ts': ['cborg', 'node:crypto', 'node:zlib'],
       'joined-index.ts': ['cborg'],
       'hub-words.ts': ['node:zlib'],

@@ -1,15 +1,8 @@
 import { createHash } from 'node:crypto';
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { keepText } from '../src/files/keep-text.ts';
 import type { BuildOrder } from './build-order.ts';
 import { openShed } from './output.ts';
 
@@ -72,10 +65,8 @@ export function rememberBuild(
 ): void {
   try {
     const place = placeOf(out, shed ?? openShed());
-    mkdirSync(dirname(place), { recursive: true });
     const last: LastBuild = { from, wrote: stateOf(out), base, said };
-    writeFileSync(`${place}.${process.pid}`, JSON.stringify(last));
-    renameSync(`${place}.${process.pid}`, place);
+    keepText(place, JSON.stringify(last));
   } catch {
     return;
   }

@@ -1,3 +1,4 @@
+import { compareWithNumbers } from '../src/domain/text/compare.ts';
 import { ownRepository } from './new-workflows.ts';
 
 /** A place where a workflow of a hub names the version of Cairn that it uses. */
@@ -22,22 +23,12 @@ export function withVersion(workflow: string, version: string): string {
   return workflow.replace(pin, (_all, before: string) => before + version);
 }
 
-/**
- * Below 0 where the first version is the older one.
- * @example compareVersions('0.9.2', '0.10.0') // -1
- */
-export function compareVersions(a: string, b: string): number {
-  const [ours, theirs] = [a, b].map((version) => version.split('.').map(Number));
-  const at = [0, 1, 2].find((place) => ours?.[place] !== theirs?.[place]) ?? 0;
-  return Math.sign((ours?.[at] ?? 0) - (theirs?.[at] ?? 0));
-}
-
 /** The sections of CHANGELOG.md on the versions after `from` up to `to`, as they stand there; all up to `to` where `from` is null. */
 export function changesBetween(changelog: string, from: string | null, to: string): string {
   const sections = changelog.split(/^(?=## )/m).filter((section) => {
     const version = /^## v?(\d+\.\d+\.\d+)/.exec(section)?.[1];
-    if (version === undefined || compareVersions(version, to) > 0) return false;
-    return from === null || compareVersions(version, from) > 0;
+    if (version === undefined || compareWithNumbers(version, to) > 0) return false;
+    return from === null || compareWithNumbers(version, from) > 0;
   });
   return sections.join('').trim();
 }

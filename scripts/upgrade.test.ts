@@ -3,10 +3,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { compareWithNumbers } from '../src/domain/text/compare.ts';
 import { writeFiles } from '../tests/fixtures/suggested-hub.ts';
 import { deployWorkflow, syncWorkflow } from './new-workflows.ts';
 import { thisPackage } from './this-package.ts';
-import { changesBetween, compareVersions, versionPins, withVersion } from './upgrade-text.ts';
+import { changesBetween, versionPins, withVersion } from './upgrade-text.ts';
 
 const { version } = thisPackage();
 const place = { branch: 'main', folder: '.', content: '' };
@@ -25,7 +26,7 @@ function upgrade(files: Readonly<Record<string, string>>, ...words: string[]) {
 }
 
 test('versions are compared by their numbers', () => {
-  expect(['0.10.0', '1.0.0', '0.9.10', '0.9.2'].sort(compareVersions)).toEqual([
+  expect(['0.10.0', '1.0.0', '0.9.10', '0.9.2'].sort(compareWithNumbers)).toEqual([
     '0.9.2',
     '0.9.10',
     '0.10.0',

@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { hasErrors } from '../src/domain/model/problem.ts';
+import { compareWithNumbers } from '../src/domain/text/compare.ts';
 import { writeAtomically, writeFault } from '../src/files/write.ts';
 import { loadContent } from '../src/load/content.ts';
 import { topOf } from '../src/load/repository/git.ts';
 import { badUsage, contentFolder, readArguments } from './arguments.ts';
 import { errorReport, problemCount } from './report.ts';
 import { thisPackage } from './this-package.ts';
-import { changesBetween, compareVersions, versionPins, withVersion } from './upgrade-text.ts';
+import { changesBetween, versionPins, withVersion } from './upgrade-text.ts';
 
 const usage = 'npm run upgrade -- [--content DIR] [--from VERSION] [--write]';
 const { values, switches } = readArguments({ content: 'value', from: 'value', write: 'switch' }, usage);
@@ -22,14 +23,14 @@ async function run(version: string): Promise<0 | 1> {
   const pins = workflows.flatMap((file) =>
     file.pins.map(({ line, version: pinned }) => ({ ...file, line, pinned })),
   );
-  const oldest = pins.map(({ pinned }) => pinned).sort(compareVersions)[0] ?? null;
+  const oldest = pins.map(({ pinned }) => pinned).sort(compareWithNumbers)[0] ?? null;
   const from = told ?? oldest;
   console.log(
     from === null
       ? `This is Cairn ${version}. No workflow names the version the hub was made for; --from VERSION says it.`
       : `This is Cairn ${version}; the hub was made for ${from}.`,
   );
-  if (from !== null && compareVersions(from, version) > 0) {
+  if (from !== null && compareWithNumbers(from, version) > 0) {
     console.error(`That is a newer one: npm install @cairnhub/cairn@${from}.`);
     return 1;
   }

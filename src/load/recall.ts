@@ -7,8 +7,8 @@ export const placeOfMemory = 'cache/texts';
 
 /** Everything that decides how a text is read. */
 const readingRooms = ['domain', 'files', 'load', 'markdown', 'notes'];
-/** Everything that decides what the search index says of a thing, besides what is given to it. */
-const searchRooms = ['domain', 'files', 'search'];
+/** Everything that decides what the search index says of a thing: the HTML that is made of it elsewhere is part of its key. */
+const searchRooms = ['search'];
 
 /** Opens what earlier runs remembered of texts. */
 export function openMemory(shed: string): EntryStore {

@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Site } from '../domain/model/site.ts';
 import { escapeHtml } from '../domain/text/escape-html.ts';
 import { separateSigns } from '../domain/text/running-text.ts';
+import { writerInto } from '../files/writer-into.ts';
 import { shownOfHits, type SearchDocument } from './document.ts';
 import { searchDocuments } from './documents.ts';
 import { hubNames } from './hub-names.ts';
@@ -61,13 +61,8 @@ const forgetful: SearchMemory = { get: () => null, set: () => undefined };
 
 /** Writes what `searchFiles` gave below `/pagefind/` of a built hub. */
 export function writeSearchFiles(files: readonly IndexFile[], built: string): void {
-  const folders = new Set<string>();
-  for (const { path, content } of files) {
-    const target = join(built, 'pagefind', path);
-    if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
-    folders.add(dirname(target));
-    writeFileSync(target, content);
-  }
+  const write = writerInto(join(built, 'pagefind'));
+  for (const { path, content } of files) write(path, content);
 }
 
 async function indexFiles(
@@ -99,8 +94,10 @@ async function indexFiles(
       [...turn].map(([path, key]) => ({ path, html: things.get(key)?.html ?? '' })),
       language,
     );
-    fixed = fixedFiles(made);
-    memory.set(around, JSON.stringify(fixed));
+    if (fixed === null) {
+      fixed = fixedFiles(made);
+      memory.set(around, JSON.stringify(fixed));
+    }
     const madeEntries = entriesOf(made);
     // In the order in which the next run will ask for them.
     for (const [path, key] of turn) {

@@ -46,7 +46,7 @@ export function startDraftForm(writers: Readonly<Record<FormKind, () => Writer>>
   const opened = new URLSearchParams(location.search).get('draft');
   let id = opened !== null && store.get(opened)?.page === settings.page ? opened : null;
   let refused = false;
-  const list = startDraftList(store, settings.base, t, () => id);
+  const list = startDraftList(store, settings.base, t, settings.locale, () => id);
 
   const say = (text: string, warn = false) => {
     if (!state) return;

@@ -15,6 +15,7 @@ export function startDraftList(
   store: DraftStore,
   base: string,
   t: Words['drafts'],
+  locale: string,
   current: () => string | null,
 ): DraftList {
   const section = document.querySelector<HTMLElement>('[data-drafts]');
@@ -35,13 +36,10 @@ export function startDraftList(
           title.href = `${withBase(base, draft.page)}?draft=${encodeURIComponent(draft.id)}`;
         const about = document.createElement('p');
         about.className = 'quiet';
-        const when = new Date(draft.savedAt).toLocaleString(
-          document.documentElement.lang === 'en' ? 'en-GB' : document.documentElement.lang,
-          {
-            dateStyle: 'medium',
-            timeStyle: 'short',
-          },
-        );
+        const when = new Date(draft.savedAt).toLocaleString(locale, {
+          dateStyle: 'medium',
+          timeStyle: 'short',
+        });
         const kind = draft.kind in t ? t[draft.kind as FormKind] : draft.kind;
         about.textContent = (open ? t.changedOpen : t.changed)({ kind, when });
         words.append(title, about);

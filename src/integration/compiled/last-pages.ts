@@ -1,15 +1,7 @@
 import { hash } from 'node:crypto';
-import {
-  copyFileSync,
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { keepText } from '../../files/keep-text.ts';
 
 /** Where it is remembered which pages an output holds, inside the folder of what a hub remembers (`.cairn`). */
 export const placeOfKeys = 'cache/rendered';
@@ -78,11 +70,9 @@ export class LastPages {
         { key, files: files.map((path) => stateOf(this.#out, path)) },
       ]);
       const text = JSON.stringify(pages);
-      mkdirSync(dirname(this.#place), { recursive: true });
-      writeFileSync(`${this.#place}.${process.pid}`, `${hash('sha1', text)}\n${text}`);
-      renameSync(`${this.#place}.${process.pid}`, this.#place);
+      keepText(this.#place, `${hash('sha1', text)}\n${text}`);
     } catch {
-      rmSync(`${this.#place}.${process.pid}`, { force: true });
+      return;
     }
   }
 

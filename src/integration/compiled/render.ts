@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { markdownPath } from '../../domain/urls/markdown-path.ts';
 import { otherFiles } from '../../domain/urls/site-map.ts';
+import { writerInto } from '../../files/writer-into.ts';
 import { hasMarkdown, pageMarkdown } from '../page-markdown.ts';
 import { policyOf, type FromOtherSites } from '../policy.ts';
 import type { LastPages } from './last-pages.ts';
@@ -87,7 +88,7 @@ export async function renderPages(input: RenderInput, out: string): Promise<stri
     const body = Buffer.from(await response.arrayBuffer());
     const written = [fileOf(route, path)];
     write(fileOf(route, path), body);
-    const markdown = hasRoom ? markdownOf(body, input.address) : null;
+    const markdown = hasRoom ? markdownOf(body, input.address === null ? '' : origin) : null;
     if (markdown !== null) {
       write(markdownPath(path), markdown);
       written.push(markdownPath(path));
@@ -146,19 +147,6 @@ async function filesOfRoute(app: Compiled['app'], route: Route): Promise<Rendere
   }));
 }
 
-/** Writes files into a folder, by their paths in it. */
-function writerInto(out: string): (path: string, content: Buffer | string) => void {
-  const folders = new Set<string>();
-  return (path, content) => {
-    const target = join(out, path);
-    if (!folders.has(dirname(target))) {
-      mkdirSync(dirname(target), { recursive: true });
-      folders.add(dirname(target));
-    }
-    writeFileSync(target, content);
-  };
-}
-
 /** The paths at which pages and other files stand, and those of the folders above them. */
 function takenPaths(files: readonly Rendered[]): ReadonlySet<string> {
   const taken = new Set<string>();
@@ -173,9 +161,9 @@ function takenPaths(files: readonly Rendered[]): ReadonlySet<string> {
   return taken;
 }
 
-function markdownOf(body: Buffer, address: string | null): string | null {
+function markdownOf(body: Buffer, origin: string): string | null {
   const html = body.toString('utf8');
-  return hasMarkdown(html) ? pageMarkdown(html, address === null ? '' : new URL(address).origin) : null;
+  return hasMarkdown(html) ? pageMarkdown(html, origin) : null;
 }
 
 /** The path of a route with the values of its brackets. */
