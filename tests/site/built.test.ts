@@ -1,5 +1,5 @@
 // @module-tag slow
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -63,6 +63,20 @@ describe('the default hub', () => {
         /img-src 'self' data:;/.test(html) ? '' : 'pictures of other sites',
       ];
       return found.filter(Boolean).map((fault) => `${page}: ${fault}`);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('every page allows the scripts and styles that stand in it, and no other', () => {
+    const faults = pages.flatMap((page) => {
+      const html = readSite(out, page);
+      const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+      const allowed = [...policy.matchAll(/'(sha256-[^']+)'/g)].map(([, digest]) => digest ?? '');
+      const held = [...html.matchAll(/<(?:script(?![^>]* src=)|style)\b[^>]*>([^]*?)<\/(?:script|style)>/g)]
+        .filter(([tag]) => !/^<script[^>]* type="application\//.test(tag))
+        .map(([, text = '']) => `sha256-${hash('sha256', text, 'base64')}`);
+      const same = [...new Set(held)].sort().join(' ') === allowed.sort().join(' ');
+      return same ? [] : [`${page}: ${held.length} in it, ${allowed.length} allowed`];
     });
     expect(faults).toEqual([]);
   });

@@ -25,11 +25,21 @@ function build(out: string, ...flags: readonly string[]): string {
   return stderr;
 }
 
-function expectSame(one: string, other: string): void {
+/** Compares two folders, each file as `part` takes it. */
+function expectSame(one: string, other: string, part = (content: Buffer): Buffer => content): void {
   expect(filesBelow(one)).toEqual(filesBelow(other));
-  for (const path of filesBelow(one))
-    expect(readFileSync(join(one, path)).equals(readFileSync(join(other, path))), path).toBe(true);
+  for (const path of filesBelow(one)) {
+    const [mine, its] = [one, other].map((folder) => part(readFileSync(join(folder, path))));
+    expect(mine?.equals(its ?? Buffer.of()), path).toBe(true);
+  }
 }
+
+/** The policies differ: Astro names the digests of the whole hub in each page. */
+const withoutPolicy = (content: Buffer): Buffer =>
+  Buffer.from(
+    content.toString('latin1').replace(/<meta http-equiv="content-security-policy"[^>]*>/, ''),
+    'latin1',
+  );
 
 beforeAll(() => {
   writeFiles(content, {
@@ -41,7 +51,7 @@ beforeAll(() => {
   });
 });
 
-test('a site made from compiled pages is, to the byte, the one that Astro makes', () => {
+test('a site made from compiled pages is, to the byte and but for its policies, the one that Astro makes', () => {
   expect(build('site')).not.toMatch(/compiled/);
   execFileSync(process.execPath, [
     'tests/site/astro-build.ts',
@@ -51,7 +61,7 @@ test('a site made from compiled pages is, to the byte, the one that Astro makes'
     address,
     suggestedToday,
   ]);
-  expectSame(join(folder, 'site'), byAstro);
+  expectSame(join(folder, 'site'), byAstro, withoutPolicy);
 }, 180_000);
 
 test('compiled pages that were cut short are told of once and made again', () => {

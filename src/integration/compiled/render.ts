@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,6 +8,7 @@ import { writerInto } from '../../files/writer-into.ts';
 import { hasMarkdown, pageMarkdown } from '../page-markdown.ts';
 import { policyOf, type FromOtherSites } from '../policy.ts';
 import type { LastPages } from './last-pages.ts';
+import { pagePolicy, type Allowed } from './page-policy.ts';
 
 /** A route as Astro compiles it. */
 interface Route {
@@ -16,6 +18,12 @@ interface Route {
   /** The path of a route without brackets. */
   readonly pathname?: string;
   readonly segments: readonly (readonly { readonly content: string; readonly dynamic: boolean }[])[];
+}
+
+/** A style sheet of a route: a file, or a text that stands in the page. */
+interface Style {
+  readonly type: string;
+  readonly content?: string;
 }
 
 interface StaticPath {
@@ -34,8 +42,9 @@ interface PageModule {
 interface Compiled {
   readonly manifest: {
     site?: string;
-    csp: { directives: string[]; scriptResources: string[]; scriptDirective: { resources: string[] } };
-    readonly routes: readonly { readonly routeData: Route; readonly styles: readonly unknown[] }[];
+    shouldInjectCspMetaTags: boolean;
+    readonly csp: { readonly scriptHashes: readonly string[]; readonly styleHashes: readonly string[] };
+    readonly routes: readonly { readonly routeData: Route; readonly styles: readonly Style[] }[];
   };
   readonly app: {
     readonly setInternals: (internals: object) => void;
@@ -67,6 +76,9 @@ interface Rendered {
   readonly shown: (() => object) | null;
 }
 
+/** A file of the site: its path, and what is in it. */
+type Written = readonly [path: string, content: string | Uint8Array];
+
 /**
  * Renders every page, feed and other file of the current site into a folder, as Astro would, and the Markdown of pages beside them.
  * A page that shows what it showed in the last output is taken over from there. Gives the paths of the pages. Throws an error
@@ -74,40 +86,45 @@ interface Rendered {
  */
 export async function renderPages(input: RenderInput, out: string): Promise<string[]> {
   const { app, manifest } = await load(input);
+  const withPolicy = pagePolicy(policyOf(input), allowedOf(manifest));
   const origin = input.address === null ? 'http://localhost:4321' : new URL(input.address).origin;
   const files = await filesOf(app, manifest);
   const { last, keyOf } = input;
   const write = writerInto(out);
   const taken = takenPaths(files);
-  for (const { route, path, shown } of files) {
+  const render = async ({ route, path }: Rendered, hasRoom: boolean): Promise<Written[]> => {
+    const url = new URL(`${input.base.slice(0, -1)}${encodeURI(path)}`, origin);
+    const response = await app.render(new Request(url), { routeData: route });
+    if (route.type === 'endpoint') return [[path, Buffer.from(await response.arrayBuffer())]];
+    const html = withPolicy(await response.text());
+    const markdown =
+      hasRoom && hasMarkdown(html) ? pageMarkdown(html, input.address === null ? '' : origin) : null;
+    const page: Written = [fileOf(route, path), html];
+    return markdown === null ? [page] : [page, [markdownPath(path), markdown]];
+  };
+  for (const file of files) {
+    const { path, shown } = file;
     const hasRoom = path.endsWith('/') && !taken.has(markdownPath(path));
     const key = shown === null ? null : keyOf({ shown: shown(), hasRoom });
     if (key !== null && last.takeOver(path, key, out)) continue;
-    const url = new URL(`${input.base.slice(0, -1)}${encodeURI(path)}`, origin);
-    const response = await app.render(new Request(url), { routeData: route });
-    const body = Buffer.from(await response.arrayBuffer());
-    const written = [fileOf(route, path)];
-    write(fileOf(route, path), body);
-    const markdown = hasRoom ? markdownOf(body, input.address === null ? '' : origin) : null;
-    if (markdown !== null) {
-      write(markdownPath(path), markdown);
-      written.push(markdownPath(path));
+    const made = await render(file, hasRoom);
+    for (const [at, content] of made) write(at, content);
+    if (key !== null) {
+      const written = made.map(([at]) => at);
+      last.add(path, key, written);
     }
-    if (key !== null) last.add(path, key, written);
   }
   return files.filter(({ route }) => route.type === 'page').map(({ path }) => path);
 }
 
-async function load({ code, address, ...others }: RenderInput): Promise<Compiled> {
+async function load({ code, address }: RenderInput): Promise<Compiled> {
   const entry = readdirSync(code).find((name) => name.startsWith('prerender-entry.')) ?? '';
   const compiled = (await import(pathToFileURL(join(code, entry)).href)) as Compiled;
   const { app, manifest } = compiled;
-  const { directives, scripts } = policyOf(others);
   if (address === null) delete manifest.site;
   else manifest.site = address;
-  manifest.csp.directives = directives;
-  manifest.csp.scriptResources = scripts;
-  manifest.csp.scriptDirective.resources = scripts;
+  // The policy is written here: see `pagePolicy`.
+  manifest.shouldInjectCspMetaTags = false;
   // The styles of a route were put in order when it was compiled.
   const styles = manifest.routes.map(({ routeData: { route, component }, styles: sheets }) => [
     `${route}&${component}`,
@@ -161,9 +178,11 @@ function takenPaths(files: readonly Rendered[]): ReadonlySet<string> {
   return taken;
 }
 
-function markdownOf(body: Buffer, origin: string): string | null {
-  const html = body.toString('utf8');
-  return hasMarkdown(html) ? pageMarkdown(html, origin) : null;
+/** What Astro compiled into pages: the scripts and styles of components, and the styles of routes. */
+function allowedOf({ csp, routes }: Compiled['manifest']): Allowed {
+  const texts = new Set(routes.flatMap(({ styles }) => styles.map(({ content = '' }) => content)));
+  const ofRoutes = [...texts].map((text) => `sha256-${hash('sha256', text, 'base64')}`);
+  return { scripts: csp.scriptHashes, styles: [...csp.styleHashes, ...ofRoutes] };
 }
 
 /** The path of a route with the values of its brackets. */
@@ -183,8 +202,7 @@ function fullPath({ type }: Route, path: string): string {
   return type === 'endpoint' ? path : `${path}/`.replace(/\/+$/, '/');
 }
 
-function fileOf({ type, route }: Route, path: string): string {
-  if (type === 'endpoint') return path;
+function fileOf({ route }: Route, path: string): string {
   return route === '/404' ? otherFiles.notFound : `${path}index.html`;
 }
 
