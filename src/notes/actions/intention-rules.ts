@@ -105,16 +105,20 @@ const intends: PromiseRule = {
     'wren42: happy to send a patch',
     'Otto: My plan is to have a draft by May.',
     'Priya would like to help with the survey.',
+    'Priya and Otto are OK to print a list of changes.',
     'Otto planned to ask the mill.',
   ],
   counterExamples: [
     'Priya is happy to see it land.',
+    'It is ok to print a list.',
     'It was planned to write it.',
     'We plan to publish the survey.',
     'Otto is not willing to review it.',
     "Otto's plan to print it was late.",
   ],
-  words: wordSet('planning plans planned plan intends intended intend intending happy glad willing like'),
+  words: wordSet(
+    'planning plans planned plan intends intended intend intending happy glad willing ok okay like',
+  ),
   read: (reading, at) => {
     if (wordAt(reading, at) === 'plan' && wordAt(reading, at - 1) === 'my') {
       const isPlan = wordAt(reading, at + 1) === 'is' && wordAt(reading, at + 2) === 'to';
@@ -148,6 +152,7 @@ const assigned: PromiseRule = {
   examples: [
     'Priya was asked to update the page.',
     'Otto is tasked with the survey.',
+    'Otto tasked with finding a mill',
     'Priya is supposed to write to the board.',
     'Priya is on the hook for the slides.',
   ],
@@ -166,6 +171,8 @@ const assigned: PromiseRule = {
         ['for', 'to'].includes(next) && wordAt(reading, at - 1) === 'the' && wordAt(reading, at - 2) === 'on';
       return said ? whoIs(reading, at - 2) : null;
     }
+    if (word === 'tasked' && next === 'with' && !copulas.has(wordAt(reading, at - 1)))
+      return namedBefore(reading, at);
     if (!copulas.has(wordAt(reading, at - 1))) return null;
     if (next === 'with') return word === 'tasked' ? whoIs(reading, at) : null;
     if (next !== 'to') return null;

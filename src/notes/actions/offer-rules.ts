@@ -76,6 +76,8 @@ const canLook: PromiseRule = {
     'Otto can do this.',
     'Priya: I can draft that page.',
     'Otto can open an issue for it.',
+    'A survey in May? (Otto can arrange)',
+    'Otto can help organise a workshop.',
   ],
   counterExamples: [
     'Priya can see the logs.',
@@ -93,6 +95,7 @@ const canLook: PromiseRule = {
     const isOffer = looking.has(next)
       ? isOfferToLook(reading.tokens, at + 1) || (isOwn && next === 'take' && isOfferToTake(reading, at + 2))
       : (isOwn && offersOf.get(next)?.has(wordAt(reading, at + 2))) ||
+        (!isOwn && offersMore(reading, at + 1)) ||
         (definite.has(wordAt(reading, at + 2)) && !(next === 'make' && wordAt(reading, at + 2) === 'it'));
     if (!isOffer) return nearMiss('it allows something and offers nothing');
     return firstOwner(namedBefore(reading, at), () =>
@@ -100,6 +103,14 @@ const canLook: PromiseRule = {
     );
   },
 };
+
+/** "Otto can arrange" with nothing behind it, "Otto can help organise a workshop". */
+function offersMore(reading: Reading, at: number): boolean {
+  const next = wordAt(reading, at + 1);
+  return wordAt(reading, at) === 'help'
+    ? workVerbs.has(next) && reading.tokens[at + 2] !== undefined
+    : workVerbs.has(wordAt(reading, at)) && ['', '.', ')'].includes(next);
+}
 
 const looking = wordSet('look take check investigate do');
 /** What makes offers of verbs that allow otherwise: "I can talk to them", "I can send you a few". */

@@ -135,6 +135,7 @@ const goingTo: PromiseRule = {
     "Otto's going to publish the figures.",
     "Otto: I'm going to merge it tonight.",
     'Priya going to ask the mill.',
+    'Priya going to propose a talk about gears',
     'Priya is waiting for brass and is then going to build it.',
     'Otto: Going to ask the mill.',
   ],
@@ -143,6 +144,7 @@ const goingTo: PromiseRule = {
     'The build is going to take longer.',
     "Otto: I'm going to start with the agenda.",
     'Priya was going to repair the mirror.',
+    'Priya going to the fair',
   ],
   words: new Set(['going']),
   read: (reading, at) => {
@@ -175,9 +177,12 @@ const joinsOn = wordSet('and but');
 
 /** "Otto going to ask the mill", "Otto: going to ask the mill". */
 function clippedGoingTo(reading: Reading, at: number): PromiseOwner | null {
-  if (!isSpokenWork(reading.tokens, at + 1)) return null;
   const named = namedBefore(reading, at);
-  if (!isNearMiss(named)) return opensClause(reading, named.from) ? named : null;
+  if (!isNearMiss(named)) {
+    const isWork = !notAfterTo.has(wordAt(reading, at + 2)) && isWorkVerbPhrase(reading.tokens, at + 2);
+    return isWork && opensClause(reading, named.from) ? named : null;
+  }
+  if (!isSpokenWork(reading.tokens, at + 1)) return null;
   return at === 0 || wordAt(reading, at - 1) === ':' ? unsaidSubject(reading, at) : null;
 }
 

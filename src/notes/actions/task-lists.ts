@@ -8,7 +8,15 @@ import { taskIn, type FoundAction } from './found-action.ts';
 import type { WrittenTask } from './task-line.ts';
 import { tokensOf } from '../tokens.ts';
 import { promisesIn } from './promises.ts';
-import { boxedTask, listedLine, listedTask, markedTask, tabledTask, taskBelowName } from './task-rules.ts';
+import {
+  boxedTask,
+  listedLine,
+  listedTask,
+  markedTask,
+  openBoxTask,
+  tabledTask,
+  taskBelowName,
+} from './task-rules.ts';
 
 /** A longer item is no label of a list. */
 const longestLabel = 40;
@@ -47,7 +55,9 @@ export function readTasks(
     } else if (block.kind !== 'row' && !listed.has(block.index)) {
       const marked = markedTasks(note, block, people);
       for (const task of marked) tasks.push(taskIn(block, withOwner(task, people), markedTask));
-      if (marked.length === 0 && block.checked !== null) add(boxedTask, block, boxedTask.read(block, people));
+      if (marked.length > 0 || block.checked === null) continue;
+      add(boxedTask, block, boxedTask.read(block, people));
+      if (isDiscussed(note, block)) add(openBoxTask, block, openBoxTask.read(block, people));
     }
   }
   return { tasks, listed };
@@ -89,6 +99,12 @@ function linesBelowLabel(block: Block): string[] {
     else tasks.push(line);
   }
   return tasks;
+}
+
+/** Whether a block stands in a discussion: on an agenda and among greetings boxes are for the call itself. */
+function isDiscussed({ sections }: Note, { index }: Block): boolean {
+  const section = sections.findLast(({ head }) => head < index);
+  return section !== undefined && ['topic', 'minutes', 'group'].includes(section.kind);
 }
 
 function markedTasks(note: Note, block: Block, people: KnownPeople): WrittenTask[] {

@@ -83,7 +83,11 @@ const inBrackets = part`\s*\(([^)]{1,40})\)`;
 const numbered = part`(?:\s?[-#]?\s?\d{1,5}(?:\.\d{1,3})?)?`;
 const markerWord = part`${markerNouns}\b${numbered}(?:${inBrackets})?`;
 /** "Action:", "AI(Priya):", "ACTION-17 -". */
-const labelled = pattern('i')`^\W{0,8}${markerWord}(?:\s*[:–—]|\s-|-\s)\W{0,8}`;
+const labelled = pattern('i')`^\W{0,8}${markerWord}(?:,\s(?:un)?related)?(?:\s*[:–—]|\s-|-\s)\W{0,8}`;
+/** "AI to Priya - ask the board", "ACTION for Priya and Otto: …". */
+const addressed = pattern(
+  'u',
+)`^\W{0,8}(?:AI|A[Cc][Tt][Ii][Oo][Nn](?: [Ii][Tt][Ee][Mm])?|TO-?DO) (?:to|for|on) (@?\p{Lu}[^:–—-]{1,40}?)\s*(?::|\s[-–—])\s*`;
 /** "[AI: Priya]", "[ACTION]", "[TODO Priya, Otto]". */
 const bracketed = pattern(
   'i',
@@ -122,6 +126,8 @@ export const markedTask: NoteRule & {
     '[Otto][ACTION] ask the board',
     '**AI** Priya: tag the release',
     "Priya: I'll tag the release (ACTION ITEM)",
+    'AI to Priya - ask the board',
+    'AI, related: ask the board',
     'Next steps: Priya and Otto to sync',
     'Next steps: inform the board; draft a letter.',
   ],
@@ -142,6 +148,9 @@ export const markedTask: NoteRule & {
     const start = sentence.slice(0, markerWithin);
     const inside = bracketed.exec(start);
     if (inside) return behind(sentence, inside[0], inside[2]?.trim() || (inside[1] ?? ''), people);
+    const to = addressed.exec(start);
+    if (to && people.mayBe(to[1]?.split(/[ ,/&+]/)[0] ?? ''))
+      return behind(sentence, to[0], to[1] ?? '', people);
     const label = labelled.exec(start);
     if (label) return behind(sentence, label[0], label[1] ?? '', people);
     const end = trailing.exec(sentence.slice(-markerWithin));
@@ -202,6 +211,36 @@ export const boxedTask: NoteRule & { readonly read: (item: Block, people: KnownP
   },
 };
 
+/** "Still need to move the docs": what is needed is as good as asked for. */
+const needed = /^(?:(?:still|we|also) )*(?:need(?:s|ed)? to|must) /i;
+
+/** A box to tick that names nobody, in a discussion. */
+export const openBoxTask: NoteRule & { readonly read: (item: Block, people: KnownPeople) => ReadTask } = {
+  id: 'task-in-open-box',
+  reads: 'action',
+  means:
+    'In a discussion, it is an item with an empty box that begins with a piece of work and names nobody.',
+  examples: ['- [ ] Tag the release', '- [ ] Still need to move the docs'],
+  counterExamples: [
+    '- [x] Tag the release',
+    '- [ ] Slow cache',
+    '- [ ] Review the last action items',
+    '- [ ] Tag it?',
+  ],
+  read: (item, people) => {
+    if (item.checked !== false) return null;
+    const text = withoutMarks(item.text).replace(needed, '');
+    const verb = /^\p{L}[\p{Ll}-]+/u.exec(text)?.[0].toLowerCase() ?? '';
+    if (!workVerbs.has(verb) || /\?\W*$/.test(text.slice(-12)))
+      return nearMiss('it does not begin with a piece of work');
+    if (inCall.test(text)) return nearMiss('that is done in the call itself');
+    return readTask(item.text, people);
+  },
+};
+/** What an agenda asks for each time. */
+const inCall =
+  /^(?:discuss|present|introduce|show|talk|explain|share|run|chair|assign|(?:review|check|update|go over|triage)\b.{0,30}\b(?:action items?|agenda|board|minutes|notes|last (?:week|meeting)))\b/i;
+
 /** How tasks that are written as such are read; a block that one rule took is left alone by those after it. */
 export const taskRules: readonly NoteRule[] = [
   listedTask,
@@ -210,4 +249,5 @@ export const taskRules: readonly NoteRule[] = [
   tabledTask,
   markedTask,
   boxedTask,
+  openBoxTask,
 ];

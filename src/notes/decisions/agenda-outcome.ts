@@ -74,3 +74,31 @@ export const itemResultRule: StatementRule = {
     return /\?\W*$/.test(sentence.slice(-12)) ? nearMiss('it is a question') : { words: match[1] ?? '' };
   },
 };
+
+const disposal = pattern(
+  'iu',
+)`^\W*(?:keep|move|switch|stick|push|drop|close|merge)\b(?! (?:on|up|in|an eye|going|between|back|in mind|to discuss|by)\b)(?! call\b) [^?]{3,100}$`;
+const pointsElsewhere = /:\W*$|https?:|#\d/;
+
+/** What is to become of the point that an inner item stands below. */
+export const itemDisposesRule: StatementRule = {
+  id: 'decision-item-disposes',
+  reads: 'decision',
+  means:
+    'An item inside another begins with what becomes of its point: keep, move, switch, stick, drop or close.',
+  examples: [
+    '- How often we meet\n  - Keep it at two weeks',
+    '- Brass proposal\n  - Move to accepted once Otto has read it',
+  ],
+  counterExamples: [
+    '- Keep it at two weeks',
+    '- Brass proposal\n  - Move it to stage 2?',
+    '- Brass proposal\n  - Keep in mind that brass is dear',
+    '- Brass proposal\n  - Merge between the two old ones',
+    '- Brass proposal\n  - Move the press #12',
+  ],
+  read: (sentence) => {
+    const match = disposal.exec(sentence.slice(0, longestStatement / 2));
+    return match && !pointsElsewhere.test(sentence) ? { words: match[0] } : null;
+  },
+};

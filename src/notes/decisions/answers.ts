@@ -3,11 +3,20 @@ import { oneLine } from '../../domain/text/words.ts';
 import type { Note } from '../note.ts';
 import type { StatementRule } from './statement.ts';
 
-/** "Any objections? None.": question and answer are one statement. */
+/** A longer question is talk. */
+const longestQuestion = 200;
+
+/**
+ * "Any objections? None.", "Are there objections to the name? No, as long as …": question and answer are one statement.
+ * @example answersObjections('Any objections?', 'None.') // true
+ */
 export function answersObjections(previous: string, sentence: string): boolean {
+  if (!previous.endsWith('?')) return false;
   return (
-    /\b(?:objections?|concerns?|opposed|against)\?$/i.test(previous.slice(-20)) &&
-    /^\W*(?:none|no|nobody|no one)\W*$/i.test(sentence.slice(0, 20))
+    (/\b(?:objections?|concerns?|opposed|against)\?$/i.test(previous.slice(-20)) &&
+      /^\W*(?:none|no|nobody|no one)\W*$/i.test(sentence.slice(0, 20))) ||
+    (/\b(?:any|are there) (?:[a-z]+ )?objections?\b/i.test(previous.slice(0, longestQuestion)) &&
+      /^\W*(?:none|no|nope|nobody|no one)\b/i.test(sentence.slice(0, 20)))
   );
 }
 
@@ -17,18 +26,17 @@ const goesAlong =
 
 /**
  * Whether a block of a conversation only proposes ("Let's …"): others go on speaking after it in the same section, and
- * the next does not go along with it. An item of a list sums up what was said.
+ * the next does not go along with it. An item of a list sums up what was said, unless it is discussed in items inside it.
  */
 export function onlyProposes({ blocks }: Note, block: Block, sentence: string): boolean {
-  if (block.kind !== 'paragraph' || !/^\W*(?:[\p{L}\d_. ]{1,25}: )?(?:let's|let’s|let us)\b/iu.test(sentence))
-    return false;
+  if (!/^\W*(?:[\p{L}\d_. ]{1,25}: )?(?:let's|let’s|let us)\b/iu.test(sentence)) return false;
   const next = blocks[block.index + 1];
+  if (block.kind === 'item')
+    return next?.kind === 'item' && next.parent === block.index && !goesAlong.test(next.text.slice(0, 60));
   return (
     next?.kind === 'paragraph' && next.parent === block.parent && !goesAlong.test(next.text.slice(0, 60))
   );
 }
-
-const longestQuestion = 200;
 
 /**
  * Whether a sentence answers what the group asked itself. Where somebody is named as speaking it is only one answer.
@@ -49,9 +57,10 @@ export function answersTheGroup(previous: string, sentence: string): boolean {
 /**
  * Whether a sentence is nothing but the result of a vote: what was voted on stands before it.
  * @example isBareResult('Vote passes.') // true
+ * @example isBareResult('Seconded, carried.') // true
  */
 export function isBareResult(sentence: string): boolean {
-  return /^\W*(?:the )?(?:(?:vote|motion|poll|proposal|resolution|ballot|amendment):? )?(?:is |was |has |has been )?(?:unanimously )?(?:passe[sd]|carrie[sd]|succeed(?:s|ed)|approved|accepted|rejected|declined|defeated|fail(?:s|ed)|adopted|ratified|deferred|postponed|tabled|on hold)(?: unanimously)?\W*$/i.test(
+  return /^\W*(?:seconded(?: by [^,;.]{2,30})?[,;]? (?:and |motion )?)?(?:the )?(?:(?:vote|motion|poll|proposal|resolution|ballot|amendment):? )?(?:is |was |has |has been )?(?:unanimously )?(?:passe[sd]|carrie[sd]|succeed(?:s|ed)|approved|accepted|rejected|declined|defeated|fail(?:s|ed)|adopted|ratified|deferred|postponed|tabled|on hold)(?: unanimously)?\W*$/i.test(
     sentence.slice(0, longestResult),
   );
 }
@@ -101,3 +110,25 @@ export const answered: StatementRule = {
 };
 const yesOrNo =
   /^(.{5,200}\?)\s+(\W*(?:(?:all|everyone|everybody|group): )?(?:yes|yep|no|nope|agreed|probably (?:not|yes))\b)/i;
+
+const moves = /\b(?:moved?|moves|motion(?:s|ed)?)\b/i;
+const seconds =
+  /^\W*(?:(?:[\p{L}\d_]+[ :]+){1,3})?(?:seconds?|seconded)(?: (?:it|this|that|the motion))?(?: by [^.]{2,40})?\W*$/iu;
+
+/**
+ * Whether a sentence says no more than that somebody seconds the motion before it.
+ * @example secondsMotion('Kai moved to close the shop.', 'Otto seconded.') // true
+ */
+export function secondsMotion(previous: string, sentence: string): boolean {
+  return sentence.length < longestResult && seconds.test(sentence) && moves.test(previous);
+}
+
+/** A result stands within so many blocks behind the motion. */
+const mostBlocksOn = 3;
+
+/** Whether the result of a vote stands right behind a block: it tells of the motion, then. */
+export function resultFollows({ blocks }: Note, { index }: Block): boolean {
+  return blocks
+    .slice(index + 1, index + 1 + mostBlocksOn)
+    .some(({ text }) => isBareResult(text.split('\n', 1)[0] ?? ''));
+}

@@ -54,6 +54,8 @@ export const deferred: StatementRule = {
     'Bumped a week.',
     'Set milestone to June.',
     'Leave closed.',
+    'No call next week, as Otto is away.',
+    'No more meetings until January',
   ],
   counterExamples: [
     'I hope we can discuss it next week.',
@@ -69,6 +71,7 @@ export const deferred: StatementRule = {
     'See if we can schedule a meeting next week.',
     'Continue in the same spirit.',
     'Leave open questions to Otto.',
+    'No meeting has ever been so long.',
   ],
   read: (sentence) =>
     sentence.length > longestDeferral ||
@@ -85,6 +88,7 @@ const readDeferred = readBy(
     part`(?:\b(?:will|can|should|'ll|let's|be)|^\W*(?:to)?)\s*(?:be |try to |then |also |just ){0,2}${spokenOf}\b[^.?]{0,60}\b${laterOn}\b`,
     part`^\W*${laterOn}\b[^.?]{0,60}\b${spokenOf}`,
     part`(?:^\W*(?:\w+: )?(?:let's |will |we(?:'ll| will)? |ok,? ){0,2}|\b(?:let's|so we) )(?:park|shelve|leave (?:it|this|that) (?:as (?:it )?is|for now|until|open))\b|\bhold off (?:on|until|for|with)\b`,
+    part`^\W*no (?:more |further )?(?:calls?|meetings?) (?:next|this|in|on|over|during|until|till|before|for) `,
     part`^\W*hold(?: on| off)?\b(?: for now| until\b.*)?\W*$`,
     part`(?:^|[–—:-]\s)\W*(?:(?:also|so|ok|then|let's|we|this is),? ){0,2}(?:bump(?:ed|ing)?|punt(?:ed|ing)?|postpon(?:ed|ing)|deferr(?:ed|ing))(?: (?:this|that|it))?(?: (?:again|for now|(?:to|until|till|by) [^.?]{1,40}))?\W*$`,
     part`^\W*(?:[\p{L}\d_ ]{2,25}: )?(?:bumped (?:by )?(?:an?|one|two|three|\d+) (?:weeks?|months?|calls?|meetings?)|set (?:the )?milestone to .{2,40}|(?:leave|keep|stays?) (?:it |this )?(?:closed|open))\W*$`,

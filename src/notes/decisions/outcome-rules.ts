@@ -114,9 +114,8 @@ const talked = anyOf(
     'pause',
     'think',
     'ask',
-    'try and',
+    'try\\b',
     'be',
-    'try to',
     'do (?!an? (?!vote|poll|quick|round|check))',
   ],
   ...['leave some', 'walk', 'jump', 'skip to', 'circle', 'check', 'review', 'introduce', 'present', 'maybe'],
@@ -153,6 +152,8 @@ const concludes: StatementRule = {
     'Okay, 12 is in.',
     'We are going to drop the old logo.',
     "I'm going to move this to stage 2.",
+    'They differ, and we are going with the green one first.',
+    'For now we won’t support brass.',
   ],
   counterExamples: [
     'Should we go with the green logo?',
@@ -173,6 +174,7 @@ const concludes: StatementRule = {
     pattern('iu')`${anyOf(
       part`(?<!\b(?:if|and|or|as|once|while|until|before|after|how|that|whether|should|suppose|when|where|can|could|would|do|did|question) )\bwe (?:then |just |now |therefore )?${goForIt}`,
       part`(?<!\b(?:if|whether|should|suppose|when|question) )\bwe(?:'ll| will| are going to|'re going to) (?:then |just |now |therefore )?${goForIt}`,
+      part`(?<!\b(?:if|whether) )\bwe(?:'re| are) (?:now |then )?going (?:with|ahead)\b`,
       part`^\W*(?:${opener},? )?(?:let's |let us )?(?:go(?:ing)? (?:with|ahead with|forward with)|mov(?:e|ing) (?:forward|ahead) with|proceed(?:ing)? with)\b`,
       part`^\W*(?:won't|will not|wont) (?:do|fix|implement|merge|accept|pursue|support|happen)\b`,
       part`(?<!\b(?:although|though|because|since|while|that|if|i\.e\.,?|e\.g\.,?) )\bwe (?:won't|will not|are not going to|aren't going to) (?:be )?(?:do|fix|implement|merg|accept|pursu|support|chang|add|block|ship|remov)`,

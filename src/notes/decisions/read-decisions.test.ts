@@ -117,3 +117,31 @@ test.each([
   });
   expect(facts.decisions.map((decision) => decision.moves)).toEqual([moves]);
 });
+
+test('all who agree in a paragraph or item of its own agree to what was said right before', () => {
+  expect(decisions('Otto: it leaks. I would paint the rope green.\n\n[agreed]')).toEqual([
+    'I would paint the rope green. [agreed]',
+  ]);
+  expect(decisions('Otto: I would paint the rope green.\n\nPriya and all: agreed.')).toEqual([
+    'Otto: I would paint the rope green. Priya and all: agreed.',
+  ]);
+  expect(decisions('- Otto: green paint is proposed\n  - No objections')).toEqual([
+    'Otto: green paint is proposed No objections',
+  ]);
+  expect(decisions('We agreed to paint it green.\n\nAll: agreed.')).toEqual(['We agreed to paint it green.']);
+});
+
+test('a motion that is seconded is decided, once, and lost where its result says so', () => {
+  expect(decisions('- Otto moved to adopt the new charter\n- Priya seconded\n- Next point')).toEqual([
+    'Otto moved to adopt the new charter Priya seconded',
+  ]);
+  expect(decisions('Motion: Otto and Priya may sign for the mill.\nSeconded, passed')).toEqual([
+    'Motion: Otto and Priya may sign for the mill. Seconded, passed',
+  ]);
+  expect(decisions('Otto moved to close the shop.\n\nPriya seconded.\n\nMotion carried.')).toHaveLength(1);
+});
+
+test('an item that is discussed inside it only proposes', () => {
+  expect(decisions("- Let's print the format\n  - who would read it?")).toEqual([]);
+  expect(decisions("- Let's print the format\n  - Otto: yes, good")).toEqual(["Let's print the format"]);
+});

@@ -8,13 +8,27 @@ import type { Section } from '../sections.ts';
 import { withoutStruck } from '../struck.ts';
 import { topicAt } from '../topics.ts';
 import { decisionBelowLabel, isMarked, listedDecision, markedDecision } from './list-rules.ts';
-import { agendaOutcomeRule, itemResultRule } from './agenda-outcome.ts';
+import { agendaOutcomeRule, itemDisposesRule, itemResultRule } from './agenda-outcome.ts';
 import { whatMoves } from './what-moves.ts';
-import { answersObjections, answersTheGroup, isBareResult, motionBefore, onlyProposes } from './answers.ts';
+import {
+  answersObjections,
+  answersTheGroup,
+  isBareResult,
+  motionBefore,
+  onlyProposes,
+  resultFollows,
+  secondsMotion,
+} from './answers.ts';
 import { votedRule } from './outcome-rules.ts';
 import { polledAbove, polledRule } from './polls.ts';
 import type { StatementRule } from './statement.ts';
-import { isBareAssent, mayState, refersToPreviousSentence, statementRules } from './statement-rules.ts';
+import {
+  isBareAssent,
+  isWholeAssent,
+  mayState,
+  refersToPreviousSentence,
+  statementRules,
+} from './statement-rules.ts';
 
 const silentKinds: readonly SectionKind[] = ['absence', 'next', 'actions'];
 const longestText = 500;
@@ -24,7 +38,7 @@ const fewestWords = 2;
 /** How decisions are read: what stands in lists for them, then sentence by sentence; the first rule that holds decides. */
 export const decisionRules: readonly NoteRule[] = [
   ...[listedDecision, decisionBelowLabel, markedDecision],
-  ...[...statementRules, agendaOutcomeRule, itemResultRule, polledRule],
+  ...[...statementRules, agendaOutcomeRule, itemResultRule, itemDisposesRule, polledRule],
 ];
 
 /** What was read of a note's decisions; `taken` are the blocks that need no further reading. */
@@ -55,28 +69,34 @@ export function readDecisions(note: Note, topics: readonly Topic[]): ReadDecisio
     const poll = polledAbove(note, block);
     if (poll) add(polledRule, poll.block, poll.text);
     if (taken.has(block.index) || !mayDecide(block)) continue;
-    if (decisionBelowLabel.isLabel(block)) {
-      for (const child of itemsBelow(note, block)) {
-        add(decisionBelowLabel, child, child.text);
-        taken.add(child.index);
-      }
-      continue;
+    const listed = decisionBelowLabel.isLabel(block) ? itemsBelow(note, block) : [];
+    for (const child of listed) {
+      add(decisionBelowLabel, child, child.text);
+      taken.add(child.index);
     }
-    // "All: yes" in a paragraph of its own answers the one before.
-    let previous = /^(?:all|everyone|everybody): /i.test(block.text)
-      ? lastSentence(note, block.index - 1)
-      : '';
+    if (listed.length > 0) continue;
     const sentences = note.sentences.of(withoutLead(block));
+    const before = note.blocks[block.index - 1];
+    const said = before ? lastSentence(note, before) : '';
+    const assents = isWholeAssent(block.text);
+    // What is decided by itself is not told again where all agree to it.
+    if (assents && before && readSentence(before, said)) continue;
+    let previous =
+      assents || secondsMotion(said, block.text) || /^(?:all|everyone|everybody): /i.test(block.text)
+        ? said
+        : '';
     for (const own of sentences) {
       const sentence =
         answersObjections(previous, own) || answersTheGroup(previous, own) ? `${previous} ${own}` : own;
       const motion = isBareResult(own) ? previous || motionBefore(note, block) : '';
       if (motion !== '') add(votedRule, block, `${motion} ${own}`, own);
+      else if (secondsMotion(previous, own) && !resultFollows(note, block))
+        add(votedRule, block, `${previous} ${own}`, own);
       const read = motion === '' && !onlyProposes(note, block, own) ? readSentence(block, sentence) : null;
       // "No objections. The agenda is approved.": the second sentence says it all.
       const isOpening = read?.isStatement === true && previous === '' && isBareAssent(sentence);
       if (read && !(isOpening && sentences.slice(1, 2).some((next) => readSentence(block, next)))) {
-        const whole = read.isStatement && refersToPreviousSentence(sentence);
+        const whole = read.isStatement && (assents || refersToPreviousSentence(sentence));
         const text = read.isStatement ? sentence : read.words;
         add(read.rule, block, whole ? `${previous} ${text}`.trim() : text, read.words);
       }
@@ -87,9 +107,13 @@ export function readDecisions(note: Note, topics: readonly Topic[]): ReadDecisio
   return { decisions, taken };
 }
 
-function lastSentence(note: Note, index: number): string {
-  const block = note.blocks[index];
-  return block && mayDecide(block) ? (note.sentences.of(block.text).at(-1) ?? '') : '';
+/** The last sentence of a block, or a heading that titles a topic: what the next block may answer. */
+function lastSentence(note: Note, block: Block): string {
+  const answered =
+    block.kind === 'heading'
+      ? note.sections.some((section) => section.head === block.index && section.kind === 'topic')
+      : mayDecide(block);
+  return answered ? (note.sentences.of(block.text).at(-1) ?? '') : '';
 }
 
 /** Whether a block's sentences are read for decisions. */
@@ -125,6 +149,7 @@ export function readSentence(
   const rules: readonly StatementRule[] = [
     ...(mayState(sentence) ? statementRules : []),
     ...(block.kind === 'item' ? [agendaOutcomeRule, itemResultRule] : []),
+    ...(block.kind === 'item' && block.depth > 1 ? [itemDisposesRule] : []),
   ];
   for (const rule of rules) {
     const read = rule.read(sentence);

@@ -6,7 +6,7 @@ import { everybody, nobody, opener, readBy, type StatementRule } from './stateme
  * A stem that every form below needs: most sentences hold none, and the forms cost much to try on each.
  */
 const stems =
-  /\? |\belected|\bwe(?:['’]ll| will|['’]re going to| are going to)\b|agree|deci|resol|offline|async|follow(?:ing)? up|continu|seconded|remov|milestone|\ball\b|conclu|appro|accept|vote|pass|consensus|sentiment|outcome|object|oppos|blocker|concern|think|favou?r|blessing|go-ahead|general|overall|summar|in short|bottom line|unanim|motion|moved|ballot|poll|reject|carried|ratif|dissent|disagree|hearing no|minutes|to stage|let'?s |clos(?:ing|ed)|advance|align|promote|park|shelve|hold|leave|is (?:in|out)|(?:so|then) we |fine with|happy|comfortable|on board|against|discuss|revisit|later|session|postpone|closing |go(?:ing)? (?:with|ahead|forward)|forward with|won't|will not|on hold|next (?:call|meeting|week)|postpone|bump|punt|defer|settled|taking|opt(?:ed|ing)? |cho(?:se|osing)/i;
+  /\? |\belected|\bwe(?:['’]ll| will|['’]re going to| are going to)\b|agree|deci|resol|offline|async|follow(?:ing)? up|continu|seconded|remov|milestone|\ball\b|conclu|appro|accept|vote|pass|consensus|sentiment|outcome|object|oppos|blocker|concern|think|favou?r|blessing|go-ahead|general|overall|summar|in short|bottom line|unanim|motion|moved|ballot|poll|reject|carried|ratif|dissent|disagree|hearing no|^\W*no (?:more |further )?(?:call|meeting)|minutes|to stage|let['’]?s |clos(?:ing|ed)|advance|align|promote|park|shelve|hold|leave|is (?:in|out)|(?:so|then) we |fine with|happy|comfortable|on board|against|discuss|revisit|later|session|postpone|closing |go(?:ing)? (?:with|ahead|forward)|forward with|won['’]t|will not|going (?:with|ahead)|on hold|next (?:call|meeting|week)|postpone|bump|punt|defer|settled|taking|opt(?:ed|ing)? |cho(?:se|osing)/i;
 
 /** Whether a sentence can be a group's statement at all. */
 export function mayState(sentence: string): boolean {
@@ -122,6 +122,21 @@ const opensWithResult: StatementRule = {
   ),
 };
 
+/** Everybody agrees, or nobody objects, and nothing else is said: "All: agreed.", "Jo and all: agreed", "+1 from everyone". */
+const bareAssent = part`^\W*(?:\p{L}+,? (?:and|&) )?(?:and |but )?(?:(?:there )?(?:were|was|are) )?${anyOf(
+  ...[
+    'nobody',
+    'no one',
+    'none',
+    'no',
+    part`${everybody}(?: those)?(?: (?:in the (?:meeting|call|room)))?`,
+    'we',
+  ],
+)}:?(?: (?:else|here|present|of us|then|all|has|had|have|any|major|strong|real|further)){0,3} ${anyOf(
+  ...['objected', 'objects', 'objections?', 'disagreed', 'disagreements?', 'agreed?', 'agrees'],
+  '(?:is |are |was |were )?in favou?r',
+)}\W*$`;
+
 const assents: StatementRule = {
   id: 'decision-assent',
   reads: 'decision',
@@ -141,6 +156,7 @@ const assents: StatementRule = {
     'The takeaway is general alignment on two chapters.',
     'Gears, the decision is to use brass.',
     'For the gears, it is aligned that brass stays.',
+    'Are there objections to the new name? No, as long as Otto prints it.',
   ],
   counterExamples: [
     'There were two objections.',
@@ -150,7 +166,7 @@ const assents: StatementRule = {
     'It differs from what was agreed in May.',
   ],
   read: readBy(
-    pattern('i')`${anyOf(
+    pattern('iu')`${anyOf(
       "n't any (?:objections?|disagreements?)",
       part`\b${anyOf(
         'no (?:real |major |strong )?(?:objections?|disagreements?|blockers?)',
@@ -175,6 +191,8 @@ const assents: StatementRule = {
         '(?:a )?decision (?:was |is |has been )?(?:made|taken|reached) (?:to|that|not)\\b',
       )}`,
       '(?:^|[,;:(–—-] ?)(?:agreed|decided) (?:we|to|that|not to) ',
+      part`\bobjections?\b[^?]{0,120}\? (?:none|no|nope|nobody)\b`,
+      bareAssent,
     )}`,
   ),
 };
@@ -184,21 +202,7 @@ export const statementRules: readonly StatementRule[] = [
   ...[groupAgreed, opensWithResult, assents, ...outcomeRules],
 ];
 
-const bareAssent = pattern(
-  'iu',
-)`^\W*(?:\p{L}+,? (?:and|&) )?(?:and |but )?(?:(?:there )?(?:were|was|are) )?${anyOf(
-  ...[
-    'nobody',
-    'no one',
-    'none',
-    'no',
-    part`${everybody}(?: those)?(?: (?:in the (?:meeting|call|room)))?`,
-    'we',
-  ],
-)}:?(?: (?:else|here|present|of us|then|all|has|had|have|any|major|strong|real|further)){0,3} ${anyOf(
-  ...['objected', 'objects', 'objections?', 'disagreed', 'disagreements?', 'agreed?', 'agrees'],
-  '(?:is |are |was |were )?in favou?r',
-)}\W*$`;
+const onlyAssents = pattern('iu')`${bareAssent}`;
 const longestReference = 70;
 
 /**
@@ -206,7 +210,15 @@ const longestReference = 70;
  * @example isBareAssent('No objections.') // true
  */
 export function isBareAssent(sentence: string): boolean {
-  return sentence.length < longestReference && bareAssent.test(sentence);
+  return sentence.length < longestReference && onlyAssents.test(sentence);
+}
+
+/**
+ * Whether a paragraph or item of its own only says that the group agrees.
+ * @example isWholeAssent('[agreed]') // true
+ */
+export function isWholeAssent(text: string): boolean {
+  return isBareAssent(text) || /^\W*agreed\W*$/i.test(text.slice(0, longestReference));
 }
 
 /**
@@ -216,6 +228,6 @@ export function isBareAssent(sentence: string): boolean {
 export function refersToPreviousSentence(sentence: string): boolean {
   return (
     sentence.length < longestReference &&
-    (/\b(?:this|that|it)\W*$/i.test(sentence) || bareAssent.test(sentence))
+    (/\b(?:this|that|it)\W*$/i.test(sentence) || onlyAssents.test(sentence))
   );
 }
