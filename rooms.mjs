@@ -83,6 +83,10 @@ export const rooms = {
   integration: {
     rooms: ['load/site', 'search', 'views', 'files', 'domain'],
     packages: ['astro', '@astrojs/sitemap', 'node:fs', 'node:path', 'node:url', 'node:crypto'],
+    only: {
+      'compiled/own-process.ts': ['node:child_process'],
+      'compiled/compile-process.ts': ['node:module'],
+    },
   },
   components: { rooms: ['domain', 'views', 'words', 'components'], packages: ['astro'] },
   layouts: {

@@ -4,6 +4,7 @@ import { hasErrors, type Problem } from '../src/domain/model/problem.ts';
 import { problemIn, unknownPosition } from '../src/load/problems.ts';
 import { shownPath } from '../src/load/read/files.ts';
 import { buildPages } from '../src/integration/build-pages.ts';
+import { startCompiling, type Compiling } from '../src/integration/compiled/kept.ts';
 import { LastPages, placeOfKeys } from '../src/integration/compiled/last-pages.ts';
 import { showSite } from '../src/load/site/current.ts';
 import { readSite } from '../src/load/site/read.ts';
@@ -27,8 +28,12 @@ export async function makeSite(order: BuildOrder): Promise<Pick<LastBuild, 'base
     said.push(line);
     console.error(line);
   };
-  const texts = openTexts(order.fresh);
-  const { site, problems: found } = readSite(order, texts);
+  const { fresh } = order;
+  const texts = openTexts(fresh);
+  const begun: Compiling[] = [];
+  const { site, problems: found } = readSite(order, texts, (base) => {
+    begun.push(...compileMeanwhile(base, fresh, say));
+  });
   keepTexts(texts);
   const { content } = site;
   const address = order.site ?? content.hub.site;
@@ -36,6 +41,7 @@ export async function makeSite(order: BuildOrder): Promise<Pick<LastBuild, 'base
   const problems = isUnknown ? [...found, unknownAddress(order.folder)] : found;
   if (problems.length > 0) say(problemReport(problems, 'text'));
   if (hasErrors(problems)) {
+    for (const { stop } of begun) stop();
     console.error(`\n${problemCount(problems)}: nothing was built.`);
     return null;
   }
@@ -53,15 +59,14 @@ export async function makeSite(order: BuildOrder): Promise<Pick<LastBuild, 'base
     const shed = openShed();
     const outDir = keep(createBuildDirectory(shed));
     const { head, images } = content.hub;
-    const { fresh } = order;
     const last = new LastPages({ shed, out: outputFolder(order.out), fresh });
     if (last.isFaulty) say(`.cairn/${placeOfKeys} was damaged: every page is made anew.`);
     const indexed = openSearch(fresh);
     const { base } = site;
+    const compiling = begun[0] ?? startCompiling({ shed, base, fresh }, say);
     await buildPages(
-      { shed, base, address: address ?? null, head, images, fresh, last, indexed },
+      { shed, base, address: address ?? null, head, images, compiling, last, indexed },
       outDir,
-      say,
     );
     keepSearch(indexed);
     const where = address === undefined ? null : new URL(address);
@@ -85,6 +90,15 @@ export async function makeSite(order: BuildOrder): Promise<Pick<LastBuild, 'base
     for (const folder of made) rmSync(folder, { recursive: true, force: true });
   }
   return { base: site.base, said };
+}
+
+/** The pages, compiled beside the reading; none where nothing can be written, which is told when the site is to be. */
+function compileMeanwhile(base: string, fresh: boolean, say: (line: string) => void): Compiling[] {
+  try {
+    return [startCompiling({ shed: openShed(), base, fresh }, say)];
+  } catch {
+    return [];
+  }
 }
 
 /** Feeds, ids and the calendar of a site that is published would name this machine. */

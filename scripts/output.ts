@@ -60,7 +60,7 @@ export function openShed(): string {
 /** Makes a folder of its own for Astro to build in, below that of `openShed`: in one folder two builds at once would mix. */
 export function createBuildDirectory(shed: string): string {
   for (const name of readdirSync(shed)) {
-    const pid = /^building-(\d+)$/.exec(name)?.[1];
+    const pid = /^(?:building|compiling)-(\d+)$/.exec(name)?.[1];
     if (pid && !isRunning(Number(pid))) rmSync(join(shed, name), { recursive: true, force: true });
   }
   return madeEmpty(join(shed, `building-${process.pid}`));

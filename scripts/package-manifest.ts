@@ -19,6 +19,8 @@ const exported: Readonly<Record<string, string>> = {
 };
 
 const command = 'scripts/bin.mjs';
+/** A file that is run, which none imports. */
+const compileProcess = 'src/integration/compiled/compile-process.ts';
 
 /** What a package begins with, and how it describes itself. */
 export interface PackageManifest {
@@ -35,7 +37,7 @@ export function packageManifest(projectText: string): PackageManifest {
   const { name, version, description, license, dependencies } = projectSchema.parse(JSON.parse(projectText));
   const typed = Object.values(exported).filter((path) => path.endsWith('.ts'));
   return {
-    roots: [command, ...Object.values(exported)],
+    roots: [command, compileProcess, ...Object.values(exported)],
     typed,
     text: (needed) => {
       const versions = needed.map((other) => {

@@ -6,7 +6,7 @@ import { currentSite } from '../load/site/current.ts';
 import type { Site } from '../domain/model/site.ts';
 import { searchFiles, writeSearchFiles, type SearchMemory } from '../search/pagefind.ts';
 import { frameOf } from '../views/frame.ts';
-import { compiledPages } from './compiled/kept.ts';
+import type { Compiling } from './compiled/kept.ts';
 import type { LastPages } from './compiled/last-pages.ts';
 import { renderPages } from './compiled/render.ts';
 import { copyPublic } from './copies.ts';
@@ -14,8 +14,8 @@ import type { SiteConfigInput } from './site-config.ts';
 
 /** What the pages of a site are built for. */
 export interface BuildInput extends SiteConfigInput {
-  /** Whether what earlier builds kept is forgotten. */
-  readonly fresh: boolean;
+  /** The pages as Astro compiles them, for the base path of the site. */
+  readonly compiling: Compiling;
   /** The pages of the last output. */
   readonly last: LastPages;
   /** What earlier builds remembered of the search index; null where nothing can be. */
@@ -26,15 +26,15 @@ const own = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
  * Writes the current site into an empty folder: pages with their Markdown, feeds, styles, scripts and search index. Astro compiles the pages only where
- * no earlier build kept them, so most builds start neither it nor Vite. `say` gets what is to be told beside that.
+ * no earlier build kept them, so most builds start neither it nor Vite.
  */
-export async function buildPages(input: BuildInput, out: string, say: (line: string) => void): Promise<void> {
+export async function buildPages(input: BuildInput, out: string): Promise<void> {
   // The index is made by a program of its own, beside all that follows.
   const site = currentSite();
   const search = searchFiles(site, input.indexed ?? undefined);
   // A fault is told at the end, where it is waited for; if anything fails before, that is the fault to tell.
   search.catch(() => undefined);
-  const { code, assets } = await compiledPages(input, say);
+  const { code, assets } = await input.compiling.pages;
   cpSync(assets, out, { recursive: true });
   const { address, base } = input;
   const paths = await renderPages({ ...input, code, keyOf: keysOf(site, address, code) }, out);

@@ -67,13 +67,15 @@ const nothing: Content = {
 
 /**
  * Reads and checks a whole content folder. Each file is read and parsed once, and a note that `memory` knows is not parsed at
- * all. A `base` of null leaves the base path to the address in hub.yml. Never throws for bad content.
+ * all. A `base` of null leaves the base path to the address in hub.yml; `tellBase` gets it before the rest is read. Never throws
+ * for bad content.
  */
 export function loadContent(
   folder: string,
   base: string | null,
   drafts: Drafts = {},
   memory: Memory | null = null,
+  tellBase: (base: string) => void = () => undefined,
 ): Loaded {
   const missing = folderProblems(folder);
   // Nothing below a folder that is none can be read: one line says it.
@@ -88,7 +90,7 @@ export function loadContent(
       lostBy: () => [],
     };
   }
-  const files = readFolder(folder, base, drafts, memory);
+  const files = readFolder(folder, base, drafts, memory, tellBase);
   const calls = finishCalls(files.calls, files.people.value, files.layout);
   const read = { ...files, calls: calls.reads };
   const found = contentOf(read);

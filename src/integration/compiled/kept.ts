@@ -13,6 +13,7 @@ import {
 import { join } from 'node:path';
 import { headSchema } from '../../domain/model/look.ts';
 import { compiledFolders } from './folders.ts';
+import { inOwnProcess, type CompileOrder } from './own-process.ts';
 import { versionOfPages } from './version.ts';
 
 /** Where compiled pages are kept, inside the folder of what a community's hub remembers (`.cairn`). */
@@ -36,39 +37,61 @@ export interface CompileInput {
   readonly fresh: boolean;
 }
 
+/** Compiled pages that are being looked for or made. */
+export interface Compiling {
+  readonly base: string;
+  readonly pages: Promise<CompiledPages>;
+  /** Ends it where the pages are not needed after all. */
+  readonly stop: () => void;
+}
+
 /**
- * The compiled pages for a base path: what an earlier run kept, where the code and its packages are the same, else made now. Some
- * that do not agree with their digests are made anew, and `say` is told.
+ * The compiled pages for a base path: what an earlier run kept, where the code and its packages are the same, else made from now on
+ * by a process of its own, so that notes can be read meanwhile. Some that do not agree with their digests are made anew, and `say`
+ * is told.
  */
-export async function compiledPages(
-  { shed, base, fresh }: CompileInput,
-  say: (line: string) => void,
-): Promise<CompiledPages> {
-  const place = join(shed, placeOfCompiled);
-  const folder = join(place, createHash('sha1').update(`${versionOfPages()} ${base}`).digest('hex'));
+export function startCompiling(input: CompileInput, say: (line: string) => void): Compiling {
+  const { base, shed, fresh } = input;
+  const { place, folder } = placesOf(input);
   const isKept = existsSync(folder);
   if (isKept && !fresh && isWhole(folder)) {
     utimesSync(folder, new Date(), new Date());
-    return foldersOf(folder);
+    return { base, pages: Promise.resolve(foldersOf(folder)), stop: () => undefined };
   }
   if (isKept && !fresh) say(`.cairn/${placeOfCompiled} was damaged: the pages are compiled again.`);
   const made = join(shed, `compiling-${process.pid}`);
   rmSync(made, { recursive: true, force: true });
-  try {
-    // Astro would tell its makers of each build, and ask git about the folder for that.
-    process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
-    // Loaded only now: Astro takes longer to start than many a site to build.
-    const { compilePages } = await import('./compile.ts');
-    const { siteConfig } = await import('../site-config.ts');
-    await compilePages(siteConfig({ shed, base, address: null, head: headSchema.parse({}) }), made);
-    writeFileSync(join(made, list), JSON.stringify(digestsOf(made)));
-    mkdirSync(place, { recursive: true });
-    removeUnused(place);
-    putInPlace(made, folder, fresh);
-  } finally {
-    rmSync(made, { recursive: true, force: true });
-  }
-  return foldersOf(folder);
+  const { done, stop } = inOwnProcess({ shed, base, made });
+  const pages = done
+    .then(() => {
+      mkdirSync(place, { recursive: true });
+      removeUnused(place);
+      putInPlace(made, folder, fresh);
+      return foldersOf(folder);
+    })
+    .finally(() => rmSync(made, { recursive: true, force: true }));
+  // A fault is told where the pages are waited for.
+  pages.catch(() => undefined);
+  return { base, pages, stop };
+}
+
+/** Compiles pages into a folder, with the digest of each file. */
+export async function compileInto({ shed, base, made }: CompileOrder): Promise<void> {
+  // Astro would tell its makers of each build, and ask git about the folder for that.
+  process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
+  // Loaded only now: Astro takes longer to start than many a site to build.
+  const { compilePages } = await import('./compile.ts');
+  const { siteConfig } = await import('../site-config.ts');
+  await compilePages(siteConfig({ shed, base, address: null, head: headSchema.parse({}) }), made);
+  writeFileSync(join(made, list), JSON.stringify(digestsOf(made)));
+}
+
+function placesOf({ shed, base }: CompileInput): { readonly place: string; readonly folder: string } {
+  const place = join(shed, placeOfCompiled);
+  return {
+    place,
+    folder: join(place, createHash('sha1').update(`${versionOfPages()} ${base}`).digest('hex')),
+  };
 }
 
 function foldersOf(folder: string): CompiledPages {

@@ -62,17 +62,22 @@ export interface ReadFolder {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a content folder, each file once. `givenBase` is the base path the site is served under; null where hub.yml says it. */
+/**
+ * Reads a content folder, each file once. `givenBase` is the base path the site is served under; null where hub.yml says it.
+ * `tellBase` gets the base path as soon as hub.yml is read, unless that is faulty.
+ */
 export function readFolder(
   folder: string,
   givenBase: string | null,
   drafts: Drafts = {},
   memory: Memory | null = null,
+  tellBase: (base: string) => void = () => undefined,
 ): ReadFolder {
   const hub = readHub(folder, drafts);
   // Of a hub that cannot be read nobody knows where the parts lie: the usual folders are read.
   const { folders, ignore } = hub.value ?? hubSchema.parse({});
   const base = givenBase ?? baseOfAddress(hub.value?.site);
+  if (hub.value) tellBase(base);
   const files = readParts({ folder, folders, ignore });
   const dates = pathDates(
     files.calls.map(({ path }) => path),

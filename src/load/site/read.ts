@@ -21,9 +21,16 @@ export interface ReadSite {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a content folder whole, each file once, notes that `memory` knows not at all. Today is the command line's, else the day hub.yml names, else the clock's, in UTC. */
-export function readSite({ folder, base, today }: SiteInput, memory: Memory | null = null): ReadSite {
-  const { content, base: settled, problems } = loadContent(folder, base, {}, memory);
+/**
+ * Reads a content folder whole, each file once, notes that `memory` knows not at all. Today is the command line's, else the day hub.yml
+ * names, else the clock's, in UTC. `tellBase` gets the base path of the site as soon as it is known, before any note is read.
+ */
+export function readSite(
+  { folder, base, today }: SiteInput,
+  memory: Memory | null = null,
+  tellBase?: (base: string) => void,
+): ReadSite {
+  const { content, base: settled, problems } = loadContent(folder, base, {}, memory, tellBase);
   const clock = new Date().toISOString().slice(0, 10);
   return { site: siteOn(content, { base: settled, today: today ?? content.hub.asOf ?? clock }), problems };
 }
