@@ -1,3 +1,4 @@
+import type { TreeSurvey } from './survey.ts';
 import { slug } from 'github-slugger';
 import { isAscii } from '../domain/text/words.ts';
 import { cutText } from '../domain/text/shorten.ts';
@@ -58,4 +59,20 @@ const explicit = /\s(?:id|name)\s{0,9}=\s{0,9}(?:"([^"]{1,200})"|'([^']{1,200})'
 export function explicitAnchors(html: string): string[] {
   if (!html.includes('=')) return [];
   return [...html.matchAll(explicit)].map((m) => m[1] ?? m[2] ?? m[3] ?? '').filter(isAuthorId);
+}
+
+/** Keeps the ids that the text itself gives: those of headings and raw HTML, and those that footnotes will get. */
+export function reserveExplicit(
+  { linksAndHtml, definitionNodes, headingIds }: TreeSurvey,
+  anchors: Anchors,
+): void {
+  for (const id of headingIds) anchors.reserve(id);
+  for (const node of linksAndHtml)
+    if (node.type === 'html') for (const id of explicitAnchors(node.value)) anchors.reserve(id);
+  for (const node of definitionNodes) {
+    if (node.type !== 'footnoteDefinition') continue;
+    anchors.reserve('footnote-label');
+    anchors.reserve(`fn-${node.identifier}`);
+    anchors.reserve(`fnref-${node.identifier}`);
+  }
 }

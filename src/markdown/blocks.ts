@@ -1,11 +1,13 @@
-import type { List, ListItem, Root, RootContent, Table } from 'mdast';
+import type { Html, List, ListItem, Root, RootContent, Table } from 'mdast';
 import type { Block, Outline, Span } from '../domain/model/blocks.ts';
 import type { Position } from '../domain/model/position.ts';
 import { withoutControls } from '../domain/text/controls.ts';
 import { cutText } from '../domain/text/shorten.ts';
-import { Anchors, explicitAnchors } from './anchors.ts';
+import { Anchors, reserveExplicit } from './anchors.ts';
 import { maskEmails } from './emails.ts';
+import { htmlRows } from './html-tables.ts';
 import { inline, type InlineText } from './inline.ts';
+import { minutedColumns, minutedRow, type MinutedColumns, type MinutedRow } from './minuted-tables.ts';
 import type { TreeSurvey } from './survey.ts';
 
 /** Where a body starts in its file, after the front matter. */
@@ -20,14 +22,20 @@ export interface BodyStart {
 interface ReadOutline {
   readonly outline: Outline;
   readonly nodes: readonly RootContent[];
+  /** Of blocks that are rows of a table in HTML: the number of the row, by the index of the block. */
+  readonly htmlRows: ReadonlyMap<number, number>;
   readonly anchors: Anchors;
 }
 
-interface BlockContext {
-  readonly kind: Block['kind'];
+/** Where a block stands. */
+interface Place {
   readonly depth: number;
   readonly parent: number | null;
   readonly quoted: boolean;
+}
+
+interface BlockContext extends Place {
+  readonly kind: Block['kind'];
 }
 
 /** Words of a block that go into its anchor: enough to tell blocks apart, short enough for a URL. */
@@ -42,6 +50,9 @@ export function readOutline(
 ): ReadOutline {
   const blocks: Block[] = [];
   const nodes: RootContent[] = [];
+  const inHtml = new Map<number, number>();
+  /** Items that stand in the row of the block before them, and share its place in the page. */
+  const sharing = new Set<number>();
   const anchors = new Anchors();
   const { definitions } = survey;
   reserveExplicit(survey, anchors);
@@ -127,7 +138,10 @@ export function readOutline(
           add(node, { ...at, kind: 'rule' }, { value: '', spans: [], anchor: null }, {});
           break;
         case 'table':
-          walkTable(node, { ...at, kind: 'row' });
+          walkTable(node, at, depth);
+          break;
+        case 'html':
+          walkHtmlTable(node, at, depth);
           break;
         default:
           break;
@@ -162,9 +176,44 @@ export function readOutline(
     return index;
   };
 
-  const walkTable = (table: Table, at: BlockContext): void => {
+  /** The row of a table of minutes is read like an item with a list in it: what was said of its point. */
+  const addMinuted = (
+    node: RootContent,
+    at: Place,
+    depth: number,
+    { topic, lines, lists }: MinutedRow,
+  ): number => {
+    const item = (text: string, under: number | null, level: number): number =>
+      add(
+        node,
+        { kind: 'item', depth: level, parent: under, quoted: at.quoted },
+        { value: text, spans: [], anchor: null },
+        {},
+      );
+    const inside = (text: string, under: number, level: number): number => {
+      const index = item(text, under, level);
+      sharing.add(index);
+      return index;
+    };
+    const row = item(topic, at.parent, depth + 1);
+    for (const line of lines) inside(line, row, depth + 2);
+    for (const { label, lines: listed } of lists) {
+      const head = inside(label, row, depth + 2);
+      for (const line of listed) inside(line, head, depth + 3);
+    }
+    return row;
+  };
+
+  const walkTable = (table: Table, at: Place, depth: number): void => {
+    let columns: MinutedColumns | null = null;
     table.children.forEach((row, number) => {
       const cells = row.children.map((cell) => inline(cell.children, definitions, published));
+      const texts = cells.map((cell) => maskEmails(withoutControls(cell.value.trim()), published));
+      if (number === 0) columns = minutedColumns(texts);
+      else if (columns) {
+        addMinuted(row, at, depth, minutedRow(texts, columns));
+        return;
+      }
       const spans: Span[] = [];
       let value = '';
       for (const [column, cell] of cells.entries()) {
@@ -175,18 +224,38 @@ export function readOutline(
       }
       add(
         row,
-        at,
+        { ...at, kind: 'row' },
         { value, spans, anchor: cells[0]?.anchor ?? null },
-        {
-          cells: cells.map((cell) => maskEmails(withoutControls(cell.value.trim()), published)),
-          header: number === 0,
-        },
+        { cells: texts, header: number === 0 },
       );
     });
   };
 
+  const walkHtmlTable = (node: Html, at: Place, depth: number): void => {
+    const rows = htmlRows(node.value);
+    const columns = rows?.[0]?.header === true ? minutedColumns(rows[0].cells) : null;
+    for (const [number, { cells, header }] of (rows ?? []).entries()) {
+      const texts = cells.map((cell) => maskEmails(withoutControls(cell), published));
+      const index =
+        columns && !header
+          ? addMinuted(node, at, depth, minutedRow(texts, columns))
+          : add(
+              node,
+              { ...at, kind: 'row' },
+              { value: texts.join(' | '), spans: [], anchor: null },
+              { cells: texts, header },
+            );
+      inHtml.set(index, number);
+    }
+  };
+
   walk(tree.children, null, 0, false);
-  return { outline: { blocks: withAnchors(blocks, anchors) }, nodes, anchors };
+  return {
+    outline: { blocks: withAnchors(blocks, anchors, sharing) },
+    nodes,
+    htmlRows: inHtml,
+    anchors,
+  };
 }
 
 function firstWords(text: string): string {
@@ -197,26 +266,14 @@ function firstWords(text: string): string {
  * Gives the blocks that are no headings their anchors. Headings have theirs by now: a section's address must not depend
  * on an agenda that names it further up.
  */
-function withAnchors(blocks: readonly Block[], anchors: Anchors): Block[] {
+function withAnchors(blocks: readonly Block[], anchors: Anchors, sharing: ReadonlySet<number>): Block[] {
   const done: Block[] = [];
   for (const block of blocks) {
     const parent = block.parent === null ? undefined : done[block.parent];
-    const shared = block.kind === 'paragraph' && parent?.kind === 'item' ? parent.anchor : null;
+    const isShared = (block.kind === 'paragraph' && parent?.kind === 'item') || sharing.has(block.index);
+    const shared = isShared && parent ? parent.anchor : null;
     const anchor = block.anchor || (shared ?? anchors.claim(firstWords(block.text)));
     done.push(anchor === block.anchor ? block : { ...block, anchor });
   }
   return done;
-}
-
-/** Keeps the ids that the text itself gives: those of headings and raw HTML, and those that footnotes will get. */
-function reserveExplicit({ linksAndHtml, definitionNodes, headingIds }: TreeSurvey, anchors: Anchors): void {
-  for (const id of headingIds) anchors.reserve(id);
-  for (const node of linksAndHtml)
-    if (node.type === 'html') for (const id of explicitAnchors(node.value)) anchors.reserve(id);
-  for (const node of definitionNodes) {
-    if (node.type !== 'footnoteDefinition') continue;
-    anchors.reserve('footnote-label');
-    anchors.reserve(`fn-${node.identifier}`);
-    anchors.reserve(`fnref-${node.identifier}`);
-  }
 }

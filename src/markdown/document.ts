@@ -1,4 +1,4 @@
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Html, Nodes, Root, RootContent } from 'mdast';
 import { toHtml } from 'hast-util-to-html';
 import { EXIT, visit } from 'unist-util-visit';
 import type { Outline } from '../domain/model/blocks.ts';
@@ -11,6 +11,7 @@ import { withIndentedLists } from './dialects/indented-lists.ts';
 import { readDialects } from './dialects/read-dialects.ts';
 import { breakLongWords } from './long-words.ts';
 import { finishPage, type Picture, type PictureElsewhere, type TaskStates } from './finish-html.ts';
+import { withRowIds } from './html-tables.ts';
 import { htmlTree } from './html.ts';
 import { readLinks, readPictures, type AuthoredLink } from './links.ts';
 import { parseMarkdown, tidy } from './parse.ts';
@@ -70,6 +71,8 @@ export interface ParsedDocument extends ParsedText {
   readonly survey: TreeSurvey;
   /** The node that each block was read from. */
   readonly nodes: readonly RootContent[];
+  /** Of blocks that are rows of a table in HTML: the number of the row, by the index of the block. */
+  readonly htmlRows: ReadonlyMap<number, number>;
   readonly ids: Anchors;
 }
 
@@ -103,16 +106,26 @@ export function parseDocument(
   const emails = options.emails ?? nobody;
   const tree = readDialects(tidy(parse(withIndentedLists(withoutForeignLines(text)))));
   const survey = surveyTree(tree);
-  const { outline, nodes, anchors } = readOutline(tree, survey, options, emails);
+  const { outline, nodes, htmlRows, anchors } = readOutline(tree, survey, options, emails);
   const links = readLinks(survey, options, emails);
   const pictures = readPictures(survey, options);
-  return { outline, links, pictures, excerpt: excerptOf(outline), tree, survey, nodes, ids: anchors };
+  return {
+    outline,
+    links,
+    pictures,
+    excerpt: excerptOf(outline),
+    tree,
+    survey,
+    nodes,
+    htmlRows,
+    ids: anchors,
+  };
 }
 
 /** Writes the HTML of a parsed body. It works on the tree in place, so a document is written once. */
 export function writeHtml(document: ParsedDocument, options: WriteOptions): WrittenHtml {
-  const { tree, survey, outline, nodes, ids } = document;
-  addIds(outline, nodes, options.pointedAt ?? nobody);
+  const { tree, survey, ids } = document;
+  addIds(document, options.pointedAt ?? nobody);
   if (options.dropTitle) dropTitle(tree, options.dropTitle === 'first');
   const page = sanitizeHtml(htmlTree(tree, survey));
   const { headings, anchors, olderIds } = finishPage(page, ids, {
@@ -142,8 +155,9 @@ export function readDocument(
 }
 
 /** Gives the blocks that are headings, or that something points to, their ids in the page. */
-function addIds(outline: Outline, nodes: readonly RootContent[], pointedAt: ReadonlySet<string>): void {
+function addIds({ outline, nodes, htmlRows }: ParsedDocument, pointedAt: ReadonlySet<string>): void {
   const marked = new Set<string>();
+  const rowIds = new Map<Html, Map<number, string>>();
   for (const [index, block] of outline.blocks.entries()) {
     const node = nodes[index];
     if (!node || marked.has(block.anchor)) continue;
@@ -151,8 +165,14 @@ function addIds(outline: Outline, nodes: readonly RootContent[], pointedAt: Read
     // An explicit anchor is already in the text; a second element of the same id would not be valid.
     if (block.id === block.anchor && hasExplicit(node)) continue;
     marked.add(block.anchor);
+    if (node.type === 'html') {
+      const row = htmlRows.get(index);
+      if (row !== undefined) rowIds.set(node, (rowIds.get(node) ?? new Map()).set(row, block.anchor));
+      continue;
+    }
     node.data = { ...node.data, hProperties: { id: block.anchor } };
   }
+  for (const [node, ids] of rowIds) node.value = withRowIds(node.value, ids);
 }
 
 function hasExplicit(node: RootContent): boolean {
