@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { lastBuild, rememberBuild, stateBefore } from './last-build.ts';
+import { lastBuild, rememberBuild, stateBefore, stateOfOutput } from './last-build.ts';
 import type { BuildOrder } from './build-order.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'cairn-last-'));
@@ -40,7 +40,8 @@ beforeEach(async () => {
   symlinkSync(folder, join(folder, 'calls/loop'));
   // Until the files are old enough to be told from files that change just now.
   await wait(80);
-  rememberBuild(order, stateBefore(order) ?? '', { base: '/', said: ['a warning'] }, shed);
+  const build = { from: stateBefore(order) ?? '', wrote: stateOfOutput(out), base: '/', said: ['a warning'] };
+  rememberBuild(order, build, shed);
 });
 
 test('where nothing has changed the last build is known, with what it said', () => {
@@ -81,7 +82,7 @@ test('a file that changes just now is not believed', () => {
 test('what was remembered and is broken, or cannot be written, asks for a build', () => {
   const place = join(root, 'a-file');
   writeFileSync(place, '');
-  rememberBuild(order, 'x', { base: '/', said: [] }, place);
+  rememberBuild(order, { from: 'x', wrote: 'x', base: '/', said: [] }, place);
   expect(lastAsItIs(order, place)).toBeNull();
 });
 

@@ -50,23 +50,16 @@ export function stateBefore(order: BuildOrder): string | null {
 export function lastBuild({ out }: BuildOrder, from: string, shed = resolve('.cairn')): LastBuild | null {
   try {
     const last = JSON.parse(readFileSync(placeOf(out, shed), 'utf8')) as LastBuild;
-    return last.from === from && last.wrote === stateOf(out) ? last : null;
+    return last.from === from && last.wrote === stateOfOutput(out) ? last : null;
   } catch {
     return null;
   }
 }
 
 /** Remembers a build. Where nothing can be written the next one is made anew. */
-export function rememberBuild(
-  { out }: BuildOrder,
-  from: string,
-  { base, said }: Pick<LastBuild, 'base' | 'said'>,
-  shed?: string,
-): void {
+export function rememberBuild({ out }: BuildOrder, build: LastBuild, shed?: string): void {
   try {
-    const place = placeOf(out, shed ?? openShed());
-    const last: LastBuild = { from, wrote: stateOf(out), base, said };
-    keepText(place, JSON.stringify(last));
+    keepText(placeOf(out, shed ?? openShed()), JSON.stringify(build));
   } catch {
     return;
   }
@@ -77,7 +70,8 @@ function placeOf(out: string, shed: string): string {
   return join(shed, 'cache', 'builds', `${name}.json`);
 }
 
-function stateOf(folder: string): string {
+/** The state of a finished site, which stays the same where its folder gets another name. */
+export function stateOfOutput(folder: string): string {
   const state = createHash('sha1');
   addState(state, folder, null);
   return state.digest('hex');
@@ -85,25 +79,29 @@ function stateOf(folder: string): string {
 
 /**
  * Adds path, size and times of every file below a path, in order; links are followed. Gives when the last of them changed, in
- * milliseconds. `out` is left out, with what builds put beside it.
+ * milliseconds. `out` is left out, with what builds put beside it; where it is null the files are those of an output: their paths count
+ * from its top, and of their times only when they were written, because to be moved or to lose another name changes the other one.
  */
 function addState(
   state: ReturnType<typeof createHash>,
   start: string,
   out: string | null,
+  shown = out === null ? '' : start,
   above: readonly string[] = [],
 ): number {
   const stats = statSync(start, { bigint: true });
   if (!stats.isDirectory()) {
     const { size, mtimeNs, ctimeNs, mtimeMs, ctimeMs } = stats;
-    state.update(`${start} ${size} ${mtimeNs} ${ctimeNs}\n`);
+    state.update(`${shown} ${size} ${mtimeNs} ${out === null ? '' : ctimeNs}\n`);
     return Number(mtimeMs > ctimeMs ? mtimeMs : ctimeMs);
   }
   const real = realpathSync(start);
   if (above.includes(real)) return 0;
-  state.update(`${start}${sep}\n`);
+  state.update(`${shown}${sep}\n`);
   const names = readdirSync(start).filter((name) => out === null || !isBuilt(join(start, name), name, out));
-  const latest = names.sort().map((name) => addState(state, join(start, name), out, [...above, real]));
+  const latest = names
+    .sort()
+    .map((name) => addState(state, join(start, name), out, join(shown, name), [...above, real]));
   return Math.max(0, ...latest);
 }
 

@@ -16,13 +16,35 @@ import { moveInto, replaceOutput, stagingFor, createBuildDirectory, openShed } f
 import { problemCount, problemReport } from './report.ts';
 import { outputFolder } from './output-folder.ts';
 import type { BuildOrder } from './build-order.ts';
-import type { LastBuild } from './last-build.ts';
+import { stateOfOutput, type LastBuild } from './last-build.ts';
 
 /**
- * Makes the site of a content folder and puts it in the place of the last one. Gives its base path and the lines it printed beside what it read, or
+ * Makes the site of a content folder and puts it in the place of the last one. Gives its state, its base path and the lines it printed beside what it read, or
  * null, with every problem printed and the last output as it was, when the content has errors.
  */
-export async function makeSite(order: BuildOrder): Promise<Pick<LastBuild, 'base' | 'said'> | null> {
+export async function makeSite(order: BuildOrder): Promise<Omit<LastBuild, 'from'> | null> {
+  const made: string[] = [];
+  const keep = (folder: string): string => {
+    made.push(folder);
+    return folder;
+  };
+  try {
+    return await make(order, keep);
+  } catch (cause) {
+    const fault = buildFault(cause, order.out);
+    if (fault === null) throw cause;
+    console.error(`${fault} Nothing was replaced.`);
+    return null;
+  } finally {
+    for (const folder of made) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Does that; `keep` is told of each folder that must not stay. */
+async function make(
+  order: BuildOrder,
+  keep: (folder: string) => string,
+): Promise<Omit<LastBuild, 'from'> | null> {
   const said: string[] = [];
   const say = (line: string): void => {
     said.push(line);
@@ -49,47 +71,33 @@ export async function makeSite(order: BuildOrder): Promise<Pick<LastBuild, 'base
     `Read ${content.calls.length} calls, ${content.projects.length} projects, ${content.roadmap.length} roadmap entries: ${problemCount(problems)}.`,
   );
   showSite(site);
-  const made: string[] = [];
-  const keep = (folder: string): string => {
-    made.push(folder);
-    return folder;
-  };
-  try {
-    const staging = keep(stagingFor(order.out));
-    const shed = openShed();
-    const outDir = keep(createBuildDirectory(shed));
-    const { head, images } = content.hub;
-    const last = new LastPages({ shed, out: outputFolder(order.out), fresh });
-    if (last.isFaulty) say(`.cairn/${placeOfKeys} was damaged: every page is made anew.`);
-    const indexed = openSearch(fresh);
-    const { base } = site;
-    const compiling = begun[0] ?? startCompiling({ shed, base, fresh }, say);
-    await buildPages(
-      { shed, base, address: address ?? null, head, images, compiling, last, indexed },
-      outDir,
+  let wrote = '';
+  const staging = keep(stagingFor(order.out));
+  const shed = openShed();
+  const outDir = keep(createBuildDirectory(shed));
+  const { head, images } = content.hub;
+  const last = new LastPages({ shed, out: outputFolder(order.out), fresh });
+  if (last.isFaulty) say(`.cairn/${placeOfKeys} was damaged: every page is made anew.`);
+  const indexed = openSearch(fresh);
+  const { base } = site;
+  const compiling = begun[0] ?? startCompiling({ shed, base, fresh }, say);
+  await buildPages({ shed, base, address: address ?? null, head, images, compiling, last, indexed }, outDir);
+  keepSearch(indexed);
+  const where = address === undefined ? null : new URL(address);
+  copyFilesBeside(order.folder, content.files, outDir);
+  for (const path of copyPublic(order.folder, outDir))
+    say(
+      `${join(order.folder, 'public', path)} is not served, because a page or file of the site has its address.`,
     );
-    keepSearch(indexed);
-    const where = address === undefined ? null : new URL(address);
-    copyFilesBeside(order.folder, content.files, outDir);
-    for (const path of copyPublic(order.folder, outDir))
-      say(
-        `${join(order.folder, 'public', path)} is not served, because a page or file of the site has its address.`,
-      );
-    const { redirects, refused } = writeRedirectPages(site, outDir, where);
-    for (const from of refused) say(`${from} leads to no page, because the site has something there.`);
-    writeServerFiles({ base: site.base, redirects }, outDir);
-    moveInto(staging, outDir);
-    replaceOutput(staging, order.out);
-    last.save();
-  } catch (cause) {
-    const fault = buildFault(cause, order.out);
-    if (fault === null) throw cause;
-    console.error(`${fault} Nothing was replaced.`);
-    return null;
-  } finally {
-    for (const folder of made) rmSync(folder, { recursive: true, force: true });
-  }
-  return { base: site.base, said };
+  const { redirects, refused } = writeRedirectPages(site, outDir, where);
+  for (const from of refused) say(`${from} leads to no page, because the site has something there.`);
+  writeServerFiles({ base: site.base, redirects }, outDir);
+  moveInto(staging, outDir);
+  replaceOutput(staging, order.out, (built) => {
+    last.save(built);
+    wrote = stateOfOutput(built);
+  });
+  return { wrote, base: site.base, said };
 }
 
 /** The pages, compiled beside the reading; none where nothing can be written, which is told when the site is to be. */

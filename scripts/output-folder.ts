@@ -30,7 +30,8 @@ export function outputFolder(out: string): string {
   let path = resolve(out);
   // More links than this go round.
   for (let links = 0; links < 40; links += 1) {
-    if (existsSync(path)) return realpathSync(path);
+    const real = whereThere(path);
+    if (real !== null) return real;
     if (!isLink(path)) break;
     path = resolve(dirname(path), readlinkSync(path));
   }
@@ -39,10 +40,15 @@ export function outputFolder(out: string): string {
 
 /** The real path of what is there; of what is not, the path itself. */
 function realOf(path: string): string {
+  return whereThere(path) ?? resolve(path);
+}
+
+/** The real path of what is there; else null. */
+function whereThere(path: string): string | null {
   try {
     return realpathSync(path);
   } catch {
-    return resolve(path);
+    return null;
   }
 }
 

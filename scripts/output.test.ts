@@ -37,7 +37,7 @@ function build(out: string, text: string): void {
   mkdirSync(join(staging, 'api'));
   writeFileSync(join(staging, 'api/calls.json'), text);
   writeFileSync(join(staging, `only-${text}.html`), text);
-  replaceOutput(staging, at(out));
+  replaceOutput(staging, at(out), () => undefined);
 }
 
 describe('an output that is a link', () => {
@@ -105,7 +105,7 @@ describe.skipIf(!mayMount)('a disk', { tags: ['slow'] }, () => {
         `  if (outputFault('${at('disk')}', '${at('content')}')) throw new Error('refused');`,
         `  const staging = stagingFor('${at('disk')}');`,
         `  mkdirSync(staging + '/api'); writeFileSync(staging + '/api/calls.json', text); writeFileSync(staging + '/only-' + text, text);`,
-        `  replaceOutput(staging, '${at('disk')}');`,
+        `  replaceOutput(staging, '${at('disk')}', () => undefined);`,
         `}`,
       ].join('\n'),
     );

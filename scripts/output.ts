@@ -25,10 +25,19 @@ function stagingBeside(target: string): string {
   for (const name of readdirSync(dirname(target))) {
     if (!name.startsWith(prefix) || isRunning(Number.parseInt(name.slice(prefix.length), 10))) continue;
     const left = join(dirname(target), name);
-    if (name.endsWith('-old') && !existsSync(target)) renameSync(left, target);
+    if (name.endsWith('-old') && !existsSync(target)) bringBack(left, target);
     else rmSync(left, { recursive: true, force: true });
   }
   return madeEmpty(join(dirname(target), `${prefix}${process.pid}`));
+}
+
+/** Another build that starts at the same time may have done it already. */
+function bringBack(old: string, target: string): void {
+  try {
+    renameSync(old, target);
+  } catch (cause) {
+    if (!isTaken(cause) && errorCode(cause) !== 'ENOENT') throw cause;
+  }
 }
 
 function stagingInside(target: string): string {
@@ -81,32 +90,59 @@ export function moveInto(to: string, built: string): void {
 /**
  * Puts a finished build in the place of the last one. Two renames: whoever reads meanwhile sees the old or the new site, or, between the two, none. A folder that
  * cannot be renamed, such as a mount point, keeps its place and gets the new site file by file of its top; for that moment a reader
- * may see some of both. Where that fails the last output comes back, and the system's error is thrown.
+ * may see some of both. Where that fails the last output comes back, and the system's error is thrown. `look` gets the folder of the new
+ * site just before: afterwards that of another build may be in its place.
  */
-export function replaceOutput(staging: string, out: string): void {
+export function replaceOutput(staging: string, out: string, look: (site: string) => void): void {
   const target = outputFolder(out);
-  if (isInside(staging, target)) return replaceEntries(staging, target);
-  const old = `${staging}-old`;
-  try {
-    if (existsSync(target)) renameSync(target, old);
-  } catch (cause) {
-    if (!/^(?:EBUSY|EXDEV|EPERM|EACCES)$/.test(errorCode(cause))) throw cause;
-    const near = stagingInside(target);
-    try {
-      moveInto(near, staging);
-      replaceEntries(near, target);
-    } finally {
-      rmSync(near, { recursive: true, force: true });
-    }
-    return;
+  if (isInside(staging, target)) {
+    look(staging);
+    return replaceEntries(staging, target);
   }
-  try {
-    renameSync(staging, target);
-  } catch (cause) {
-    if (existsSync(old)) renameSync(old, target);
-    throw cause;
+  look(staging);
+  const old = `${staging}-old`;
+  for (;;) {
+    if (!moveAside(target, old)) return replaceInside(staging, target, look);
+    try {
+      renameSync(staging, target);
+      break;
+    } catch (cause) {
+      // Another build has just put its own there, and the last one to do so stays.
+      if (isTaken(cause)) continue;
+      bringBack(old, target);
+      rmSync(old, { recursive: true, force: true });
+      throw cause;
+    }
   }
   rmSync(old, { recursive: true, force: true });
+}
+
+/** Makes room for a new output; gives false for one that cannot be renamed. */
+function moveAside(target: string, old: string): boolean {
+  rmSync(old, { recursive: true, force: true });
+  try {
+    renameSync(target, old);
+  } catch (cause) {
+    if (/^(?:EBUSY|EXDEV|EPERM|EACCES)$/.test(errorCode(cause))) return false;
+    if (errorCode(cause) !== 'ENOENT') throw cause;
+  }
+  return true;
+}
+
+function replaceInside(staging: string, target: string, look: (site: string) => void): void {
+  const near = stagingInside(target);
+  try {
+    moveInto(near, staging);
+    look(near);
+    replaceEntries(near, target);
+  } finally {
+    rmSync(near, { recursive: true, force: true });
+  }
+}
+
+/** Whether a folder could not be renamed because another one has that name. */
+function isTaken(cause: unknown): boolean {
+  return /^(?:ENOTEMPTY|EEXIST)$/.test(errorCode(cause));
 }
 
 /** Replaces what a folder holds, without the folder itself, by what `staging` inside it holds. */

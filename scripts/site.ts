@@ -23,6 +23,6 @@ export async function buildSite(order: BuildOrder): Promise<string | null> {
   const made = await makeSite(order);
   if (made === null) return null;
   console.log(`Built ${order.out} in ${seconds()} s.`);
-  if (before !== null) rememberBuild(order, before, made);
+  if (before !== null) rememberBuild(order, { from: before, ...made });
   return made.base;
 }

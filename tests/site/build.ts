@@ -68,3 +68,10 @@ export function filesBelow(folder: string, prefix = ''): string[] {
 export function readSite(out: string, path: string): string {
   return readFileSync(join(out, path), 'utf8');
 }
+
+/** Every file of a site with its bytes, as one text. */
+export function wholeOf(site: string): string {
+  return filesBelow(site)
+    .map((file) => `${file} ${readFileSync(join(site, file), 'latin1')}`)
+    .join('\n');
+}

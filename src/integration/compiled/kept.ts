@@ -98,10 +98,7 @@ function foldersOf(folder: string): CompiledPages {
   return { code: join(folder, compiledFolders.code), assets: join(folder, compiledFolders.assets) };
 }
 
-/**
- * Where whole pages are there already, they stay: another build that ran at the same time has put them there, and may be reading
- * them. Two builds compile the same code into files of other names, so what is there need not be what was made.
- */
+/** Where the same pages are there already, they stay: another build that runs at the same time may be reading them. */
 function putInPlace(made: string, folder: string, fresh: boolean): void {
   if (existsSync(folder)) {
     if (isWhole(folder) && (!fresh || listOf(folder) === listOf(made))) return;

@@ -4,6 +4,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -22,7 +23,7 @@ beforeEach(() => {
   writeFileSync(join(folder, 'site/calls.md'), 'text');
   const first = open();
   first.add('/calls/', 'key', ['calls/index.html', 'calls.md']);
-  first.save();
+  first.save(join(folder, 'site'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -35,7 +36,9 @@ test('a page that shows the same is taken over with all its files, and again by 
   expect(readFileSync(join(next(), 'calls/index.html'), 'utf8')).toBe('page');
   expect(readFileSync(join(next(), 'calls.md'), 'utf8')).toBe('text');
   expect(statSync(join(next(), 'calls.md')).mtimeMs).toBe(statSync(join(folder, 'site/calls.md')).mtimeMs);
-  second.save();
+  second.save(next());
+  renameSync(join(folder, 'site'), join(folder, 'old'));
+  renameSync(next(), join(folder, 'site'));
   expect(open().takeOver('/calls/', 'key', join(folder, 'third'))).toBe(true);
 });
 

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { keepText } from '../../files/keep-text.ts';
 
@@ -47,14 +47,17 @@ export class LastPages {
   /** Puts the files of a page of the last output into a folder, if the page would show the same again. */
   takeOver(page: string, key: string, into: string): boolean {
     const last = this.#known.get(page);
-    if (last?.key !== key || !last.files.every((file) => this.#isAsWritten(file))) return false;
+    if (last?.key !== key) return false;
     const files = last.files.map(([path]) => path);
-    for (const path of files) {
-      mkdirSync(dirname(join(into, path)), { recursive: true });
-      sameFile(join(this.#out, path), join(into, path));
+    const areTaken = files.every((path) => takeFile(join(this.#out, path), join(into, path)));
+    // Looked at afterwards: another build may put its output there in between.
+    if (areTaken && last.files.every((file) => this.#isAsWritten(file))) {
+      this.#now.set(page, { key, files });
+      return true;
     }
-    this.#now.set(page, { key, files });
-    return true;
+    // What is written in their place must not be written into a file of that output.
+    for (const path of files) rmSync(join(into, path), { force: true });
+    return false;
   }
 
   /** Remembers of a page that was made anew what it shows, and its files by their paths in the output. */
@@ -62,12 +65,12 @@ export class LastPages {
     this.#now.set(page, { key, files });
   }
 
-  /** Keeps all that for the next build, once the output is in its place. Where nothing can be written it makes every page. */
-  save(): void {
+  /** Keeps all that for the next build, with the files as they lie in a folder. Where nothing can be written it makes every page. */
+  save(site: string): void {
     try {
       const pages = [...this.#now].map(([page, { key, files }]): [string, KeptPage] => [
         page,
-        { key, files: files.map((path) => stateOf(this.#out, path)) },
+        { key, files: files.map((path) => stateOf(site, path)) },
       ]);
       const text = JSON.stringify(pages);
       keepText(this.#place, `${hash('sha1', text)}\n${text}`);
@@ -103,11 +106,22 @@ function remembered(place: string): Map<string, KeptPage> | null {
   return digest === hash('sha1', pages) ? new Map(JSON.parse(pages) as [string, KeptPage][]) : null;
 }
 
-/** The two are one file until the last output is removed; on another disk it is a copy. */
-function sameFile(from: string, to: string): void {
+/** Gives whether there was such a file. The two are one until the last output is removed; on another disk it is a copy. */
+function takeFile(from: string, to: string): boolean {
+  mkdirSync(dirname(to), { recursive: true });
   try {
     linkSync(from, to);
+    return true;
   } catch {
+    return hasCopied(from, to);
+  }
+}
+
+function hasCopied(from: string, to: string): boolean {
+  try {
     copyFileSync(from, to);
+    return true;
+  } catch {
+    return false;
   }
 }

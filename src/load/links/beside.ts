@@ -138,7 +138,7 @@ export class FilesBeside {
     const full = join(folder, path);
     if (!isFile(full) || !isReallyInside(full, folder)) return { kind: 'nothing' };
     // Of these a picture can hold text, and opened by itself it can hold a script.
-    if (ending === 'svg' && !(isPicture && isPublishableSvg(readFileSync(full, 'utf8'), emails)))
+    if (ending === 'svg' && !(isPicture && isPublishableSvg(textOf(full), emails)))
       return { kind: 'nothing' };
     return { kind: 'file', path };
   }
@@ -160,6 +160,15 @@ function sizeOf(file: string): Pick<Picture, 'width' | 'height'> {
     return { width: Math.round(across), height: Math.round(down) };
   } catch {
     return {};
+  }
+}
+
+/** The text of a drawing; empty, which is none, where it cannot be read. */
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
   }
 }
 

@@ -86,7 +86,7 @@ export function findFiles(part: ContentPart, search: Search): FoundFiles {
       } else if (kind.isDirectory()) {
         if (isBuiltSite(join(folder, path))) continue;
         if (placeInParts(`${path}/x`, folders)?.part !== part) continue;
-        const real = realpathSync(join(folder, path));
+        const real = realOf(folder, path);
         if (above.has(real)) continue;
         if (part === 'calls' && template.test(name)) {
           if (holdsMarkdown(join(folder, path)))
@@ -105,7 +105,7 @@ export function findFiles(part: ContentPart, search: Search): FoundFiles {
 
   const missing = partProblem(folder, start);
   if (missing) return { paths, leftOut, problems: missing };
-  walk(start, 0, new Set([realpathSync(join(folder, start))]));
+  walk(start, 0, new Set([realOf(folder, start)]));
   const read = new Set(paths.map((path) => realOf(folder, path)));
   for (const path of links) {
     const real = realOf(folder, path);
