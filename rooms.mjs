@@ -64,6 +64,15 @@ export const rooms = {
   // Everything the hub says of its own, a file a language; which one is set once for a build.
   words: { rooms: ['domain/model', 'domain/text'], packages: [] },
   views: { rooms: ['domain', 'words'], packages: [] },
+  // The images that link previews show, from their words to the bytes.
+  'social-images': {
+    rooms: ['domain/model', 'domain/text'],
+    packages: ['node:zlib'],
+    only: {
+      'letters.ts': ['harfbuzzjs', 'node:fs', 'node:module'],
+      'runs.ts': ['harfbuzzjs', 'bidi-js'],
+    },
+  },
   feeds: {
     rooms: ['views', 'domain', 'words'],
     packages: ['feed', 'ical-generator'],
@@ -81,7 +90,7 @@ export const rooms = {
   },
   // What Astro has to know of a hub; the pages themselves it finds as files.
   integration: {
-    rooms: ['load/site', 'search', 'views', 'files', 'domain'],
+    rooms: ['load/site', 'search', 'social-images', 'views', 'files', 'domain'],
     packages: ['astro', '@astrojs/sitemap', 'node:fs', 'node:path', 'node:url', 'node:crypto'],
     only: {
       'compiled/own-process.ts': ['node:child_process'],

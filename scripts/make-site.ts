@@ -11,7 +11,7 @@ import { readSite } from '../src/load/site/read.ts';
 import { copyFilesBeside, copyPublic } from '../src/integration/copies.ts';
 import { writeRedirectPages, writeServerFiles } from '../src/integration/publish.ts';
 import { buildFault } from './build-fault.ts';
-import { keepSearch, keepTexts, openSearch, openTexts } from './memory.ts';
+import { keepImages, keepSearch, keepTexts, openImages, openSearch, openTexts } from './memory.ts';
 import { moveInto, replaceOutput, stagingFor, createBuildDirectory, openShed } from './output.ts';
 import { problemCount, problemReport } from './report.ts';
 import { outputFolder } from './output-folder.ts';
@@ -79,10 +79,26 @@ async function make(
   const last = new LastPages({ shed, out: outputFolder(order.out), fresh });
   if (last.isFaulty) say(`.cairn/${placeOfKeys} was damaged: every page is made anew.`);
   const indexed = openSearch(fresh);
+  const drawn = openImages(fresh);
   const { base } = site;
   const compiling = begun[0] ?? startCompiling({ shed, base, fresh }, say);
-  await buildPages({ shed, base, address: address ?? null, head, images, compiling, last, indexed }, outDir);
+  await buildPages(
+    {
+      shed,
+      base,
+      address: address ?? null,
+      head,
+      images,
+      compiling,
+      last,
+      indexed,
+      drawn,
+      folder: order.folder,
+    },
+    outDir,
+  );
   keepSearch(indexed);
+  keepImages(drawn);
   const where = address === undefined ? null : new URL(address);
   copyFilesBeside(order.folder, content.files, outDir);
   for (const path of copyPublic(order.folder, outDir))

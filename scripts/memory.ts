@@ -1,7 +1,14 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntryStore } from '../src/files/entry-store.ts';
-import { openIndexed, openMemory, placeOfIndexed, placeOfMemory } from '../src/load/recall.ts';
+import {
+  openDrawn,
+  openIndexed,
+  openMemory,
+  placeOfImages,
+  placeOfIndexed,
+  placeOfMemory,
+} from '../src/load/recall.ts';
 import { openShed } from './output.ts';
 
 /**
@@ -15,6 +22,11 @@ export function openTexts(fresh = false): EntryStore | null {
 /** What earlier runs remembered of the search index; the rest is as with texts. */
 export function openSearch(fresh: boolean): EntryStore | null {
   return opened(placeOfIndexed, openIndexed, fresh);
+}
+
+/** The images for link previews that earlier runs drew; the rest is as with texts. */
+export function openImages(fresh: boolean): EntryStore | null {
+  return opened(placeOfImages, openDrawn, fresh);
 }
 
 function opened(place: string, open: (shed: string) => EntryStore, fresh: boolean): EntryStore | null {
@@ -35,6 +47,11 @@ export function keepTexts(texts: EntryStore | null): void {
 /** Keeps what was indexed; the rest is as with texts. */
 export function keepSearch(indexed: EntryStore | null): void {
   keep(indexed, placeOfIndexed);
+}
+
+/** Keeps the images that were drawn; the rest is as with texts. */
+export function keepImages(drawn: EntryStore | null): void {
+  keep(drawn, placeOfImages);
 }
 
 function keep(store: EntryStore | null, place: string): void {

@@ -77,7 +77,8 @@ function importsOf(path: string, text: string): string[] {
     const scripts = [...text.matchAll(/<script(?: [^>]*)?>([^]*?)<\/script>/g)].map(([, code = '']) => code);
     return [front, ...scripts].flatMap((code) => importsOf('x.js', withoutTypes(code)));
   }
-  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+  const resolved = [...text.matchAll(/\brequire\.resolve\('([^']+)'\)/g)].map(([, name = '']) => name);
+  return [...ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName), ...resolved];
 }
 
 /** Code of an .astro file may return at its top, which no module may; nothing follows from that here. */

@@ -6,10 +6,12 @@ import { currentSite } from '../load/site/current.ts';
 import type { Site } from '../domain/model/site.ts';
 import { searchFiles, writeSearchFiles, type SearchMemory } from '../search/pagefind.ts';
 import { frameOf } from '../views/frame.ts';
+import { socialImageOf } from '../views/social-images/images.ts';
 import type { Compiling } from './compiled/kept.ts';
 import type { LastPages } from './compiled/last-pages.ts';
 import { renderPages } from './compiled/render.ts';
 import { copyPublic } from './copies.ts';
+import { writeSocialImages, type ImageMemory } from './social-images.ts';
 import type { SiteConfigInput } from './site-config.ts';
 
 /** What the pages of a site are built for. */
@@ -20,6 +22,10 @@ export interface BuildInput extends SiteConfigInput {
   readonly last: LastPages;
   /** What earlier builds remembered of the search index; null where nothing can be. */
   readonly indexed: SearchMemory | null;
+  /** The images for link previews that earlier builds drew; null where none can be kept. */
+  readonly drawn: ImageMemory | null;
+  /** The content folder. */
+  readonly folder: string;
 }
 
 const own = fileURLToPath(new URL('../../', import.meta.url));
@@ -37,12 +43,17 @@ export async function buildPages(input: BuildInput, out: string): Promise<void> 
   const { code, assets } = await input.compiling.pages;
   cpSync(assets, out, { recursive: true });
   const { address, base } = input;
-  const paths = await renderPages({ ...input, code, keyOf: keysOf(site, address, code) }, out);
+  const paths = await renderPages(
+    { ...input, code, keyOf: keysOf(site, address, code), imageOf: (path) => socialImageOf(site, path) },
+    out,
+  );
   copyPublic(own, out);
   if (address !== null) {
     const { writeSitemap } = await import('./sitemap.ts');
     await writeSitemap({ address, base }, paths, out);
   }
+  // Meanwhile the program of the index may still be at work.
+  if (address !== null) await writeSocialImages(site, input, out);
   writeSearchFiles(await search, out);
 }
 

@@ -11,6 +11,7 @@ import { copyFilesBeside, copyPublic } from './copies.ts';
 import { hubPages } from './hub-pages.ts';
 import { liveSearch } from './live-search.ts';
 import { writeMarkdown, writeRedirectPages } from './publish.ts';
+import { writeSocialImages } from './social-images.ts';
 import { astroOfSite, overrideFault, overrides } from './overrides.ts';
 
 /** What `cairn()` has to know. */
@@ -79,9 +80,10 @@ export function cairn({ content, path = '/', today, components = {} }: CairnOpti
           ],
         });
       },
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const built = join(fileURLToPath(dir), below);
         writeMarkdown(built, address);
+        if (address !== null) await writeSocialImages(currentSite(), { folder, drawn: null }, built);
         copyFilesBeside(folder, currentSite().content.files, built);
         for (const each of copyPublic(folder, built))
           logger.warn(

@@ -9,6 +9,7 @@ import { draftGaps } from './checks/drafts.ts';
 import { folderProblems } from './checks/folders.ts';
 import { deadLinks, linkTargets, missingPictures, remotePictures } from './checks/links.ts';
 import { judgementProblems } from './checks/judgements.ts';
+import { fontProblems } from './checks/fonts.ts';
 import { menuProblems } from './checks/menu.ts';
 import { languageProblems, stringProblems } from './checks/strings.ts';
 import { namedFolderProblems } from './checks/named-folders.ts';
@@ -97,7 +98,7 @@ export function loadContent(
   const pages = pagesOf(read, found);
   const old = redirectsOf(read, found, pages);
   const content = { ...found, redirects: old.redirects };
-  const named = namedFolderProblems(folder, files.hub);
+  const named = [...namedFolderProblems(folder, files.hub), ...fontProblems(folder, files.hub)];
   const problems = [
     ...besideParts(missing, files),
     ...named,

@@ -18,6 +18,16 @@ export function openMemory(shed: string): EntryStore {
 /** Where what the search index says of each thing is kept, inside the same folder. */
 export const placeOfIndexed = 'cache/search';
 
+/** Everything that decides how an image for link previews is drawn. */
+const imageRooms = ['social-images', 'domain/text', 'domain/model'];
+/** Where such images are kept, inside the same folder. */
+export const placeOfImages = 'cache/social-images';
+
+/** Opens the images for link previews that earlier runs drew. */
+export function openDrawn(shed: string): EntryStore {
+  return new EntryStore(join(shed, placeOfImages), codeVersion(imageRooms));
+}
+
 /** Opens what earlier runs remembered of the search index. */
 export function openIndexed(shed: string): EntryStore {
   return new EntryStore(join(shed, placeOfIndexed), codeVersion(searchRooms));

@@ -2,11 +2,19 @@ import { hardestGrounds, leastContrast } from '../domain/model/look.ts';
 import type { Hub } from '../domain/model/hub.ts';
 import { contrast, mixColours, nearestWithContrast } from '../domain/text/colour.ts';
 
+/** `--accent` of src/styles/tokens.css. */
+const ownAccent = '#0b6350';
 const letters = {
   hyperlegible: null,
   system: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif",
   serif: "'Iowan Old Style', 'Palatino Linotype', Palatino, 'Book Antiqua', Georgia, serif",
 } as const;
+
+/** The accent of a hub on a light ground: its own, made from that for a dark one, or that of src/styles/tokens.css. */
+export function lightAccent({ theme }: Pick<Hub, 'theme'>): string {
+  const { accent, accentDark } = theme;
+  return accent ?? (accentDark === undefined ? ownAccent : readable(accentDark, 'light'));
+}
 
 /** The styles by which a hub looks its own; empty where it says nothing of its looks. */
 export function themeCss({ theme }: Pick<Hub, 'theme'>): string {

@@ -1179,6 +1179,11 @@ export const de = {
     unreachable: 'GitHub hat nicht mehr geantwortet; das nächste Lesen macht dort weiter.',
     unreadable: 'Nicht alle seine Issues konnten gelesen werden.',
   },
+  socialImages: {
+    call: '{Call}',
+    project: '{PioneerProject}',
+    guide: '{Guide}',
+  },
   charts: {
     whoCame: 'Personen je {call}',
     usually: 'meist um die {usual}, höchstens {most}',

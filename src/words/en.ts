@@ -1147,6 +1147,11 @@ export const en = {
     unreachable: 'GitHub stopped answering; the next sync goes on from there.',
     unreadable: 'Its issues could not all be read.',
   },
+  socialImages: {
+    call: '{Call}',
+    project: '{PioneerProject}',
+    guide: '{Guide}',
+  },
   charts: {
     whoCame: 'People in each {call}',
     usually: 'usually about {usual}, at most {most}',

@@ -81,6 +81,18 @@ describe('the default hub', () => {
     expect(faults).toEqual([]);
   });
 
+  test('every page names an image for link previews that is there, in words too', () => {
+    const origin = 'https://hub.example.org';
+    const files = filesBelow(out);
+    const faults = pages.filter((page) => {
+      const html = readSite(out, page);
+      const image = /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? '';
+      const file = image.startsWith(`${origin}/`) ? decodeURIComponent(image.slice(origin.length + 1)) : '';
+      return !files.includes(file) || !/<meta property="og:image:alt" content="[^"]+"/.test(html);
+    });
+    expect(faults).toEqual([]);
+  });
+
   test('every link inside the site leads to a page and a section that exist', async () => {
     const server = staticServer(out, '/');
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

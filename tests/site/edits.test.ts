@@ -72,6 +72,7 @@ const edits: Readonly<Record<string, (at: number) => void>> = {
   },
   'a page is changed by hand': (at) => appendFileSync(anyPage(at), 'by hand'),
   'what was kept of pages is changed by hand': () => tamper('.cairn/cache/rendered'),
+  'what was kept of images is cut short': () => tamper('.cairn/cache/social-images'),
   'what was kept of search is cut short': () => tamper('.cairn/cache/search'),
 };
 

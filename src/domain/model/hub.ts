@@ -96,6 +96,23 @@ export const hubSchema = z.strictObject({
     .describe(
       'Pictures of other sites: `remote` lets the browser of every reader load them from there; `local`, which also counts where nothing is said, shows the copies that `npm run pictures` makes, and links to the others.',
     ),
+  socialImages: z
+    .strictObject({
+      show: z
+        .enum(['pages', 'hub', 'none'])
+        .default('pages')
+        .describe(
+          '`pages`: one for each project, entry of the roadmap, guide, page of your own and newer call; `hub`: one for all; `none`.',
+        ),
+      fonts: z
+        .array(text.pipe(placeSchema))
+        .default([])
+        .describe(
+          'Files of fonts (TrueType, OpenType or WOFF 1.0) in the content folder, for scripts other than Latin, Cyrillic, Greek, Arabic, Hebrew and Devanagari; a title with letters that no font has is left out.',
+        ),
+    })
+    .prefault({})
+    .describe('The images that other services show with links to the site; they need its address (`site:`).'),
   folders: foldersSchema
     .prefault({})
     .describe(

@@ -99,6 +99,9 @@ const groups = {
       'A section of a page of this hub that does not exist; a warning in calls, guides and pages.',
     ),
     'unknown-page': error('The menu of `hub.yml` names a page that is none of the hub.'),
+    'unknown-font': error(
+      'A font that `socialImages:` of `hub.yml` names is no file of the content folder, or none that can be drawn from.',
+    ),
     'alias-taken': warning(
       'An address that a page is said to have had is one of the site itself, or two files say they had it: nothing leads on from it.',
     ),

@@ -86,6 +86,8 @@ export const otherFiles = {
   llms: '/llms.txt',
   theme: '/theme.css',
   notFound: '/404.html',
+  /** That of the home page; those of other pages lie beside them under the same name. */
+  socialImage: '/social.png',
 } as const;
 
 /** The JSON Schema of each file below `/api/`. */

@@ -65,6 +65,8 @@ export interface RenderInput extends FromOtherSites {
   readonly last: LastPages;
   /** The digest of what a page shows. */
   readonly keyOf: (shown: object) => string;
+  /** The image that link previews show of the page with a path. */
+  readonly imageOf: (path: string) => object | null;
 }
 
 /** A page, feed or other file that a route makes. */
@@ -89,7 +91,7 @@ export async function renderPages(input: RenderInput, out: string): Promise<stri
   const withPolicy = pagePolicy(policyOf(input), allowedOf(manifest));
   const origin = input.address === null ? 'http://localhost:4321' : new URL(input.address).origin;
   const files = await filesOf(app, manifest);
-  const { last, keyOf } = input;
+  const { last, keyOf, imageOf } = input;
   const write = writerInto(out);
   const taken = takenPaths(files);
   const render = async ({ route, path }: Rendered, hasRoom: boolean): Promise<Written[]> => {
@@ -105,7 +107,7 @@ export async function renderPages(input: RenderInput, out: string): Promise<stri
   for (const file of files) {
     const { path, shown } = file;
     const hasRoom = path.endsWith('/') && !taken.has(markdownPath(path));
-    const key = shown === null ? null : keyOf({ shown: shown(), hasRoom });
+    const key = shown === null ? null : keyOf({ shown: shown(), hasRoom, image: imageOf(path) });
     if (key !== null && last.takeOver(path, key, out)) continue;
     const made = await render(file, hasRoom);
     for (const [at, content] of made) write(at, content);
