@@ -692,6 +692,9 @@ export const de = {
   roadmap: {
     shipped: 'Ausgeliefert',
     declined: 'Abgelehnt',
+    way: 'Der Weg von Release zu Release',
+    countShipped: '{count} ausgeliefert',
+    countAgreed: '{count} beschlossen',
     focus: 'Worauf wir uns konzentrieren',
     nothingAgreed:
       'Zurzeit ist nichts beschlossen. Was in {calls} entschieden wird, erscheint hier, mit einem Link dorthin.',

@@ -676,6 +676,9 @@ export const en = {
   roadmap: {
     shipped: 'Shipped',
     declined: 'Declined',
+    way: 'The way from release to release',
+    countShipped: '{count} shipped',
+    countAgreed: '{count} agreed',
     focus: 'Where we focus',
     nothingAgreed:
       'Nothing is agreed at the moment. What the {calls} decide appears here, with its {decision}.',

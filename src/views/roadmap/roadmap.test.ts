@@ -8,6 +8,7 @@ import { roadmapJson } from './json.ts';
 import { roadmapLinks, roadmapOfCall } from './of-call.ts';
 import { entryOfPath, roadmapRecords } from './record.ts';
 import { timelineOf } from './timeline.ts';
+import { roadmapWay } from './way.ts';
 
 const note = (body: string) => `---\ntitle: A call\n---\n\n${body}\n`;
 const hub = 'domains: [{id: boats, name: Boats, summary: What floats.}]\n';
@@ -145,5 +146,25 @@ test('a call knows the entries it spoke of, and what it did with them', () => {
   expect(links.map(({ path, done }) => [path, done])).toEqual([
     ['/roadmap/anchors/', null],
     ['/roadmap/steering/', 'agreed'],
+  ]);
+});
+
+test('the way of a roadmap goes from release to release, with what shipped and what is still to come', () => {
+  const decided = 'decision: {call: 2020-07-01, reason: Yes.}';
+  const way = roadmapWay(
+    roadmapBoard(
+      siteOf({
+        'calls/2020-07-01.md': note('## Rest\n\nNone.'),
+        'roadmap/a.md': roadmapFile('A', 'stage: shipped', 'release: "1.9"', 'shipped: 2020-07-02', decided),
+        'roadmap/b.md': roadmapFile('B', 'stage: shipped', 'release: "1.10"', 'shipped: 2020-07-02', decided),
+        'roadmap/c.md': roadmapFile('C', 'stage: agreed', 'release: "1.10"', decided),
+        'roadmap/d.md': roadmapFile('D', 'stage: agreed', decided),
+        'roadmap/e.md': roadmapFile('E'),
+      }),
+    ),
+  );
+  expect(way).toEqual([
+    { release: '1.9', shipped: 1, coming: 0 },
+    { release: '1.10', shipped: 1, coming: 1 },
   ]);
 });
