@@ -1,6 +1,7 @@
 import type { Block } from '../../domain/model/blocks.ts';
 import { oneLine } from '../../domain/text/words.ts';
 import type { Note } from '../note.ts';
+import { part, pattern } from '../patterns.ts';
 import type { StatementRule } from './statement.ts';
 
 /** A longer question is talk. */
@@ -131,4 +132,19 @@ export function resultFollows({ blocks }: Note, { index }: Block): boolean {
   return blocks
     .slice(index + 1, index + 1 + mostBlocksOn)
     .some(({ text }) => isBareResult(text.split('\n', 1)[0] ?? ''));
+}
+
+const proposes =
+  /\b(?:should|could|might|recommends?|propos\p{L}*|suggest\p{L}*|let['’]?s|can|would (?:like|be good))\b/iu;
+const name = part`\p{Lu}[\p{L}\d_-]+(?: \p{Lu}[\p{L}.-]+)?`;
+const namedAgree = pattern(
+  'u',
+)`^\W*${name}(?:(?:, and |, | and | & |\/)${name}){0,3} (?:agrees?|agreed|concurs?)\W*$`;
+
+/**
+ * Whether a sentence only names who agrees with the proposal right before it.
+ * @example agreesToProposal('Kai suggests a fair in May.', 'Otto and Mia agree.') // true
+ */
+export function agreesToProposal(previous: string, sentence: string): boolean {
+  return sentence.length < longestResult && namedAgree.test(sentence) && proposes.test(previous);
 }

@@ -145,3 +145,11 @@ test('an item that is discussed inside it only proposes', () => {
   expect(decisions("- Let's print the format\n  - who would read it?")).toEqual([]);
   expect(decisions("- Let's print the format\n  - Otto: yes, good")).toEqual(["Let's print the format"]);
 });
+
+test('who agrees in the next sentence makes a decision of a proposal, not of what is only told', () => {
+  expect(decisions('Otto could paint it green. Priya agrees.')).toEqual([
+    'Otto could paint it green. Priya agrees.',
+  ]);
+  expect(decisions('Otto painted it green. Priya agrees.')).toEqual([]);
+  expect(decisions('We agreed to paint it, as Otto could. Priya agrees.')).toHaveLength(1);
+});

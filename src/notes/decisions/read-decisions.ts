@@ -11,6 +11,7 @@ import { decisionBelowLabel, isMarked, listedDecision, markedDecision } from './
 import { agendaOutcomeRule, itemDisposesRule, itemResultRule } from './agenda-outcome.ts';
 import { whatMoves } from './what-moves.ts';
 import {
+  agreesToProposal,
   answersObjections,
   answersTheGroup,
   isBareResult,
@@ -23,6 +24,7 @@ import { votedRule } from './outcome-rules.ts';
 import { polledAbove, polledRule } from './polls.ts';
 import type { StatementRule } from './statement.ts';
 import {
+  assents,
   isBareAssent,
   isWholeAssent,
   mayState,
@@ -78,11 +80,11 @@ export function readDecisions(note: Note, topics: readonly Topic[]): ReadDecisio
     const sentences = note.sentences.of(withoutLead(block));
     const before = note.blocks[block.index - 1];
     const said = before ? lastSentence(note, before) : '';
-    const assents = isWholeAssent(block.text);
+    const allAgree = isWholeAssent(block.text);
     // What is decided by itself is not told again where all agree to it.
-    if (assents && before && readSentence(before, said)) continue;
+    if (allAgree && before && readSentence(before, said)) continue;
     let previous =
-      assents || secondsMotion(said, block.text) || /^(?:all|everyone|everybody): /i.test(block.text)
+      allAgree || secondsMotion(said, block.text) || /^(?:all|everyone|everybody): /i.test(block.text)
         ? said
         : '';
     for (const own of sentences) {
@@ -92,11 +94,13 @@ export function readDecisions(note: Note, topics: readonly Topic[]): ReadDecisio
       if (motion !== '') add(votedRule, block, `${motion} ${own}`, own);
       else if (secondsMotion(previous, own) && !resultFollows(note, block))
         add(votedRule, block, `${previous} ${own}`, own);
+      else if (agreesToProposal(previous, own) && !readSentence(block, previous))
+        add(assents, block, `${previous} ${own}`, own);
       const read = motion === '' && !onlyProposes(note, block, own) ? readSentence(block, sentence) : null;
       // "No objections. The agenda is approved.": the second sentence says it all.
       const isOpening = read?.isStatement === true && previous === '' && isBareAssent(sentence);
       if (read && !(isOpening && sentences.slice(1, 2).some((next) => readSentence(block, next)))) {
-        const whole = read.isStatement && (assents || refersToPreviousSentence(sentence));
+        const whole = read.isStatement && (allAgree || refersToPreviousSentence(sentence));
         const text = read.isStatement ? sentence : read.words;
         add(read.rule, block, whole ? `${previous} ${text}`.trim() : text, read.words);
       }

@@ -6,7 +6,7 @@ import { everybody, nobody, opener, readBy, type StatementRule } from './stateme
  * A stem that every form below needs: most sentences hold none, and the forms cost much to try on each.
  */
 const stems =
-  /\? |\belected|\bwe(?:['’]ll| will|['’]re going to| are going to)\b|agree|deci|resol|offline|async|follow(?:ing)? up|continu|seconded|remov|milestone|\ball\b|conclu|appro|accept|vote|pass|consensus|sentiment|outcome|object|oppos|blocker|concern|think|favou?r|blessing|go-ahead|general|overall|summar|in short|bottom line|unanim|motion|moved|ballot|poll|reject|carried|ratif|dissent|disagree|hearing no|^\W*no (?:more |further )?(?:call|meeting)|minutes|to stage|let['’]?s |clos(?:ing|ed)|advance|align|promote|park|shelve|hold|leave|is (?:in|out)|(?:so|then) we |fine with|happy|comfortable|on board|against|discuss|revisit|later|session|postpone|closing |go(?:ing)? (?:with|ahead|forward)|forward with|won['’]t|will not|going (?:with|ahead)|on hold|next (?:call|meeting|week)|postpone|bump|punt|defer|settled|taking|opt(?:ed|ing)? |cho(?:se|osing)/i;
+  /\? |\belected|\bwe(?:['’]ll| will|['’]re going to| are going to)\b|agree|deci|resol|offline|async|follow(?:ing)? up|continu|seconded|remov|milestone|\ball\b|conclu|appro|accept|vote|pass|consensus|sentiment|outcome|object|oppos|blocker|concern|think|favou?r|blessing|go-ahead|general|overall|summar|in short|bottom line|unanim|motion|moved|ballot|poll|reject|carried|ratif|dissent|disagree|hearing no|(?:group|team|committee|council|board|members|tsc|tac|wg|cpc) (?:th|consid|fe[el]|belie|pref|fav|want|expr|do)|^\W*no (?:more |further )?(?:call|meeting)|minutes|to stage|let['’]?s |clos(?:ing|ed)|advance|align|promote|park|shelve|hold|leave|is (?:in|out)|(?:so|then) we |fine with|happy|comfortable|on board|against|discuss|revisit|later|session|postpone|closing |go(?:ing)? (?:with|ahead|forward)|forward with|won['’]t|will not|going (?:with|ahead)|on hold|next (?:call|meeting|week)|postpone|bump|punt|defer|settled|taking|opt(?:ed|ing)? |cho(?:se|osing)/i;
 
 /** Whether a sentence can be a group's statement at all. */
 export function mayState(sentence: string): boolean {
@@ -41,10 +41,27 @@ const settled = anyOf(
   'voted',
 );
 
+/** A group as the subject of a sentence. */
+const body = '(?:group|team|committee|council|board|members|tsc|tac|wg|cpc)';
+/** That it holds an opinion together; what it "considered" or "discussed" came to nothing yet. */
+const holds = anyOf(
+  ...['thinks?', 'thought', 'considers? (?:that|this|it)', 'feels?', 'felt', 'believes?', 'believed'],
+  ...[
+    'prefers?',
+    'preferred',
+    'favou?rs?',
+    'favou?red',
+    'wants?',
+    'expressed (?:interest|support|a preference)',
+  ],
+  "(?:does not|doesn't|do not|don't) (?:\\w+ )?want",
+);
+
 const groupAgreed: StatementRule = {
   id: 'decision-group-agreed',
   reads: 'decision',
-  means: 'The group (we, everyone, the team …) agreed, decided, resolved, approved or voted.',
+  means:
+    'The group (we, everyone, the team …) agreed, decided, resolved, approved or voted, or holds an opinion.',
   examples: [
     'We agreed to drop the old driver.',
     'Everyone decided that the vote stays open for a week.',
@@ -55,6 +72,8 @@ const groupAgreed: StatementRule = {
     'They weighed both, ultimately concluding that brass is better.',
     'Members agreed to watch for such cases.',
     'They weighed names while agreeing to keep the first version simple.',
+    'The team thought that brass is worth its price.',
+    'Group doesn’t want to print it twice.',
   ],
   counterExamples: [
     'Do we agree that the cache goes first?',
@@ -71,12 +90,16 @@ const groupAgreed: StatementRule = {
     'I can write that we agree on the goals.',
     'Believe we agreed last time to close it.',
     'We agreed to adopt all but one chapter in the last meeting.',
+    'The group considered a second mill.',
+    'The Fernwood team thought it was late.',
+    'What does the group think of it?',
   ],
   read: readBy(
     pattern('iu')`${anyOf(
       part`\b${groups}\b(?:'ve| have| has| all| both| then| also| generally| mostly| tentatively){0,3} ${settled}\b(?! (?:with|if|on (?:a|the) (?:date|time)))`,
       part`(?<!\b(?:if|whether|when|once|and|or|,) )\b\p{L}{2,} and \p{L}{2,}(?: \p{L}+)? agreed? (?:to|that|on)\b`,
       part`\b(?!(?:s|is|are|was|were|be|been|not|yet|to) )\w+ (?:decided|decides) to\b`,
+      part`^\W*(?:the |our |whole ){0,2}${body} (?:generally |mostly |all |also |then ){0,2}${holds}\b`,
       part`(?:, |\bwhile )(?:ultimately |finally |also |and )?(?:concluding|agreeing|deciding) (?:that|to)\b`,
     )}`,
   ),
@@ -137,10 +160,12 @@ const bareAssent = part`^\W*(?:\p{L}+,? (?:and|&) )?(?:and |but )?(?:(?:there )?
   '(?:is |are |was |were )?in favou?r',
 )}\W*$`;
 
-const assents: StatementRule = {
+/** Everybody's consent, or nobody's objection. */
+export const assents: StatementRule = {
   id: 'decision-assent',
   reads: 'decision',
-  means: 'The sentence says that nobody objected or everybody was in favour.',
+  means:
+    'The sentence says that nobody objected or everybody was in favour, or who agrees with what is proposed right before it.',
   examples: [
     'Hearing none, the budget stands.',
     'Sent round on Monday, no one was opposed.',
@@ -156,6 +181,7 @@ const assents: StatementRule = {
     'The takeaway is general alignment on two chapters.',
     'Gears, the decision is to use brass.',
     'For the gears, it is aligned that brass stays.',
+    'Otto suggests a fair in May. Priya and Alexandra agree.',
     'Are there objections to the new name? No, as long as Otto prints it.',
   ],
   counterExamples: [
@@ -164,6 +190,7 @@ const assents: StatementRule = {
     'I have no objections to that.',
     'No objection here.',
     'It differs from what was agreed in May.',
+    'The mill was closed all May. Priya agrees.',
   ],
   read: readBy(
     pattern('iu')`${anyOf(

@@ -18,6 +18,8 @@ test.each([
   'Agenda item removed, Priya has no news.',
   'Follow up on GitHub.',
   'Set milestone to June.',
+  'Will work on it in the next working session.',
+  'No call next week, as Otto is away.',
 ])('only moves the agenda: %s', (text) => {
   expect(whatMoves(text)).toBe('agenda');
 });
