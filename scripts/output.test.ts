@@ -130,6 +130,22 @@ describe.skipIf(!mayMount)('a disk', { tags: ['slow'] }, () => {
     expect(ran.stderr).not.toMatch(/^\s+at /m);
     expect(ran.stdout.trim().split('\n').slice(1)).toEqual([`${at('disk')}/site/api/calls.json`]);
   });
+
+  test('that may only be read ends a build with one sentence, exit 1, and the last output as it was', () => {
+    put('content/calls/2026-01-07.md', 'Text.\n');
+    const old = `mkdir -p '${at('disk')}/site/api' && echo '{}' > '${at('disk')}/site/api/calls.json' && mount -o remount,ro '${at('disk')}'`;
+    for (const out of ['site', 'another']) {
+      const ran = withDisk(
+        '1m',
+        `${old} && '${process.execPath}' scripts/build.ts --content '${at('content')}' --out '${at('disk')}/${out}'; echo "exit $?"; find '${at('disk')}' -type f`,
+      );
+      expect(ran.stderr.trim().split('\n').at(-1)).toMatch(
+        /^\S+ cannot be written or read \(EROFS\)\. Nothing was replaced\.$/,
+      );
+      expect(ran.stderr).not.toMatch(/^\s+at /m);
+      expect(ran.stdout.trim().split('\n').slice(1)).toEqual(['exit 1', `${at('disk')}/site/api/calls.json`]);
+    }
+  });
 });
 
 test('what the system refuses is one sentence, and a fault of ours keeps its stack', () => {

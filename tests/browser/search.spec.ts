@@ -76,6 +76,21 @@ test('words in an address are never read as HTML', async ({ page }) => {
   expect(await page.title()).not.toBe('hit');
 });
 
+test.describe('below a base path', () => {
+  test.use({ siteName: 'hub-under-path' });
+  test('hits and the sections in them lead to their pages', async ({ page }) => {
+    for (const link of ['[data-hit] a', '[data-hit] li a']) {
+      await page.goto('/hub/search/?q=iperf&kind=call');
+      const first = page.locator(link).first();
+      await expect(first).toHaveAttribute('href', /^\/hub\/calls\/\d/);
+      const href = (await first.getAttribute('href')) ?? '';
+      await first.click();
+      await expect(page).toHaveURL(new RegExp(`${href}$`));
+      await expect(page.locator('main')).toContainText(/iperf/i);
+    }
+  });
+});
+
 test.describe('the dialog', () => {
   test('opens by a key on every page, loads nothing before, and gives the focus back', async ({ page }) => {
     const loaded: string[] = [];

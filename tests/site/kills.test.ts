@@ -12,6 +12,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { stagingFor } from '../../scripts/output.ts';
+import { contentFolder, runCommand, startCommand } from '../github/harness.ts';
+import { startServer } from '../github/server.ts';
+import { smallWorld } from '../github/world.ts';
 import { filesBelow, wholeOf } from './build.ts';
 
 /** How often each is killed: three times in `npm test`, thirty times in `npm run test:faults`. */
@@ -40,6 +43,49 @@ async function killAfter(
 }
 
 describe('a kill', { tags: ['slow'], timeout: 1_200_000 }, () => {
+  test('of a sync at any moment leaves the last snapshot, or the new one, and the next sync works', async () => {
+    const server = await startServer(smallWorld());
+    const hub = contentFolder();
+    const issues = server.world.repositories[0]?.issues ?? [];
+    const changeOn = (day: string) => issues.forEach((issue) => (issue.updatedAt = `${day}T00:00:00Z`));
+    /** The days on which the issues changed, as the snapshot has them. */
+    const days = () => [
+      ...new Set(
+        hub
+          .snapshot()
+          .issues.map(({ updatedAt }) => updatedAt)
+          .filter((day) => day >= '2026-05-01'),
+      ),
+    ];
+    changeOn('2026-05-01');
+    expect(await runCommand(hub, server.endpoint)).toMatchObject({ code: 0 });
+    changeOn('2026-05-02');
+    const started = performance.now();
+    expect(await runCommand(hub, server.endpoint)).toMatchObject({ code: 0 });
+    const length = performance.now() - started;
+    let last = '2026-05-02';
+    let killed = 0;
+    for (let kill = 0; kill < kills; kill += 1) {
+      const next = `2026-06-${String(kill + 1).padStart(2, '0')}`;
+      changeOn(next);
+      const { child, ended } = startCommand(hub, server.endpoint);
+      setTimeout(() => child.kill('SIGKILL'), (length * (kill + 1)) / (kills + 1));
+      killed += Number((await ended).code === null);
+      expect(hub.snapshot().issues).toHaveLength(10);
+      const [day = '', ...others] = days();
+      expect(others).toEqual([]);
+      expect([last, next]).toContain(day);
+      last = day;
+    }
+    expect(killed).toBeGreaterThan(kills / 2);
+    changeOn('2026-07-01');
+    expect(await runCommand(hub, server.endpoint)).toMatchObject({ code: 0 });
+    expect(days()).toEqual(['2026-07-01']);
+    expect(readdirSync(join(hub.path, 'github'))).toEqual(['issues.json']);
+    await server.close();
+    hub.remove();
+  });
+
   test('of a build at any moment leaves the last site, or the new one, and the next build is whole', async () => {
     const note = (text: string) => {
       mkdirSync(join(folder, 'content/calls'), { recursive: true });
