@@ -105,12 +105,14 @@ const intends: PromiseRule = {
     'wren42: happy to send a patch',
     'Otto: My plan is to have a draft by May.',
     'Priya would like to help with the survey.',
+    'Otto: good idea, happy to help with that.',
     'Priya and Otto are OK to print a list of changes.',
     'Otto planned to ask the mill.',
   ],
   counterExamples: [
     'Priya is happy to see it land.',
     'It is ok to print a list.',
+    'Good idea, happy to help with that.',
     'It was planned to write it.',
     'We plan to publish the survey.',
     'Otto is not willing to review it.',
@@ -140,10 +142,17 @@ const intends: PromiseRule = {
     const isTalk = verb === 'discuss' || (verb === 'talk' && !/^(?:to|with)$/.test(wordAt(reading, at + 3)));
     if (isTalk) return nearMiss('that is done in the call itself');
     return isClearWork(reading.tokens, at + 2) || isSpokenWork(reading.tokens, at + 2) || verb === 'help'
-      ? whoIs(reading, at)
+      ? (offeredInPassing(reading, at) ?? whoIs(reading, at))
       : nearMiss(`"${verb}" is no piece of work`);
   },
 };
+
+/** "Otto: good idea, happy to help with that": the speaker's, where nobody else is the subject. */
+function offeredInPassing(reading: Reading, at: number): PromiseOwner | null {
+  if (!['happy', 'glad'].includes(wordAt(reading, at))) return null;
+  const goesOn = [',', 'but', 'and', ';', '–', '—'].includes(wordAt(reading, at - 1));
+  return goesOn && reading.context.speaker !== null ? spokenBy(reading, at) : null;
+}
 
 const assigned: PromiseRule = {
   id: 'promise-assigned',

@@ -103,6 +103,10 @@ const nextStep: PromiseRule = {
   },
 };
 
+/** "(15 min)" at the end. */
+const minutes = /\(\d{1,3} ?(?:m|mins?|minutes)\.?\)\W*$/i;
+const longestMinutes = 20;
+
 const nameTo: PromiseRule = {
   id: 'promise-name-to',
   reads: 'action',
@@ -113,6 +117,7 @@ const nameTo: PromiseRule = {
     'We asked Otto to stay.',
     'Priya would like to see fewer warnings.',
     'We need to file an issue.',
+    'Otto to show the new gears (15 min)',
   ],
   words: new Set(['to']),
   read: (reading, at) => {
@@ -121,6 +126,8 @@ const nameTo: PromiseRule = {
     // "a chance to test": only a word that begins a clause can be meant as a name.
     if (isNearMiss(named)) return opensClause(reading, at - 1) ? named : null;
     if (!opensClause(reading, named.from)) return nearMiss(`"${named.owner} to" does not begin a clause`);
+    if (minutes.test(reading.sentence.slice(-longestMinutes)))
+      return nearMiss('it is given its minutes, like a point of an agenda');
     const verb = wordAt(reading, at + 1);
     return notAfterTo.has(verb) ? nearMiss(`"to ${verb}" is no work`) : named;
   },

@@ -160,4 +160,23 @@ describe('a task without a name at its start', () => {
       ),
     ).toEqual(['Otto + Kai: weigh the gears', 'Otto + Kai: oil the press', 'Priya: order brass']);
   });
+
+  test('has its owner in brackets also where a reference stands behind them', () => {
+    expect(
+      actions(
+        'Action item: weigh the gears (Otto Vance) - mill/plans/12\n\nACTION: oil the press (Priya) https://example.org/7',
+      ),
+    ).toEqual([
+      'Otto Vance: weigh the gears (Otto Vance) - mill/plans/12',
+      'Priya: oil the press (Priya) https://example.org/7',
+    ]);
+  });
+
+  test('stands in an empty box of a discussion, not of an agenda', () => {
+    expect(actions('- [ ] Clean the gears\n- [x] Oil the press\n- [ ] Otto: order brass')).toEqual([
+      'null: Clean the gears',
+      'Otto: Otto: order brass',
+    ]);
+    expect(actions('## Agenda\n\n- [ ] Clean the gears')).toEqual([]);
+  });
 });

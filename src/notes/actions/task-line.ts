@@ -31,6 +31,9 @@ const bracketedOwner = /^\[([^\]]{1,40})\]:?\s+/;
 const mention =
   /(?:^|[([]|[-–—:.;,] )@([A-Za-z\d](?:-?[A-Za-z\d]){0,38}(?: \p{Lu}\b)?)(?![\w/@])|@([A-Za-z\d](?:-?[A-Za-z\d]){0,38}(?: \p{Lu}\b)?)(?=[^\p{L}\p{N}@]*(?:$|@))/u;
 const ownerAtEnd = /(?:\(| [-–—] )([\p{L}\p{N}_ .,/&'’-]{2,60})\)?\W*$/u;
+/** "… - acme/rocket#12" behind an owner: where the task is followed. */
+const referenceAtEnd =
+  / [-–—]? ?(?:https?:\/\/\S{1,300}|(?:[\w.-]{1,60}\/){0,3}[\w.-]{0,60}(?:#|\/)\d{1,7})\W*$/;
 /** What follows the names of owners: a colon, "to", "will", a verb … */
 const afterOwners =
   /^\s*(?:\([^)]{0,30}\))?\s*(:|[-–—]\s|to\b|will\b|volunteer|should\b|is going to\b|,? ?[\p{Ll}-]+)/u;
@@ -63,7 +66,7 @@ export function readTask(line: string, people: KnownPeople): WrittenTask | null 
   const mentioned = mention.exec(text);
   const owner = mentioned?.[1] ?? mentioned?.[2];
   if (owner) return { owner, text };
-  const last = ownerAtEnd.exec(text.slice(-endOfLine))?.[1]?.trim();
+  const last = ownerAtEnd.exec(text.replace(referenceAtEnd, '').slice(-endOfLine))?.[1]?.trim();
   if (last?.split(/ ?[/&,] ?| and /).every((name) => isShortName(name) && people.has(firstWord(name)))) {
     return { owner: last, text };
   }
