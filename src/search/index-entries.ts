@@ -70,7 +70,11 @@ function add(found: readonly Found[], word: string, listed: readonly PageOfWord[
     page += distance;
     const own = found[page];
     own?.words.push(word);
-    own?.places.push(places.length, ...places, inMeta.length, ...inMeta);
+    // One by one: a word may stand in a page more often than a call can have arguments.
+    for (const listedPlaces of [places, inMeta]) {
+      own?.places.push(listedPlaces.length);
+      for (const place of listedPlaces) own?.places.push(place);
+    }
   }
 }
 

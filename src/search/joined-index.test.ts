@@ -128,3 +128,9 @@ test('every name in the file that the browser reads first leads to a file', asyn
   for (const [, file] of filters) expect(paths).toContain(`filter/${file}.pf_filter`);
   expect(paths.size).toBe(1 + list.length + chunks.length + filters.length);
 });
+
+test('a word may stand in a page hundreds of thousands of times', async () => {
+  const long: Page = { url: '/long/', content: 'rope '.repeat(200_000), date: null, kinds: [] };
+  const places = entriesOf(await made([long])).get('/long/')?.places ?? [];
+  expect(places.length).toBeGreaterThan(200_000);
+});
