@@ -78,15 +78,12 @@ export function readDecisions(note: Note, topics: readonly Topic[]): ReadDecisio
     }
     if (listed.length > 0) continue;
     const sentences = note.sentences.of(withoutLead(block));
-    const before = note.blocks[block.index - 1];
-    const said = before ? lastSentence(note, before) : '';
     const allAgree = isWholeAssent(block.text);
+    const before = allAgree || mayAnswer.test(block.text) ? note.blocks[block.index - 1] : undefined;
+    const said = before ? lastSentence(note, before) : '';
     // What is decided by itself is not told again where all agree to it.
     if (allAgree && before && readSentence(before, said)) continue;
-    let previous =
-      allAgree || secondsMotion(said, block.text) || /^(?:all|everyone|everybody): /i.test(block.text)
-        ? said
-        : '';
+    let previous = allAgree || answersAll.test(block.text) || secondsMotion(said, block.text) ? said : '';
     for (const own of sentences) {
       const sentence =
         answersObjections(previous, own) || answersTheGroup(previous, own) ? `${previous} ${own}` : own;
@@ -110,6 +107,11 @@ export function readDecisions(note: Note, topics: readonly Topic[]): ReadDecisio
   const decisions = [...found.values()].sort((a, b) => a.position.offset - b.position.offset);
   return { decisions, taken };
 }
+
+/** "All: yes" in a paragraph of its own answers the one before. */
+const answersAll = /^(?:all|everyone|everybody): /i;
+/** Whether a block may answer, or second, what stands before it: most do not, and nobody looks then. */
+const mayAnswer = /^(?:all|everyone|everybody): |second/i;
 
 /** The last sentence of a block, or a heading that titles a topic: what the next block may answer. */
 function lastSentence(note: Note, block: Block): string {
