@@ -39,7 +39,6 @@ export interface CompileInput {
 
 /** Compiled pages that are being looked for or made. */
 export interface Compiling {
-  readonly base: string;
   readonly pages: Promise<CompiledPages>;
   /** Ends it where the pages are not needed after all. */
   readonly stop: () => void;
@@ -56,7 +55,7 @@ export function startCompiling(input: CompileInput, say: (line: string) => void)
   const isKept = existsSync(folder);
   if (isKept && !fresh && isWhole(folder)) {
     utimesSync(folder, new Date(), new Date());
-    return { base, pages: Promise.resolve(foldersOf(folder)), stop: () => undefined };
+    return { pages: Promise.resolve(foldersOf(folder)), stop: () => undefined };
   }
   if (isKept && !fresh) say(`.cairn/${placeOfCompiled} was damaged: the pages are compiled again.`);
   const made = join(shed, `compiling-${process.pid}`);
@@ -72,7 +71,7 @@ export function startCompiling(input: CompileInput, say: (line: string) => void)
     .finally(() => rmSync(made, { recursive: true, force: true }));
   // A fault is told where the pages are waited for.
   pages.catch(() => undefined);
-  return { base, pages, stop };
+  return { pages, stop };
 }
 
 /** Compiles pages into a folder, with the digest of each file. */
