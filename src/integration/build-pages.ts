@@ -1,17 +1,18 @@
 import { cpSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { basename, dirname } from 'node:path';
+import type { TextMemory } from '../files/text-memory.ts';
 import { digests } from '../files/value-digest.ts';
 import { currentSite } from '../load/site/current.ts';
 import type { Site } from '../domain/model/site.ts';
-import { searchFiles, writeSearchFiles, type SearchMemory } from '../search/pagefind.ts';
+import { searchFiles, writeSearchFiles } from '../search/pagefind.ts';
 import { frameOf } from '../views/frame.ts';
 import { socialImageOf } from '../views/social-images/images.ts';
 import type { Compiling } from './compiled/kept.ts';
 import type { LastPages } from './compiled/last-pages.ts';
 import { renderPages } from './compiled/render.ts';
 import { copyPublic } from './copies.ts';
-import { writeSocialImages, type ImageMemory } from './social-images.ts';
+import { writeSocialImages } from './social-images.ts';
 import type { SiteConfigInput } from './site-config.ts';
 
 /** What the pages of a site are built for. */
@@ -21,9 +22,9 @@ export interface BuildInput extends SiteConfigInput {
   /** The pages of the last output. */
   readonly last: LastPages;
   /** What earlier builds remembered of the search index; null where nothing can be. */
-  readonly indexed: SearchMemory | null;
+  readonly indexed: TextMemory | null;
   /** The images for link previews that earlier builds drew; null where none can be kept. */
-  readonly drawn: ImageMemory | null;
+  readonly drawn: TextMemory | null;
   /** The content folder. */
   readonly folder: string;
 }
@@ -44,7 +45,12 @@ export async function buildPages(input: BuildInput, out: string): Promise<void> 
   cpSync(assets, out, { recursive: true });
   const { address, base } = input;
   const paths = await renderPages(
-    { ...input, code, keyOf: keysOf(site, address, code), imageOf: (path) => socialImageOf(site, path) },
+    {
+      ...input,
+      code,
+      keyOf: keysOf(site, address, code),
+      imageOf: (path) => (address === null ? null : socialImageOf(site, path)),
+    },
     out,
   );
   copyPublic(own, out);

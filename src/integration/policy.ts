@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Hub } from '../domain/model/hub.ts';
 import type { Head } from '../domain/model/look.ts';
 
@@ -41,4 +42,9 @@ function hostsOf({ analytics }: Head): { readonly script: string[]; readonly con
   if (!analytics) return { script: [], connect: [] };
   const host = (address: string) => new URL(address).origin;
   return { script: [host(analytics.script)], connect: [host(analytics.connect ?? analytics.script)] };
+}
+
+/** The digest by which a policy allows a script or style that stands in a page, without quotes: `sha256-…`. */
+export function inlineDigest(text: string): string {
+  return `sha256-${hash('sha256', text, 'base64')}`;
 }

@@ -3,24 +3,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Site } from '../domain/model/site.ts';
 import { directionOf } from '../domain/text/direction.ts';
+import type { TextMemory } from '../files/text-memory.ts';
 import { writerInto } from '../files/writer-into.ts';
 import { lightAccent } from '../views/look.ts';
 import { socialImages } from '../views/social-images/images.ts';
 import type { CardPainter } from '../social-images/card.ts';
 import { pageColours, type CardLook } from '../social-images/look.ts';
 
-/** Images that were drawn before, as texts by their keys (forty hexadecimal digits). */
-export interface ImageMemory {
-  readonly get: (key: string) => string | null;
-  readonly set: (key: string, text: string) => void;
-}
-
 /** What images are drawn with, besides what they say. */
 interface Drawing {
   /** The content folder, where fonts of the hub's own lie. */
   readonly folder: string;
-  /** Null where none can be kept. */
-  readonly drawn: ImageMemory | null;
+  /** Images that were drawn before, as base64; null where none can be kept. */
+  readonly drawn: TextMemory | null;
 }
 
 /** Writes the images for link previews beside the pages of a built site. Those that were drawn before are not drawn again. */

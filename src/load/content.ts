@@ -26,7 +26,7 @@ import type { PictureOfOtherSite } from './links/beside.ts';
 import { pagesOf, unsureStarts, type Pages } from './links/pages.ts';
 import type { ReadEntry } from './read/entry.ts';
 import type { Drafts } from './read/hub.ts';
-import type { Memory } from './read/memory.ts';
+import type { TextMemory } from '../files/text-memory.ts';
 import { readFolder, type ReadFolder } from './read/folder.ts';
 import type { Rename } from './repository/renames.ts';
 import { compareText } from '../domain/text/compare.ts';
@@ -75,7 +75,7 @@ export function loadContent(
   folder: string,
   base: string | null,
   drafts: Drafts = {},
-  memory: Memory | null = null,
+  memory: TextMemory | null = null,
   tellBase: (base: string) => void = () => undefined,
 ): Loaded {
   const missing = folderProblems(folder);

@@ -6,6 +6,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Site } from '../domain/model/site.ts';
 import { escapeHtml } from '../domain/text/escape-html.ts';
 import { separateSigns } from '../domain/text/running-text.ts';
+import type { TextMemory } from '../files/text-memory.ts';
 import { writerInto } from '../files/writer-into.ts';
 import { shownOfHits, type SearchDocument } from './document.ts';
 import { searchDocuments } from './documents.ts';
@@ -37,17 +38,11 @@ export function searchIndex(site: () => Site, below: string): AstroIntegration {
   };
 }
 
-/** Texts of earlier runs by key, forty hexadecimal digits. */
-export interface SearchMemory {
-  readonly get: (key: string) => string | null;
-  readonly set: (key: string, text: string) => void;
-}
-
 /**
  * Everything that a site holds below `/pagefind/`: the index, and the names and words of the hub. What `memory` knows of a
  * thing is not worked out again; what it knows not it is given.
  */
-export async function searchFiles(site: Site, memory: SearchMemory = forgetful): Promise<IndexFile[]> {
+export async function searchFiles(site: Site, memory: TextMemory = forgetful): Promise<IndexFile[]> {
   const documents = searchDocuments(site);
   const text = (path: string, content: string) => ({ path, content: new TextEncoder().encode(content) });
   return [
@@ -57,7 +52,7 @@ export async function searchFiles(site: Site, memory: SearchMemory = forgetful):
   ];
 }
 
-const forgetful: SearchMemory = { get: () => null, set: () => undefined };
+const forgetful: TextMemory = { get: () => null, set: () => undefined };
 
 /** Writes what `searchFiles` gave below `/pagefind/` of a built hub. */
 export function writeSearchFiles(files: readonly IndexFile[], built: string): void {
@@ -68,7 +63,7 @@ export function writeSearchFiles(files: readonly IndexFile[], built: string): vo
 async function indexFiles(
   documents: readonly SearchDocument[],
   language: string,
-  memory: SearchMemory,
+  memory: TextMemory,
 ): Promise<IndexFile[]> {
   const things = new Map(
     documents.map((document) => {

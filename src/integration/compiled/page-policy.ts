@@ -1,7 +1,6 @@
-import { hash } from 'node:crypto';
-import type { Policy } from '../policy.ts';
+import { inlineDigest, type Policy } from '../policy.ts';
 
-/** The digests of what Astro compiled into pages, as a policy writes them, without quotes: `sha256-…`. */
+/** The digests of what Astro compiled into pages, each as `inlineDigest` gives it. */
 export interface Allowed {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
@@ -21,7 +20,7 @@ export function pagePolicy({ directives, scripts }: Policy, allowed: Allowed): (
   const digestOf = (text: string): string => {
     const kept = digests.get(text);
     if (kept !== undefined) return kept;
-    const digest = `sha256-${hash('sha256', text, 'base64')}`;
+    const digest = inlineDigest(text);
     digests.set(text, digest);
     return digest;
   };

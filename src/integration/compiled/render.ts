@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,7 +5,7 @@ import { markdownPath } from '../../domain/urls/markdown-path.ts';
 import { otherFiles } from '../../domain/urls/site-map.ts';
 import { writerInto } from '../../files/writer-into.ts';
 import { hasMarkdown, pageMarkdown } from '../page-markdown.ts';
-import { policyOf, type FromOtherSites } from '../policy.ts';
+import { inlineDigest, policyOf, type FromOtherSites } from '../policy.ts';
 import type { LastPages } from './last-pages.ts';
 import { pagePolicy, type Allowed } from './page-policy.ts';
 
@@ -22,7 +21,6 @@ interface Route {
 
 /** A style sheet of a route: a file, or a text that stands in the page. */
 interface Style {
-  readonly type: string;
   readonly content?: string;
 }
 
@@ -182,8 +180,8 @@ function takenPaths(files: readonly Rendered[]): ReadonlySet<string> {
 
 /** What Astro compiled into pages: the scripts and styles of components, and the styles of routes. */
 function allowedOf({ csp, routes }: Compiled['manifest']): Allowed {
-  const texts = new Set(routes.flatMap(({ styles }) => styles.map(({ content = '' }) => content)));
-  const ofRoutes = [...texts].map((text) => `sha256-${hash('sha256', text, 'base64')}`);
+  const texts = new Set(routes.flatMap(({ styles }) => styles.flatMap(({ content }) => content ?? [])));
+  const ofRoutes = [...texts].map(inlineDigest);
   return { scripts: csp.scriptHashes, styles: [...csp.styleHashes, ...ofRoutes] };
 }
 

@@ -10,6 +10,7 @@ import type { Picture, PictureElsewhere } from '../../markdown/finish-html.ts';
 import { decode } from './authored-url.ts';
 import { isPublishableSvg } from './safe-svg.ts';
 import { PictureCopies, webAddressOf } from './picture-copies.ts';
+import { textOf } from '../../files/text-of.ts';
 
 /** Where files beside the texts are looked for, and how they are shown. */
 export interface BesideOptions {
@@ -138,7 +139,7 @@ export class FilesBeside {
     const full = join(folder, path);
     if (!isFile(full) || !isReallyInside(full, folder)) return { kind: 'nothing' };
     // Of these a picture can hold text, and opened by itself it can hold a script.
-    if (ending === 'svg' && !(isPicture && isPublishableSvg(textOf(full), emails)))
+    if (ending === 'svg' && !(isPicture && isPublishableSvg(textOf(full) ?? '', emails)))
       return { kind: 'nothing' };
     return { kind: 'file', path };
   }
@@ -160,15 +161,6 @@ function sizeOf(file: string): Pick<Picture, 'width' | 'height'> {
     return { width: Math.round(across), height: Math.round(down) };
   } catch {
     return {};
-  }
-}
-
-/** The text of a drawing; empty, which is none, where it cannot be read. */
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
   }
 }
 

@@ -10,7 +10,8 @@ import type { Hub } from '../../domain/model/hub.ts';
 import type { KnownDay } from '../../notes/call-day.ts';
 import type { TaskStates } from '../../markdown/finish-html.ts';
 import { readDocument, type MarkdownDocument } from '../../markdown/document.ts';
-import { remembered, type Memory } from './memory.ts';
+import type { TextMemory } from '../../files/text-memory.ts';
+import { remembered } from './memory.ts';
 import { readNote } from './note.ts';
 import type { ContentFile } from './files.ts';
 import { lateFrontMatter, splitFrontMatter, type Parts } from './front-matter.ts';
@@ -36,7 +37,7 @@ export interface LoadOptions {
   readonly layout: Layout;
   readonly beside: FilesBeside;
   /** What earlier runs remember of the texts; missing or null where all are read. */
-  readonly memory?: Memory | null;
+  readonly memory?: TextMemory | null;
 }
 
 /** A Markdown file read, with all that the checks across files need; `entry` is null where it has errors. */

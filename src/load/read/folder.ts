@@ -23,7 +23,7 @@ import { introductionOf } from './introduce.ts';
 import * as kinds from './kinds.ts';
 import { callsOfFile } from './several-calls.ts';
 import { sortIntoSeries } from './series.ts';
-import type { Memory } from './memory.ts';
+import type { TextMemory } from '../../files/text-memory.ts';
 import { pathDates } from './path-dates.ts';
 import { readSnapshot } from './snapshot.ts';
 import { publishedEmails } from './strip-emails.ts';
@@ -70,7 +70,7 @@ export function readFolder(
   folder: string,
   givenBase: string | null,
   drafts: Drafts = {},
-  memory: Memory | null = null,
+  memory: TextMemory | null = null,
   tellBase: (base: string) => void = () => undefined,
 ): ReadFolder {
   const hub = readHub(folder, drafts);

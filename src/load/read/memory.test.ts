@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { loadContent, type Loaded } from '../content.ts';
-import type { Memory } from './memory.ts';
+import type { TextMemory } from '../../files/text-memory.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cairn-memory-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const known = new Map<string, string>();
 let read = 0;
-const memory: Memory = {
+const memory: TextMemory = {
   get: (key) => known.get(key) ?? null,
   set: (key, text) => {
     read += 1;

@@ -1,11 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { TextMemory } from '../../files/text-memory.ts';
 import type { ParseOptions, WriteOptions } from '../../markdown/document.ts';
-
-/** What was read in an earlier run, as text by key. A key is forty hexadecimal digits. */
-export interface Memory {
-  readonly get: (key: string) => string | null;
-  readonly set: (key: string, text: string) => void;
-}
 
 /** What a text is read with: values, and what is asked of the other files while it is read. */
 export type Reading = ParseOptions & Pick<WriteOptions, 'repository' | 'link' | 'picture'>;
@@ -24,7 +19,7 @@ interface Remembered<T> {
  * @param what tells two ways of reading one text apart
  */
 export function remembered<T, R extends Reading>(
-  memory: Memory | null,
+  memory: TextMemory | null,
   what: string,
   text: string,
   reading: R,

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { readDocument } from '../../markdown/document.ts';
+import { textOf } from '../../files/text-of.ts';
 
 /** What a repository says of the community it belongs to; null where it does not. */
 export interface Community {
@@ -92,13 +93,5 @@ function namesIn(folder: string): string[] {
     return readdirSync(folder).sort();
   } catch {
     return [];
-  }
-}
-
-function textOf(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return null;
   }
 }

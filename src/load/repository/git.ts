@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Hub } from '../../domain/model/hub.ts';
+import { textOf } from '../../files/text-of.ts';
 
 /** Where a folder is kept on GitHub, as `repository:` of `hub.yml` says it; null where no clone of a GitHub repository holds it. */
 export function repositoryOf(folder: string): NonNullable<Hub['repository']> | null {
@@ -64,12 +65,4 @@ function branchOf(git: string, config: string): string {
     /^ref: refs\/heads\/(.+?)\s*$/.exec(own)?.[1] ??
     'main'
   );
-}
-
-function textOf(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return null;
-  }
 }

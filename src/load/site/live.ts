@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { hasErrors, problemText } from '../../domain/model/problem.ts';
-import type { Memory } from '../read/memory.ts';
+import type { TextMemory } from '../../files/text-memory.ts';
 import { showSite } from './current.ts';
 import { liveFiles } from './live-files.ts';
 import { errorOverlay, type ErrorOverlay } from './overlay.ts';
@@ -11,7 +11,7 @@ import { readSite, type SiteInput } from './read.ts';
 const settled = 50;
 
 /** What was read, to be kept for the next time. */
-interface KeptMemory extends Memory {
+interface KeptMemory extends TextMemory {
   readonly save: () => void;
 }
 

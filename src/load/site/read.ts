@@ -3,7 +3,7 @@ import type { Day } from '../../domain/model/day.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import type { Site } from '../../domain/model/site.ts';
 import { loadContent } from '../content.ts';
-import type { Memory } from '../read/memory.ts';
+import type { TextMemory } from '../../files/text-memory.ts';
 
 /** What a site is to be made from, as the command line says it. */
 export interface SiteInput {
@@ -27,7 +27,7 @@ export interface ReadSite {
  */
 export function readSite(
   { folder, base, today }: SiteInput,
-  memory: Memory | null = null,
+  memory: TextMemory | null = null,
   tellBase?: (base: string) => void,
 ): ReadSite {
   const { content, base: settled, problems } = loadContent(folder, base, {}, memory, tellBase);
