@@ -28,7 +28,11 @@ beforeAll(() => {
     ...suggestedHub,
     'calls/2026-03-04.md': '## Wind\n\nIt blew all day. We agreed to tie the kites down.\n',
   });
-  const order = ['--content', content, '--out', join(folder, 'site'), '--today', suggestedToday];
+  // Social images are made only of a site that knows its address.
+  const order = [
+    ...['--content', content, '--out', join(folder, 'site'), '--today', suggestedToday],
+    ...['--site', 'https://kites.example'],
+  ];
   execFileSync(process.execPath, [...exact, 'scripts/build.ts', ...order], {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, NODE_V8_COVERAGE: counts, NODE_DISABLE_COMPILE_CACHE: '1' },
