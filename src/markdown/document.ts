@@ -16,6 +16,7 @@ import { htmlTree } from './html.ts';
 import { readLinks, readPictures, type AuthoredLink } from './links.ts';
 import { parseMarkdown, tidy } from './parse.ts';
 import { sanitizeHtml } from './sanitize.ts';
+import { markSpeakers } from './speakers.ts';
 import { markSlots, takeSlots, type SlotPlaces } from './slots.ts';
 import { surveyTree, type TreeSurvey } from './survey.ts';
 
@@ -50,6 +51,8 @@ export interface WriteOptions {
   readonly renamed?: ReadonlyMap<string, string>;
   /** What screen readers say of the box of a task; missing says it in English. */
   readonly taskStates?: TaskStates;
+  /** Who speaks lines of the text, as written before the colon: their names are marked, and every line of theirs is one. */
+  readonly speakers?: ReadonlySet<string>;
   /** Where the page puts something of its own. */
   readonly slots?: SlotPlaces;
 }
@@ -138,6 +141,7 @@ export function writeHtml(document: ParsedDocument, options: WriteOptions): Writ
     olderIds: options.olderIds ?? false,
     renamed: options.renamed ?? new Map(),
   });
+  if (options.speakers) markSpeakers(page, options.speakers);
   breakLongWords(page);
   const slots = markSlots(page, options.slots ?? nowhere);
   return { headings, anchors, olderIds, ...takeSlots(toHtml(page), slots) };

@@ -15,6 +15,7 @@ import { openNote } from './open-note.ts';
 import { readOwnHours } from './stated-hours.ts';
 import { shortenAtWord } from '../domain/text/shorten.ts';
 import { longestTitle, readTopics } from './topics.ts';
+import { whoSpeaks } from './who-speaks.ts';
 
 /** Topics have pages of their own, so a file of nothing but headings could fill a disk; the longest real call has fewer than a hundred. */
 export const mostTopics = 500;
@@ -30,6 +31,7 @@ export function readCallFacts(outline: Outline, known: KnownDay): CallFacts {
   const { decisions } = readDecisions(note, topics);
   const callDay = known.day ?? firstDayOf(day?.date ?? null);
   const hours = callDay === null ? [] : readOwnHours(note, callDay);
+  const speakers = whoSpeaks(people);
   const asides = readAsides(note, { topics, actions, decisions });
   return {
     heading: headingOf(note, topics),
@@ -41,6 +43,7 @@ export function readCallFacts(outline: Outline, known: KnownDay): CallFacts {
     decisions,
     outcomes: readOutcomes(note, topics),
     ...(asides.length > 0 ? { asides } : {}),
+    ...(speakers.length > 0 ? { speakers } : {}),
     ...(hours.length > 0 ? { hours } : {}),
     ...readNext(note, callDay),
   };

@@ -134,3 +134,40 @@ test('calls that have come since the last visit are marked, by what this device 
   await expect(marks).toHaveCount(0);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
+
+test.describe('who says a line', () => {
+  const ada = 'b.who >> text="Ada:"';
+  for (const [width, media, inMargin] of [
+    [1280, 'screen', true],
+    [768, 'screen', false],
+    [680, 'print', true],
+  ] as const)
+    test(`stands ${inMargin ? 'in the margin' : 'before it'} at ${width} px, ${media}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ media });
+      await page.goto(longCall);
+      const name = await page.locator(ada).first().boundingBox();
+      const heading = await page.locator('#glass').boundingBox();
+      const right = (name?.x ?? 0) + (name?.width ?? 0);
+      if (inMargin) expect(right).toBeLessThanOrEqual(heading?.x ?? 0);
+      else expect(name?.x).toBeCloseTo(heading?.x ?? 0, 0);
+      // Nothing is cut off, and names of two lines do not touch the next.
+      const all = await page
+        .locator('b.who')
+        .evaluateAll((names) =>
+          names.map((one) => one.getBoundingClientRect()).map(({ x, y, bottom }) => ({ x, y, bottom })),
+        );
+      for (const [at, { x, y }] of all.entries()) {
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(y).toBeGreaterThanOrEqual(all[at - 1]?.bottom ?? 0);
+      }
+    });
+
+  test('is read once, with what is said', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(longCall);
+    await expect(page.locator('.notes p', { hasText: 'Blue glass' })).toHaveText(
+      /^\s*Ada: Blue glass is dear\.\s*Bo: Green glass/,
+    );
+  });
+});

@@ -24,6 +24,12 @@ interface Place {
 /** Lists of more people than this are folded. */
 export const mostPeople = 8;
 
+/** Whether so much of a note is what named people say that their names have a margin of their own. */
+export function isSpoken({ html }: Pick<Call, 'html'>): boolean {
+  return html.split('<b class="who').length > fewestSpoken;
+}
+const fewestSpoken = 3;
+
 /** The text of a note in pieces, in reading order. `said` are the anchors of sentences that the page marks. */
 export function notePieces(call: Call, said: ReadonlySet<string>): NotePiece[] {
   const { html } = call;

@@ -94,6 +94,8 @@ export interface CallFacts {
   readonly outcomes: readonly Outcome[];
   /** Anchors of the headings below which stands only who was there, what was planned, or links; missing where there are none. */
   readonly asides?: readonly string[];
+  /** The names under which people speak lines of their own ("Jo: …"), as written; missing where nobody does. */
+  readonly speakers?: readonly string[];
   /** The stated day of the next meeting, year inferred from the call's own day. */
   readonly next: {
     readonly date: Day;

@@ -21,7 +21,7 @@ export interface ReadNote {
 /** Reads the notes of a call: parse, blocks, facts, HTML. `day` is the call's day where front matter or path give it. */
 export function readNote(
   text: string,
-  options: ParseOptions & Omit<WriteOptions, 'pointedAt' | 'slots'> & KnownDay,
+  options: ParseOptions & Omit<WriteOptions, 'pointedAt' | 'slots' | 'speakers'> & KnownDay,
   parse?: Parameters<typeof parseDocument>[2],
 ): ReadNote {
   const parsed = parseDocument(text, options, parse);
@@ -36,7 +36,8 @@ export function readNote(
   const isWhole = (heading?.text.length ?? 0) <= longestTitle;
   const dropTitle = isWhole && (isKnown ? 'first' : (options.dropTitle ?? false));
   const slots = slotPlaces(facts);
-  const written = writeHtml(parsed, { ...options, dropTitle, pointedAt, slots });
+  const speakers = new Set(facts.speakers);
+  const written = writeHtml(parsed, { ...options, dropTitle, pointedAt, slots, speakers });
   return { document: { outline, links, pictures, excerpt, ...written }, facts };
 }
 

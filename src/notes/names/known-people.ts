@@ -39,6 +39,8 @@ interface NamesOfNote {
   readonly speakers: ReadonlyMap<string, number>;
   /** Letters that stand for somebody present where they speak ("JD: …"), as they are written. */
   readonly initials: ReadonlySet<string>;
+  /** What stands before the colon of lines, as written, with whether that is so outside lists. */
+  readonly labels: ReadonlyMap<string, boolean>;
 }
 
 /** Reads who a note names: attendees, the letters that it declares for them, speakers and @handles. */
@@ -52,6 +54,7 @@ export function knownPeople(
   const small = new Set<string>();
   const speakers = new Map<string, number>();
   const letters = new Map<string, number>();
+  const labels = new Map<string, boolean>();
   for (const attendee of present) {
     for (const word of wordsOf(attendee.name)) {
       if (word.length > 1) words.add(word);
@@ -66,6 +69,7 @@ export function knownPeople(
     for (const line of block.text.split('\n')) {
       const start = line.slice(0, speakerWithin);
       const label = speakerLabel(start);
+      if (label) labels.set(label.name, labels.get(label.name) === true || block.kind !== 'item');
       const written = label?.name.split(' ')[0] ?? speaker.exec(start)?.[1];
       const name = written?.toLowerCase();
       if (written === undefined || name === undefined || notOwners.has(name)) continue;
@@ -83,7 +87,7 @@ export function knownPeople(
   for (const [each, times] of letters)
     if (first.has(each) || (times >= speaksAsLetters && named.some(({ name }) => abbreviates(each, name))))
       initials.add(each);
-  return new KnownPeople({ words, attendees, small, speakers, initials });
+  return new KnownPeople({ words, attendees, small, speakers, initials, labels });
 }
 
 /** Letters that say something else before a colon, whoever declares them. */
@@ -123,13 +127,33 @@ export class KnownPeople {
     return answer;
   }
 
+  /**
+   * Who speaks lines of the note, as written there ("Jo", "JD"). A word that nothing but its place makes a name has to stand
+   * before paragraphs: lists have labels of other kinds.
+   */
+  speakers(): string[] {
+    return [...this.#names.labels].flatMap(([name, isInText]) => {
+      const first = name.split(' ')[0] ?? '';
+      return this.has(first) && (isInText || this.#isNamed(first) === true) ? [name] : [];
+    });
+  }
+
   #isPerson(word: string): boolean {
+    const named = this.#isNamed(word);
+    if (named !== null) return named;
+    const lower = lowerWithoutDiacritics(word);
+    const times = this.#timesSpeaking(lower);
+    return /^\p{Lu}/u.test(word) ? times >= speaksAsName : times >= speaksInSmallLetters && lower.length > 3;
+  }
+
+  /** Whether a word is a name by itself or by the list of those present; null where only its place can tell. */
+  #isNamed(word: string): boolean | null {
     if (word.startsWith('@')) return word.length > 2;
     const { words, small, initials } = this.#names;
     if (small.has(word) || initials.has(word)) return true;
     const lower = lowerWithoutDiacritics(word);
     if (words.has(lower)) return isNamelike(word, lower);
-    if (!/^\p{Lu}/u.test(word)) return this.#timesSpeaking(lower) >= speaksInSmallLetters && lower.length > 3;
+    if (!/^\p{Lu}/u.test(word)) return null;
     if (notOwners.has(lower)) return false;
     if (this.#isVariant(lower)) return true;
     if (givenNames.has(lower)) return true;
@@ -140,7 +164,7 @@ export class KnownPeople {
       const given = lowerWithoutDiacritics(first);
       if (givenNames.has(given) || words.has(given)) return true;
     }
-    return this.#timesSpeaking(lower) >= speaksAsName;
+    return null;
   }
 
   /**
