@@ -82,7 +82,10 @@ export const rooms = {
     rooms: ['domain', 'views', 'words', 'files'],
     packages: [],
     only: {
-      'pagefind.ts': ['pagefind', 'astro', 'node:crypto', 'node:url', 'node:path'],
+      'pagefind.ts': ['pagefind'],
+      'astro-search.ts': ['astro', 'node:url'],
+      'search-files.ts': ['node:crypto', 'node:path'],
+      'word-forms.ts': ['node:crypto'],
       'index-format.ts': ['cborg', 'node:crypto', 'node:zlib'],
       'joined-index.ts': ['cborg'],
       'hub-words.ts': ['node:zlib'],
@@ -94,6 +97,8 @@ export const rooms = {
     packages: ['astro', '@astrojs/sitemap', 'node:fs', 'node:path', 'node:url', 'node:crypto'],
     only: {
       'compiled/own-process.ts': ['node:child_process'],
+      'search-beside.ts': ['node:worker_threads'],
+      'search-thread.ts': ['node:worker_threads'],
       'compiled/compile-process.ts': ['node:module'],
     },
   },

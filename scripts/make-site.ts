@@ -11,7 +11,7 @@ import { readSite } from '../src/load/site/read.ts';
 import { copyFilesBeside, copyPublic } from '../src/integration/copies.ts';
 import { writeRedirectPages, writeServerFiles } from '../src/integration/publish.ts';
 import { buildFault } from './build-fault.ts';
-import { keepImages, keepSearch, keepTexts, openImages, openSearch, openTexts } from './memory.ts';
+import { keepImages, keepTexts, openImages, openTexts, placeOfSearch, tellSearchDamage } from './memory.ts';
 import { moveInto, replaceOutput, stagingFor, createBuildDirectory, openShed } from './output.ts';
 import { problemCount, problemReport } from './report.ts';
 import { outputFolder } from './output-folder.ts';
@@ -78,7 +78,6 @@ async function make(
   const { head, images } = content.hub;
   const last = new LastPages({ shed, out: outputFolder(order.out), fresh });
   if (last.isFaulty) say(`.cairn/${placeOfKeys} was damaged: every page is made anew.`);
-  const indexed = openSearch(fresh);
   const drawn = openImages(fresh);
   const { base } = site;
   const compiling = begun[0] ?? startCompiling({ shed, base, fresh }, say);
@@ -91,13 +90,13 @@ async function make(
       images,
       compiling,
       last,
-      indexed,
+      indexed: placeOfSearch(fresh),
+      tellSearchDamage,
       drawn,
       folder: order.folder,
     },
     outDir,
   );
-  keepSearch(indexed);
   keepImages(drawn);
   const where = address === undefined ? null : new URL(address);
   copyFilesBeside(order.folder, content.files, outDir);

@@ -1,13 +1,13 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EntryStore } from '../src/files/entry-store.ts';
+import type { EntryStore, StorePlace } from '../src/files/entry-store.ts';
 import {
   openDrawn,
-  openIndexed,
   openMemory,
   placeOfImages,
   placeOfIndexed,
   placeOfMemory,
+  storeOfIndexed,
 } from '../src/load/recall.ts';
 import { openShed } from './output.ts';
 
@@ -19,9 +19,9 @@ export function openTexts(fresh = false): EntryStore | null {
   return opened(placeOfMemory, openMemory, fresh);
 }
 
-/** What earlier runs remembered of the search index; the rest is as with texts. */
-export function openSearch(fresh: boolean): EntryStore | null {
-  return opened(placeOfIndexed, openIndexed, fresh);
+/** Where what earlier runs remembered of the words of the search index is; the rest is as with texts. */
+export function placeOfSearch(fresh: boolean): StorePlace | null {
+  return opened(placeOfIndexed, storeOfIndexed, fresh);
 }
 
 /** The images for link previews that earlier runs drew; the rest is as with texts. */
@@ -29,7 +29,7 @@ export function openImages(fresh: boolean): EntryStore | null {
   return opened(placeOfImages, openDrawn, fresh);
 }
 
-function opened(place: string, open: (shed: string) => EntryStore, fresh: boolean): EntryStore | null {
+function opened<T>(place: string, open: (shed: string) => T, fresh: boolean): T | null {
   try {
     const shed = openShed();
     if (fresh) rmSync(join(shed, place), { force: true });
@@ -44,18 +44,21 @@ export function keepTexts(texts: EntryStore | null): void {
   keep(texts, placeOfMemory);
 }
 
-/** Keeps what was indexed; the rest is as with texts. */
-export function keepSearch(indexed: EntryStore | null): void {
-  keep(indexed, placeOfIndexed);
-}
-
 /** Keeps the images that were drawn; the rest is as with texts. */
 export function keepImages(drawn: EntryStore | null): void {
   keep(drawn, placeOfImages);
 }
 
+/** Says that some of what was kept of the search index was damaged. */
+export function tellSearchDamage(): void {
+  tellDamage(placeOfIndexed);
+}
+
 function keep(store: EntryStore | null, place: string): void {
-  if (store?.isFaulty)
-    console.error(`.cairn/${place} was damaged: what it held was left out and is made again.`);
+  if (store?.isFaulty) tellDamage(place);
   store?.save();
+}
+
+function tellDamage(place: string): void {
+  console.error(`.cairn/${place} was damaged: what it held was left out and is made again.`);
 }

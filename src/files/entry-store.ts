@@ -9,6 +9,12 @@ interface Place {
   readonly check: string;
 }
 
+/** Where texts are kept, and of which version they have to be. */
+export interface StorePlace {
+  readonly path: string;
+  readonly version: string;
+}
+
 /** Before every entry: its key, how many bytes its text has, and a check of them, all of fixed width. */
 const headLength = 40 + 1 + 10 + 1 + 16 + 1;
 const head = /^([\da-f]{40}) ([ \d]{10}) ([\da-f]{16})\n$/;

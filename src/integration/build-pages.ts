@@ -1,17 +1,19 @@
 import { cpSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { basename, dirname } from 'node:path';
+import type { StorePlace } from '../files/entry-store.ts';
 import type { TextMemory } from '../files/text-memory.ts';
 import { digests } from '../files/value-digest.ts';
 import { currentSite } from '../load/site/current.ts';
 import type { Site } from '../domain/model/site.ts';
-import { searchFiles, writeSearchFiles } from '../search/pagefind.ts';
+import { searchedOf, writeSearchFiles } from '../search/search-files.ts';
 import { frameOf } from '../views/frame.ts';
 import { socialImageOf } from '../views/social-images/images.ts';
 import type { Compiling } from './compiled/kept.ts';
 import type { LastPages } from './compiled/last-pages.ts';
 import { renderPages } from './compiled/render.ts';
 import { copyPublic } from './copies.ts';
+import { searchBeside } from './search-beside.ts';
 import { writeSocialImages } from './social-images.ts';
 import type { SiteConfigInput } from './site-config.ts';
 
@@ -21,8 +23,10 @@ export interface BuildInput extends SiteConfigInput {
   readonly compiling: Compiling;
   /** The pages of the last output. */
   readonly last: LastPages;
-  /** What earlier builds remembered of the search index; null where nothing can be. */
-  readonly indexed: TextMemory | null;
+  /** Where what earlier builds remembered of the words of the search index is; null where nothing can be. */
+  readonly indexed: StorePlace | null;
+  /** Is told where some of that was damaged. */
+  readonly tellSearchDamage: () => void;
   /** The images for link previews that earlier builds drew; null where none can be kept. */
   readonly drawn: TextMemory | null;
   /** The content folder. */
@@ -36,11 +40,19 @@ const own = fileURLToPath(new URL('../../', import.meta.url));
  * no earlier build kept them, so most builds start neither it nor Vite.
  */
 export async function buildPages(input: BuildInput, out: string): Promise<void> {
-  // The index is made by a program of its own, beside all that follows.
   const site = currentSite();
-  const search = searchFiles(site, input.indexed ?? undefined);
-  // A fault is told at the end, where it is waited for; if anything fails before, that is the fault to tell.
-  search.catch(() => undefined);
+  const search = searchBeside({ searched: searchedOf(site), memory: input.indexed });
+  try {
+    await writePages(site, input, out);
+    const { files, isFaulty } = await search.made;
+    if (isFaulty) input.tellSearchDamage();
+    writeSearchFiles(files, out);
+  } finally {
+    await search.stop();
+  }
+}
+
+async function writePages(site: Site, input: BuildInput, out: string): Promise<void> {
   const { code, assets } = await input.compiling.pages;
   cpSync(assets, out, { recursive: true });
   const { address, base } = input;
@@ -58,9 +70,7 @@ export async function buildPages(input: BuildInput, out: string): Promise<void> 
     const { writeSitemap } = await import('./sitemap.ts');
     await writeSitemap({ address, base }, paths, out);
   }
-  // Meanwhile the program of the index may still be at work.
   if (address !== null) await writeSocialImages(site, input, out);
-  writeSearchFiles(await search, out);
 }
 
 /**

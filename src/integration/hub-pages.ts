@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import type { Site } from '../domain/model/site.ts';
 import { otherFiles } from '../domain/urls/site-map.ts';
-import { searchIndex } from '../search/pagefind.ts';
+import { searchIndex } from '../search/astro-search.ts';
 import { oneInstance } from './one-instance.ts';
 import { hubRoutes } from './routes.ts';
 

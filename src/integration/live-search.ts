@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import type { Site } from '../domain/model/site.ts';
 import { currentSite } from '../load/site/current.ts';
-import { searchFiles } from '../search/pagefind.ts';
+import { searchedOf, searchFiles } from '../search/search-files.ts';
 
 type Index = ReadonlyMap<string, Uint8Array>;
 /** What was made for the content as it is now; the next change makes another. */
@@ -14,7 +14,7 @@ function indexOf(site: Site): Promise<Index> {
 }
 
 async function madeFor(site: Site): Promise<Index> {
-  return new Map((await searchFiles(site)).map(({ path, content }) => [path, content]));
+  return new Map((await searchFiles(searchedOf(site))).map(({ path, content }) => [path, content]));
 }
 
 const types: Readonly<Record<string, string>> = {

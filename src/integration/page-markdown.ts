@@ -1,3 +1,5 @@
+import { unescapeHtml } from '../domain/text/unescape-html.ts';
+
 /** Elements whose content is no text of the page; ways to other pages are in those. */
 const unread = new Set([
   'nav',
@@ -18,14 +20,6 @@ const blocks = new Set(
   ),
 );
 const marks: Readonly<Record<string, string>> = { strong: '**', b: '**', em: '*', del: '~~', s: '~~' };
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-};
 
 interface Open {
   readonly tag: string;
@@ -70,7 +64,7 @@ class Writer {
     for (const [token, slash, name, attributes = ''] of html.matchAll(tokens)) {
       if (name === undefined) {
         if (token.startsWith('<!--')) continue;
-        this.#words(decoded(token));
+        this.#words(unescapeHtml(token));
         afterEnd = false;
       } else if (slash === '/') {
         this.#end(name.toLowerCase());
@@ -150,7 +144,7 @@ class Writer {
     const href = tag === 'a' ? get('href') : undefined;
     if (href === undefined) return '';
     this.#text += '[';
-    return `](${this.#address(decoded(href))})`;
+    return `](${this.#address(unescapeHtml(href))})`;
   }
 
   #single(tag: string, get: (name: string) => string | undefined, attributes: string): void {
@@ -160,7 +154,7 @@ class Writer {
       this.#text += /\schecked(?=[\s=]|$)/.test(attributes) ? '[x] ' : '[ ] ';
     const source = tag === 'img' ? get('src') : undefined;
     if (source !== undefined)
-      this.#text += `![${decoded(get('alt') ?? '').replace(/[[\]<`\\]/g, '')}](${this.#address(decoded(source))})`;
+      this.#text += `![${unescapeHtml(get('alt') ?? '').replace(/[[\]<`\\]/g, '')}](${this.#address(unescapeHtml(source))})`;
   }
 
   #end(tag: string): void {
@@ -218,16 +212,4 @@ class Writer {
 /** Attributes without their values, but for those that say true. */
 function namesOf(attributes: string): string {
   return attributes.replace(/="(?!true")[^"]*"/g, '=');
-}
-
-/** A text of HTML with its entities as characters. */
-function decoded(text: string): string {
-  return text.replace(
-    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,4}));/gi,
-    (all, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return Object.hasOwn(entities, name) ? (entities[name] ?? all) : all;
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-      return code > 0x10ffff ? all : String.fromCodePoint(code);
-    },
-  );
 }

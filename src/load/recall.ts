@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { EntryStore } from '../files/entry-store.ts';
+import { EntryStore, type StorePlace } from '../files/entry-store.ts';
 import { codeVersion } from './code-version.ts';
 
 /** Where it is kept, inside the folder of what a community's hub remembers (`.cairn`). */
@@ -7,7 +7,7 @@ export const placeOfMemory = 'cache/texts';
 
 /** Everything that decides how a text is read. */
 const readingRooms = ['domain', 'files', 'load', 'markdown', 'notes'];
-/** Everything that decides what the search index says of a thing: the HTML that is made of it elsewhere is part of its key. */
+/** Everything that decides what is kept of the words of a search index. */
 const searchRooms = ['search'];
 
 /** Opens what earlier runs remembered of texts. */
@@ -15,7 +15,7 @@ export function openMemory(shed: string): EntryStore {
   return new EntryStore(join(shed, placeOfMemory), codeVersion(readingRooms));
 }
 
-/** Where what the search index says of each thing is kept, inside the same folder. */
+/** Where what the search index has for each word is kept, inside the same folder. */
 export const placeOfIndexed = 'cache/search';
 
 /** Everything that decides how an image for link previews is drawn. */
@@ -28,7 +28,7 @@ export function openDrawn(shed: string): EntryStore {
   return new EntryStore(join(shed, placeOfImages), codeVersion(imageRooms));
 }
 
-/** Opens what earlier runs remembered of the search index. */
-export function openIndexed(shed: string): EntryStore {
-  return new EntryStore(join(shed, placeOfIndexed), codeVersion(searchRooms));
+/** Where that is kept as a whole path, with its version: the thread that makes an index opens it. */
+export function storeOfIndexed(shed: string): StorePlace {
+  return { path: join(shed, placeOfIndexed), version: codeVersion(searchRooms) };
 }

@@ -59,7 +59,16 @@ function bytesIn(content: Uint8Array): Uint8Array {
 
 /** The content of a file that holds some bytes of CBOR. */
 export function packed(bytes: Uint8Array): Uint8Array {
-  return gzipSync(Buffer.concat([magic, bytes]), { level: 9 });
+  const plain = Buffer.concat([magic, bytes]);
+  // Small files are many; a window larger than they are would cost more than packing them.
+  const windowBits = Math.min(15, Math.max(9, Math.ceil(Math.log2(plain.length))));
+  // A copy, since the result is a part of much more memory.
+  return new Uint8Array(gzipSync(plain, { level: 9, windowBits }));
+}
+
+/** The content of a file that holds a text. */
+export function packedText(text: string): Uint8Array {
+  return packed(new TextEncoder().encode(text));
 }
 
 /** The first `length` digits of the digest of some bytes or text. */

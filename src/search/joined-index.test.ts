@@ -1,6 +1,6 @@
 import { close, createIndex } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
-import { entriesOf, shownBesideIn } from './index-entries.ts';
+import { entriesOf, shownBesideIn } from '../../tests/search/entries-of.ts';
 import { unpacked, type FilterOfIndex, type IndexFile, type MetaOfIndex } from './index-format.ts';
 import { joinedIndex } from './joined-index.ts';
 

@@ -2,7 +2,7 @@ import { encode } from 'cborg';
 import { compareText } from '../domain/text/compare.ts';
 import { CborWriter } from './cbor-writer.ts';
 import type { SearchDocument } from './document.ts';
-import type { IndexEntry } from './index-entries.ts';
+import type { IndexEntry } from './index-entry.ts';
 import { packed, shortDigest, type FilterOfIndex, type IndexFile, type MetaOfIndex } from './index-format.ts';
 
 /** A thing with what an index says of it. */
@@ -62,7 +62,7 @@ export function joinedIndex({ things, language, version, shownBeside }: JoinInpu
     return add(folder, ending, content, shortDigest(content, 10));
   };
   const pages = things.map(({ entry }): [string, number] => [
-    add('fragment/', 'pf_fragment', Buffer.from(entry.fragment, 'base64'), entry.name),
+    add('fragment/', 'pf_fragment', entry.fragment, entry.name),
     entry.length,
   ]);
   const writer = new CborWriter();

@@ -7,7 +7,7 @@ import { staticServer } from '../../scripts/serve.ts';
 import { ask } from '../../src/components/search/ask.ts';
 import { loadIndex, type PagefindModule } from '../../src/components/search/pagefind-api.ts';
 import type { Hit } from '../../src/components/search/reader.ts';
-import { searchFiles } from '../../src/search/pagefind.ts';
+import { searchedOf, searchFiles } from '../../src/search/search-files.ts';
 import { siteOf } from '../content-of.ts';
 
 /** What a search of a hub answers, in a form for tests. */
@@ -22,7 +22,7 @@ export interface Answered {
 /** The search of a hub with these files: the real index, served and asked as a browser does. */
 export async function searchOf(files: Readonly<Record<string, string>>) {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-search-'));
-  for (const { path, content } of await searchFiles(siteOf(files, { today: '2026-06-01' }))) {
+  for (const { path, content } of await searchFiles(searchedOf(siteOf(files, { today: '2026-06-01' })))) {
     const target = join(folder, 'pagefind', path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, content);

@@ -8,7 +8,7 @@ import { siteConfig } from '../../src/integration/site-config.ts';
 import { writeSocialImages } from '../../src/integration/social-images.ts';
 import { currentSite, showSite } from '../../src/load/site/current.ts';
 import { readSite } from '../../src/load/site/read.ts';
-import { searchIndex } from '../../src/search/pagefind.ts';
+import { searchIndex } from '../../src/search/astro-search.ts';
 
 const [folder = '', out = '', base = '/', address = '', today = ''] = process.argv.slice(2);
 const { site } = readSite({ folder, base, today });

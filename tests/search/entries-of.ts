@@ -6,23 +6,11 @@ import {
   type MetaOfIndex,
   type PageOfWord,
   type WordOfIndex,
-} from './index-format.ts';
+} from '../../src/search/index-format.ts';
+import type { IndexEntry } from '../../src/search/index-entry.ts';
 
 /** So many digits tell the files of an index apart, nearly always. */
 const nameLength = 7;
-
-/** All that an index says of one page; it can be joined with that of others to an index. */
-export interface IndexEntry {
-  /** The file of what is shown of it, as base64, and its name. */
-  readonly fragment: string;
-  readonly name: string;
-  /** How many words it has. */
-  readonly length: number;
-  /** Its words as Pagefind has them, and behind a line end as they are written, where that is with accents. */
-  readonly words: readonly string[];
-  /** For each of its words: how many places it has in the text, those, how many in what a hit shows, those. */
-  readonly places: readonly number[];
-}
 
 /** Takes an index apart, into what it says of each page, by the address of the page. */
 export function entriesOf(files: readonly IndexFile[]): Map<string, IndexEntry> {
@@ -45,11 +33,10 @@ export function entriesOf(files: readonly IndexFile[]): Map<string, IndexEntry> 
       const content = contentOf(`fragment/${file}.pf_fragment`);
       const text = unpackedText(content);
       const { url } = JSON.parse(text) as { readonly url: string };
-      const fragment = Buffer.from(content).toString('base64');
       return [
         url,
         {
-          fragment,
+          fragment: content,
           name: shortDigest(text, nameLength),
           length,
           ...(found[at] ?? { words: [], places: [] }),

@@ -1,0 +1,60 @@
+import { close } from 'pagefind';
+import { afterAll, expect, test } from 'vitest';
+import { pagefindIndex } from './pagefind.ts';
+import { pageOfWords, WordForms } from './word-forms.ts';
+
+afterAll(close);
+
+function memory() {
+  const texts = new Map<string, string>();
+  return {
+    texts,
+    get: (key: string) => texts.get(key) ?? null,
+    set: (key: string, text: string) => void texts.set(key, text),
+  };
+}
+
+async function learn(forms: WordForms, ...words: string[]): Promise<void> {
+  forms.learn(words, await pagefindIndex(pageOfWords(words), 'en'));
+}
+
+test('a word has its stem, and the parts of a name', async () => {
+  const forms = new WordForms('en', memory());
+  await learn(forms, 'flying', 'kite_tails', 'Käfig', '—');
+  expect(forms.of('flying')).toEqual([{ word: 'fli', isPart: false }]);
+  expect(forms.of('kite_tails')).toEqual(
+    expect.arrayContaining([
+      { word: 'kite_tail', isPart: false },
+      { word: 'kite', isPart: true },
+      { word: 'tail', isPart: true },
+    ]),
+  );
+  expect(forms.of('Käfig')).toEqual([{ word: 'kafig\nkäfig', isPart: false }]);
+  expect(forms.of('—')).toEqual([]);
+});
+
+test('what was learnt is known to the next, which asks only for what is new', async () => {
+  const kept = memory();
+  const first = new WordForms('en', kept);
+  await learn(first, 'kites', 'reels');
+  await learn(first, 'winds');
+  const next = new WordForms('en', kept);
+  expect(next.missing(['winds', 'kites', 'tails', 'tails', 'reels'])).toEqual(['tails']);
+  expect(next.of('winds')).toEqual(first.of('winds'));
+  expect(new WordForms('de', kept).missing(['kites'])).toEqual(['kites']);
+});
+
+test('after many turns all is forgotten and learnt anew', async () => {
+  const kept = memory();
+  const forms = new WordForms('en', kept);
+  const files = await pagefindIndex(pageOfWords(['kite']), 'en');
+  for (let turn = 0; turn < 70; turn += 1) forms.learn([`kite${turn}`], files);
+  const next = new WordForms('en', kept);
+  expect(next.missing(['kite0'])).toEqual(['kite0']);
+  next.learn(['kite0'], files);
+  expect(next.missing(['kite0', 'kite69'])).toEqual(['kite69']);
+});
+
+test('a word that nobody asked about is a fault, not a word without forms', () => {
+  expect(() => new WordForms('en', memory()).of('kite')).toThrow('Pagefind was not asked about "kite".');
+});

@@ -1,0 +1,122 @@
+import { hash } from 'node:crypto';
+import type { TextMemory } from '../files/text-memory.ts';
+import type { WordForm } from './index-entry.ts';
+import {
+  unpacked,
+  type IndexFile,
+  type MetaOfIndex,
+  type PageOfWord,
+  type WordOfIndex,
+} from './index-format.ts';
+
+/** Words that were asked about together, each with its forms: a form that is a part of the word begins with a line end. */
+type Batch = readonly (readonly [word: string, ...forms: readonly string[]])[];
+
+/** How much a word of the running text counts; a part of it counts less. */
+const plainWeight = 24;
+/** Once so many batches are remembered, all are forgotten: each build reads them all. */
+const mostBatches = 60;
+
+/**
+ * What an index has for the words of texts: word stems of its language, without accents, parts of names like `rope_ladder`.
+ * That is Pagefind's to say; it is asked about each word once, and never about a page.
+ */
+export class WordForms {
+  readonly #forms = new Map<string, readonly WordForm[]>();
+  readonly #keyOf: (at: number) => string;
+  readonly #memory: TextMemory;
+  #batches = 0;
+
+  /** Knows what `memory` holds of earlier runs. */
+  constructor(language: string, memory: TextMemory) {
+    this.#memory = memory;
+    this.#keyOf = (at) => hash('sha1', `forms ${language} ${at}`);
+    for (; this.#batches < mostBatches; this.#batches += 1) {
+      const text = memory.get(this.#keyOf(this.#batches));
+      if (text === null) return;
+      this.#know(JSON.parse(text) as Batch);
+    }
+    this.#batches = 0;
+    this.#forms.clear();
+  }
+
+  /** The forms of a word; none where it has none, as a dash. Throws an error for a word that was not learnt. */
+  of = (word: string): readonly WordForm[] => {
+    const forms = this.#forms.get(word);
+    if (!forms) throw new Error(`Pagefind was not asked about "${word}".`);
+    return forms;
+  };
+
+  /** Those of some words that are not known yet, each once. */
+  missing(words: Iterable<string>): string[] {
+    const missing = new Set<string>();
+    for (const word of words) if (!this.#forms.has(word)) missing.add(word);
+    return [...missing];
+  }
+
+  /** Takes the forms of some words from an index over the one page that `pageOfWords` makes of them. */
+  learn(words: readonly string[], files: readonly IndexFile[]): void {
+    const forms = formsIn(files);
+    const batch = words.map((word, at) => [word, ...(forms.get(at) ?? [])] as const);
+    this.#know(batch);
+    this.#memory.set(this.#keyOf(this.#batches), JSON.stringify(batch));
+    this.#batches += 1;
+  }
+
+  #know(batch: Batch): void {
+    for (const [word, ...forms] of batch)
+      this.#forms.set(
+        word,
+        forms.map((form) =>
+          form.startsWith('\n') ? { word: form.slice(1), isPart: true } : { word: form, isPart: false },
+        ),
+      );
+  }
+}
+
+/** A text whose words, told apart by spaces, are some words. Three underscores at the front may be a command to Pagefind; a dash before them changes no form. */
+export function pageOfWords(words: readonly string[]): string {
+  return words.map((word) => (word.startsWith('___') ? `-${word}` : word)).join(' ');
+}
+
+/** The forms of each word of the only page of an index, by its place. */
+function formsIn(files: readonly IndexFile[]): ReadonlyMap<number, readonly string[]> {
+  const contents = new Map(files.map(({ path, content }) => [path, content]));
+  const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
+  if (!meta) throw new Error('Pagefind changed the form of its index: it has no file that lists the others.');
+  const forms = new Map<number, string[]>();
+  const add = (word: string, [page]: readonly PageOfWord[]) => {
+    for (const { place, isPart } of placesIn(page?.[1] ?? [])) {
+      const form = isPart ? `\n${word}` : word;
+      const own = forms.get(place);
+      if (own) own.push(form);
+      else forms.set(place, [form]);
+    }
+  };
+  for (const [, , name] of unpacked<MetaOfIndex>(meta.content)[2]) {
+    const chunk = contents.get(`index/${name}.pf_index`);
+    if (!chunk) throw new Error(`Pagefind changed the form of its index: index/${name}.pf_index is missing.`);
+    for (const [word, plain, accented] of unpacked<[WordOfIndex[]]>(chunk)[0]) {
+      add(word, plain);
+      for (const [written, listed] of accented) add(`${word}\n${written}`, listed);
+    }
+  }
+  return forms;
+}
+
+/** Places as Pagefind packs them (see `packedPlaces`), of which those that count less are parts. */
+function* placesIn(packed: readonly number[]): Generator<{ place: number; isPart: boolean }> {
+  let weight = plainWeight + 1;
+  let place = 0;
+  let isNew = false;
+  for (const number of packed) {
+    if (number < 0) {
+      weight = -number - 1;
+      isNew = true;
+      continue;
+    }
+    place = isNew ? number : place + number;
+    isNew = false;
+    yield { place, isPart: weight < plainWeight };
+  }
+}
