@@ -10,7 +10,7 @@ const version = ['eslint-imports.mjs', 'rooms.mjs']
   .digest('hex');
 
 export default [
-  { ignores: ['dist/', '.astro/', '.cairn/', 'test-results/'] },
+  { ignores: ['dist/', '.astro/', '.cairn/', 'compiled/', 'test-results/'] },
   ...ts.configs.strict,
   ...astro.configs.recommended,
   {

@@ -1,11 +1,11 @@
 // Makes the package that communities install: npm run pack -- [--out DIR].
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readArguments } from './arguments.ts';
 import { filesIn, packageFiles, packageTypes } from './package-files.ts';
-import { packageManifest } from './package-manifest.ts';
+import { compiler, packageManifest } from './package-manifest.ts';
 
 const usage = 'npm run pack -- [--out DIR]';
 const { values } = readArguments({ out: 'value' }, usage);
@@ -28,6 +28,10 @@ for (const [path, content] of all) {
   mkdirSync(dirname(join(staging, path)), { recursive: true });
   writeFileSync(join(staging, path), content, { mode: path.endsWith('.mjs') ? 0o755 : 0o644 });
 }
+// With the packages of the project, which are those that the package names.
+symlinkSync(join(project, 'node_modules'), join(staging, 'node_modules'), 'junction');
+execFileSync(process.execPath, [compiler.replace(/ts$/, 'js')], { cwd: staging, stdio: 'inherit' });
+for (const name of ['.cairn', 'node_modules']) rmSync(join(staging, name), { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 // npm says on its own how large it is and what it holds.
 execFileSync('npm', ['pack', '--loglevel=error', '--pack-destination', out], {

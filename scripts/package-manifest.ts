@@ -19,8 +19,10 @@ const exported: Readonly<Record<string, string>> = {
 };
 
 const command = 'scripts/bin.mjs';
-/** A file that is run, which none imports. */
-const compileProcess = 'src/integration/compiled/compile-process.ts';
+/** What compiles the pages of the package while it is made. */
+export const compiler = 'scripts/compile.ts';
+/** Files that are run, which none imports. */
+const programs = ['src/integration/compiled/compile-process.ts', 'src/integration/search-thread.ts'];
 
 /** What a package begins with, and how it describes itself. */
 export interface PackageManifest {
@@ -37,7 +39,7 @@ export function packageManifest(projectText: string): PackageManifest {
   const { name, version, description, license, dependencies } = projectSchema.parse(JSON.parse(projectText));
   const typed = Object.values(exported).filter((path) => path.endsWith('.ts'));
   return {
-    roots: [command, compileProcess, ...Object.values(exported)],
+    roots: [command, compiler, ...programs, ...Object.values(exported)],
     typed,
     text: (needed) => {
       const versions = needed.map((other) => {

@@ -1,7 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import type { Site } from '../domain/model/site.ts';
 import { currentSite } from '../load/site/current.ts';
-import { searchedOf, searchFiles } from '../search/search-files.ts';
+import { searchFiles } from '../search/search-files.ts';
+import { searchedOf } from '../search/searched.ts';
 
 type Index = ReadonlyMap<string, Uint8Array>;
 /** What was made for the content as it is now; the next change makes another. */

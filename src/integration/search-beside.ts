@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { StorePlace } from '../files/entry-store.ts';
 import type { IndexFile } from '../search/index-format.ts';
-import type { Searched } from '../search/search-files.ts';
+import type { Searched } from '../search/searched.ts';
 
 /** What a thread makes the files of a search from. */
 export interface SearchOrder {

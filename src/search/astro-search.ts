@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Site } from '../domain/model/site.ts';
 import type { IndexFile } from './index-format.ts';
-import { searchedOf, searchFiles, writeSearchFiles } from './search-files.ts';
+import { searchFiles, writeSearchFiles } from './search-files.ts';
+import { searchedOf } from './searched.ts';
 
 /**
  * Writes the search index of a hub that is a part of a site that Astro builds, from what the build already holds. `below` is the

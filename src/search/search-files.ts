@@ -1,31 +1,15 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import type { Site } from '../domain/model/site.ts';
 import type { TextMemory } from '../files/text-memory.ts';
 import { writerInto } from '../files/writer-into.ts';
 import type { SearchDocument } from './document.ts';
-import { searchDocuments } from './documents.ts';
-import { hubNames, type HubNames } from './hub-names.ts';
 import { hubWords } from './hub-words.ts';
 import { indexEntry, readDocument, shownFields, type ReadDocument } from './index-entry.ts';
 import type { IndexFile } from './index-format.ts';
 import { joinedIndex } from './joined-index.ts';
+import type { Searched } from './searched.ts';
 import { pagefindIndex } from './pagefind.ts';
 import { pageOfWords, WordForms } from './word-forms.ts';
-
-/** All of a site that its search is made from. It holds nothing but values, so it can be sent to a thread. */
-export interface Searched {
-  readonly documents: readonly SearchDocument[];
-  readonly names: HubNames;
-  /** The language that words are taken by. */
-  readonly language: string;
-}
-
-/** What search is made from, of a site. */
-export function searchedOf(site: Site): Searched {
-  const { lang } = site.content.hub;
-  return { documents: searchDocuments(site), names: hubNames(site), language: indexLanguage(lang) };
-}
 
 const forgetful: TextMemory = { get: () => null, set: () => undefined };
 
@@ -113,13 +97,4 @@ function fixedFiles(files: readonly IndexFile[]): FixedFiles {
     ),
     entry: JSON.parse(new TextDecoder().decode(entry)) as PagefindEntry,
   };
-}
-
-/**
- * The language that an index takes its words by. Text without spaces goes into it sign by sign, so the index cuts none
- * itself; the words of other scripts between it are most often English.
- */
-function indexLanguage(lang: string): string {
-  const [language = 'en'] = lang.toLowerCase().split('-');
-  return ['zh', 'ja', 'ko', 'th', 'lo', 'km', 'my'].includes(language) ? 'en' : language;
 }

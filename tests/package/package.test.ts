@@ -1,8 +1,9 @@
 // @module-tag slow
 import { execFile, execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { parse } from 'yaml';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
@@ -43,21 +44,27 @@ function installed(): string {
     .join('\n');
 }
 
-test('the package weighs under 600 KB and holds no test, content, measurement or word of npm scripts', () => {
+test('the package weighs under 950 KB, a third of it compiled pages, and holds no test, content, measurement or word of npm scripts', () => {
   const [{ size, files }] = JSON.parse(
     execFileSync('npm', ['pack', '--dry-run', '--json'], { cwd: packed.staging, encoding: 'utf8' }),
   ) as [{ size: number; files: { path: string }[] }];
-  expect(size).toBeLessThan(600_000);
+  expect(size).toBeLessThan(950_000);
   const paths = files.map(({ path }) => path);
   expect(paths).toContain('src/pages/index.astro');
   expect(
-    paths.filter((path) => !/^(?:src|scripts|public)\/|^(?:package\.json|[A-Z]+\.md)$/.test(path)),
+    paths.filter((path) => !/^(?:src|scripts|public|compiled)\/|^(?:package\.json|[A-Z]+\.md)$/.test(path)),
   ).toEqual([]);
   expect(paths.filter((path) => /\.test\.|(?<!\.d)\.ts$|^(?:tests|content|bench)\//.test(path))).toEqual([]);
   const speaking = paths.filter((path) =>
     /npm (?:run|start)/.test(readFileSync(join(packed.staging, path), 'utf8')),
   );
   expect(speaking).toEqual([]);
+  const here = [folder, pathToFileURL(folder).pathname, process.cwd()];
+  const away = paths.filter((path) => {
+    const text = readFileSync(join(packed.staging, path), 'latin1');
+    return here.some((place) => text.includes(place));
+  });
+  expect(away).toEqual([]);
 });
 
 test('in a folder with nothing else a hub is made, checked, built twice at once and served, and nothing is written among the packages', async () => {
@@ -78,6 +85,10 @@ test('in a folder with nothing else a hub is made, checked, built twice at once 
     expect(existsSync(join(hub, out, 'pagefind', 'pagefind.js'))).toBe(true);
   }
   expect(filesBelow(join(hub, 'second'))).toEqual(filesBelow(join(hub, 'dist')));
+  // The names of compiled pages come from their bytes, which name the folder that they were compiled in.
+  const [kept = ''] = readdirSync(join(hub, '.cairn/cache/pages'));
+  const brought = join(hub, 'node_modules/@cairnhub/cairn/compiled/code');
+  expect(filesBelow(join(hub, '.cairn/cache/pages', kept, 'code'))).toEqual(filesBelow(brought));
 
   const server = spawn(process.execPath, [bin, 'start', ...day], {
     cwd: hub,

@@ -7,7 +7,8 @@ import { staticServer } from '../../scripts/serve.ts';
 import { ask } from '../../src/components/search/ask.ts';
 import { loadIndex, type PagefindModule } from '../../src/components/search/pagefind-api.ts';
 import type { Hit } from '../../src/components/search/reader.ts';
-import { searchedOf, searchFiles } from '../../src/search/search-files.ts';
+import { searchFiles } from '../../src/search/search-files.ts';
+import { searchedOf } from '../../src/search/searched.ts';
 import { siteOf } from '../content-of.ts';
 
 /** What a search of a hub answers, in a form for tests. */

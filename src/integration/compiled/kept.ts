@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { headSchema } from '../../domain/model/look.ts';
+import { takeBrought } from './brought.ts';
 import { compiledFolders } from './folders.ts';
 import { inOwnProcess, type CompileOrder } from './own-process.ts';
 import { versionOfPages } from './version.ts';
@@ -27,6 +28,8 @@ export interface CompiledPages {
   readonly code: string;
   readonly assets: string;
 }
+
+const ready = { done: Promise.resolve(), stop: (): void => undefined };
 
 /** What pages are compiled for. */
 export interface CompileInput {
@@ -45,8 +48,8 @@ export interface Compiling {
 }
 
 /**
- * The compiled pages for a base path: what an earlier run kept, where the code and its packages are the same, else made from now on
- * by a process of its own, so that notes can be read meanwhile. Some that do not agree with their digests are made anew, and `say`
+ * The compiled pages for a base path: what an earlier run kept, where the code and its packages are the same, else those that came
+ * with the code, else made from now on by a process of its own, so that notes can be read meanwhile. Some that do not agree with their digests are made anew, and `say`
  * is told.
  */
 export function startCompiling(input: CompileInput, say: (line: string) => void): Compiling {
@@ -60,7 +63,9 @@ export function startCompiling(input: CompileInput, say: (line: string) => void)
   if (isKept && !fresh) say(`.cairn/${placeOfCompiled} was damaged: the pages are compiled again.`);
   const made = join(shed, `compiling-${process.pid}`);
   rmSync(made, { recursive: true, force: true });
-  const { done, stop } = inOwnProcess({ shed, base, made });
+  const isBrought = takeBrought(base, made);
+  if (isBrought) writeFileSync(join(made, list), JSON.stringify(digestsOf(made)));
+  const { done, stop } = isBrought ? ready : inOwnProcess({ shed, base, made });
   const pages = done
     .then(() => {
       mkdirSync(place, { recursive: true });
@@ -78,6 +83,8 @@ export function startCompiling(input: CompileInput, say: (line: string) => void)
 export async function compileInto({ shed, base, made }: CompileOrder): Promise<void> {
   // Astro would tell its makers of each build, and ask git about the folder for that.
   process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
+  // The name that shells give a program in the environment, a path of this machine, would go into the code.
+  delete process.env['_'];
   // Loaded only now: Astro takes longer to start than many a site to build.
   const { compilePages } = await import('./compile.ts');
   const { siteConfig } = await import('../site-config.ts');
