@@ -2,12 +2,15 @@ import { isUnfilled } from '../domain/calls/held.ts';
 import type { Call, RoadmapEntry } from '../domain/model/content.ts';
 import type { Site } from '../domain/model/site.ts';
 import { callHistory } from './calls/history.ts';
+import { listTitleOf } from './calls/list.ts';
 import { projectCards, type ProjectCard } from './projects/cards.ts';
 
 /** What the home page shows of a hub; every part may be empty. */
 export interface Home {
   /** The newest notes. */
   readonly latest: Call | null;
+  /** The title that each call has in lists; empty where it says no more than its day. */
+  readonly titles: ReadonlyMap<Call, string>;
   /** The calls before it, newest first, at most three. */
   readonly earlier: readonly Call[];
   /** Free, fresh and easy projects, at most three, each of another area where there are enough. */
@@ -31,6 +34,7 @@ export function homeOf(site: Site): Home {
   const [latest = null, ...older] = content.calls.filter((call) => !isUnfilled(call));
   return {
     latest,
+    titles: listTitleOf(site),
     earlier: older.slice(0, few),
     firstProjects: ofDifferentAreas(free),
     freeProjects: free.length,

@@ -21,6 +21,11 @@ export function longDay(day: Day): string {
   return format('long', { dateStyle: 'long' }).format(atMidnight(day));
 }
 
+/** A month in short, from 1 for January: `Jan`. */
+export function shortMonth(month: number): string {
+  return format('short month', { month: 'short' }).format(new Date(Date.UTC(2000, month - 1)));
+}
+
 /** When a call was, for people: `25 February 2015`, `February 2015`, `undated`. */
 export function longDate(date: CallDate): string {
   if (date === null) return currentWords().general.undated;

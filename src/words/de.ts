@@ -76,6 +76,12 @@ export const de = {
     hubOf: 'Die Seiten von {name}.',
     findProject: 'Ein erstes {project} finden',
     readNotes: 'Notizen der {calls} lesen',
+    said: 'Was in unseren {calls} gesagt, entschieden und zugesagt wurde.',
+    waySoFar: {
+      one: 'Unser Weg bisher: {count} {call}.',
+      other:
+        'Unser Weg bisher: {count} {calls}, vom {first} bis zum {last}. Wo sie dicht aufeinander folgten, steigt das Land.',
+    },
     lookUp: 'Etwas nachschlagen',
     search: 'Suchen',
     easy: 'Gut für den Anfang',
@@ -148,7 +154,6 @@ export const de = {
     heading: 'Was aus den {calls} geworden ist',
     decided: 'Zuletzt entschieden',
     promised: 'Noch zugesagt',
-    inPath: { one: '{count} {call}', other: '{count} {calls}, vom {first} bis zum {last}.' },
   },
   missing: {
     title: 'Keine solche Seite',

@@ -76,6 +76,12 @@ export const en = {
     hubOf: 'The hub of {name}.',
     findProject: 'Find a first {project}',
     readNotes: 'Read the {call} notes',
+    said: 'What was said, decided and promised in our {calls}.',
+    waySoFar: {
+      one: 'Our way so far: {count} {call}.',
+      other:
+        'Our way so far: {count} {calls}, from {first} to {last}. The land rises where they came close together.',
+    },
     lookUp: 'Look something up',
     search: 'Search',
     easy: 'Easy to begin with',
@@ -144,7 +150,6 @@ export const en = {
     heading: 'What became of the {calls}',
     decided: 'Decided lately',
     promised: 'Still promised',
-    inPath: { one: '{count} {call}', other: '{count} {calls}, from {first} to {last}.' },
   },
   missing: {
     title: 'No such page',

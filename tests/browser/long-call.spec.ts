@@ -95,6 +95,24 @@ test('a list of hundreds of calls says what each was about, and shows who came i
   await expect(page.getByRole('heading', { name: '2017', exact: true })).toBeInViewport();
 });
 
+test('the horizon of the home page is that of its calls, and says so; every year of the list has a path', async ({
+  page,
+}) => {
+  for (const width of [1440, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/');
+    await expect(page.getByText('400 calls, from 6 January 2016 to')).toBeVisible();
+    const land = await page.locator('.horizon').boundingBox();
+    const cairn = await page.locator('.horizon .mark').boundingBox();
+    expect(land?.width).toBe(width);
+    expect((cairn?.y ?? 0) + (cairn?.height ?? 0)).toBeLessThan((land?.y ?? 0) + (land?.height ?? 0));
+    await page.goto('/calls/');
+    const path = await page.locator('.year .path').first().boundingBox();
+    expect((path?.x ?? width) + (path?.width ?? 0)).toBeLessThanOrEqual(width);
+    expect(path?.width).toBeGreaterThan(width / 4);
+  }
+});
+
 test('topics are sorted without script, each with the path of its life, and standing items stand apart', async ({
   page,
 }) => {

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { siteOf } from '../../../tests/content-of.ts';
-import { attendanceOf, callsByYear, counts, listedYears, neighboursOf, occurrencesOf } from './list.ts';
+import {
+  attendanceOf,
+  callsByYear,
+  counts,
+  listedYears,
+  neighboursOf,
+  occurrencesOf,
+  pathOfYear,
+} from './list.ts';
 
 const site = siteOf({
   'calls/2019-12-30.md':
@@ -15,6 +23,12 @@ test('years and the calls in them are newest first', () => {
     ['2020', ['2020-01-13', '2020-01-06']],
     ['2019', ['2019-12-30']],
   ]);
+});
+
+test('a year is a path from January to December, and one call is none', () => {
+  const [newest, oldest] = callsByYear(calls);
+  expect(newest && pathOfYear(newest)).toEqual([14, 33]);
+  expect(oldest && pathOfYear(oldest)).toBeNull();
 });
 
 test('a call knows the call before and after it', () => {

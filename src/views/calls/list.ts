@@ -144,6 +144,18 @@ export function occurrencesOf(all: readonly Call[], on: Iterable<Call>): Occurre
   return { calls, on: inOrder([...on].flatMap((call) => places.get(call) ?? [])), first, last };
 }
 
+/** Where in a year its calls were, in thousandths of it; null for those without a day and where one alone is no path. */
+export function pathOfYear({ id, calls }: Year): readonly number[] | null {
+  if (id === undatedId) return null;
+  const begin = Date.parse(`${id}-01-01`);
+  const length = Date.parse(`${String(Number(id) + 1).padStart(4, '0')}-01-01`) - begin;
+  const places = calls.flatMap(({ date }) => {
+    const day = firstDayOf(date);
+    return day === null ? [] : [Math.round(((Date.parse(day) - begin) * 1000) / length)];
+  });
+  return places.length > 1 ? inOrder(places) : null;
+}
+
 interface Timeline extends Omit<Occurrences, 'on'> {
   readonly places: ReadonlyMap<Call, number>;
 }
