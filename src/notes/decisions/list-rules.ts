@@ -49,7 +49,7 @@ export const listedDecision: NoteRule & {
 /** The same words alone: the decisions are the items below. */
 const label = pattern(
   'i',
-)`^\W*(?:decisions?|resolutions?|agreed|agreements?|conclusions?|consensus|outcomes?)(?: (?:made|points?|reached|items?))?\W*$`;
+)`^\W*(?:decisions?|resolutions?|agreed|agreements?|conclusions?|consensus|outcomes?|verdicts?|rulings?)(?: (?:made|points?|reached|items?))?\W*$`;
 const longestLabel = 60;
 
 /** An item below a label. */
@@ -57,7 +57,7 @@ export const decisionBelowLabel: NoteRule & { readonly isLabel: (block: Block) =
   id: 'decision-below-label',
   reads: 'decision',
   means: 'It is an item below a label such as "Agreed:" or "Conclusions".',
-  examples: ['Agreed:\n\n- the logo stays green', '- Conclusion\n  - the logo stays green'],
+  examples: ['Agreed:\n\n- the logo stays green', '- Conclusion\n  - the logo stays green', '- Logo\n  - **Verdict:**\n    - it stays green'],
   counterExamples: ['Colours:\n\n- the logo stays green'],
   isLabel: ({ text }) => text.length < longestLabel && label.test(text),
 };

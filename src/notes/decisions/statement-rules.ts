@@ -6,7 +6,7 @@ import { everybody, nobody, opener, readBy, type StatementRule } from './stateme
  * A stem that every form below needs: most sentences hold none, and the forms cost much to try on each.
  */
 const stems =
-  /\? |\belected|\bwe(?:['’]ll| will|['’]re going to| are going to)\b|agree|deci|resol|offline|async|follow(?:ing)? up|continu|seconded|remov|milestone|\ball\b|conclu|appro|accept|vote|pass|consensus|sentiment|outcome|object|oppos|blocker|concern|think|favou?r|blessing|go-ahead|general|overall|summar|in short|bottom line|unanim|motion|moved|ballot|poll|reject|carried|ratif|dissent|disagree|hearing no|(?:group|team|committee|council|board|members|tsc|tac|wg|cpc) (?:th|consid|fe[el]|belie|pref|fav|want|expr|do)|^\W*no (?:more |further )?(?:call|meeting)|minutes|to stage|let['’]?s |clos(?:ing|ed)|advance|align|promote|park|shelve|hold|leave|is (?:in|out)|(?:so|then) we |fine with|happy|comfortable|on board|against|discuss|revisit|later|session|postpone|closing |go(?:ing)? (?:with|ahead|forward)|forward with|won['’]t|will not|going (?:with|ahead)|on hold|next (?:call|meeting|week)|postpone|bump|punt|defer|settled|taking|opt(?:ed|ing)? |cho(?:se|osing)/i;
+  /\? |\belected|\bwe(?:['’]ll| will|['’]re going to| are going to)\b|agree|deci|resol|offline|async|follow(?:ing)? up|continu|seconded|remov|milestone|\ball\b|conclu|appro|accept|vote|pass|consensus|sentiment|outcome|object|oppos|blocker|concern|think|favou?r|blessing|go-ahead|general|overall|summar|in short|bottom line|unanim|motion|moved|ballot|poll|reject|carried|ratif|dissent|disagree|hearing no|(?:group|team|meeting|committee|council|board|members|tsc|tac|wg|cpc) (?:th|consid|fe[el]|belie|pref|fav|want|expr|do)|^\W*no (?:more |further )?(?:call|meeting)|minutes|to stage|let['’]?s |clos(?:ing|ed)|advance|align|promote|park|shelve|hold|leave|is (?:in|out)|(?:so|then) we |fine with|happy|comfortable|on board|against|discuss|revisit|later|session|postpone|closing |go(?:ing)? (?:with|ahead|forward)|forward with|won['’]t|will not|going (?:with|ahead)|on hold|next (?:call|meeting|week)|postpone|bump|punt|defer|settled|taking|opt(?:ed|ing)? |cho(?:se|osing)/i;
 
 /** Whether a sentence can be a group's statement at all. */
 export function mayState(sentence: string): boolean {
@@ -42,7 +42,7 @@ const settled = anyOf(
 );
 
 /** A group as the subject of a sentence. */
-const body = '(?:group|team|committee|council|board|members|tsc|tac|wg|cpc)';
+const body = '(?:group|team|meeting|committee|council|board|members|tsc|tac|wg|cpc)';
 /** That it holds an opinion together; what it "considered" or "discussed" came to nothing yet. */
 const holds = anyOf(
   ...['thinks?', 'thought', 'considers? (?:that|this|it)', 'feels?', 'felt', 'believes?', 'believed'],
@@ -157,7 +157,7 @@ const bareAssent = part`^\W*(?:\p{L}+,? (?:and|&) )?(?:and |but )?(?:(?:there )?
   ],
 )}:?(?: (?:else|here|present|of us|then|all|has|had|have|any|major|strong|real|further)){0,3} ${anyOf(
   ...['objected', 'objects', 'objections?', 'disagreed', 'disagreements?', 'agreed?', 'agrees'],
-  '(?:is |are |was |were )?in favou?r',
+  '(?:is |are |was |were |votes? |voted )?in favou?r',
 )}\W*$`;
 
 /** Everybody's consent, or nobody's objection. */
@@ -173,6 +173,8 @@ export const assents: StatementRule = {
     "There weren't any objections.",
     'It takes long, so the consensus was to do it at night.',
     'Everyone was fine with the new name.',
+    'So everyone seems in agreement that brass lasts longer.',
+    'All present vote in favour.',
     'Nobody was against the new name.',
     "I'm taking that as consensus for June.",
     'June it is, all in favour.',
@@ -204,7 +206,7 @@ export const assents: StatementRule = {
         'hearing (?:none|no (?:objections?|opposition|dissent|concerns?))',
         'objections\\? (?:none|no)\\b',
         ...['without objections?', 'considered (?:approved|accepted|agreed)'],
-        part`${everybody} (?:thinks?|agrees?|agreed|in favou?r)`,
+        part`${everybody} (?:thinks?|agrees?|agreed|in favou?r|(?:(?:is|are|was|were|seems?|seemed|appears?|appeared) )?(?:to be )?in agreement)`,
         ...[
           '(?:likely|was|were|is|been) agreed upon',
           '(?:blessing|approval|go-ahead) (?:was|is|has been) given',
