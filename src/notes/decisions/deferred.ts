@@ -56,6 +56,7 @@ export const deferred: StatementRule = {
     'Leave closed.',
     'No call next week, as Otto is away.',
     'No more meetings until January',
+    'We can discuss that later.',
   ],
   counterExamples: [
     'I hope we can discuss it next week.',
@@ -72,6 +73,7 @@ export const deferred: StatementRule = {
     'Continue in the same spirit.',
     'Leave open questions to Otto.',
     'No meeting has ever been so long.',
+    'Otto came later.',
   ],
   read: (sentence) =>
     sentence.length > longestDeferral ||
@@ -87,6 +89,7 @@ const readDeferred = readBy(
   pattern('iu')`${anyOf(
     part`(?:\b(?:will|can|should|'ll|let's|be)|^\W*(?:to)?)\s*(?:be |try to |then |also |just ){0,2}${spokenOf}\b[^.?]{0,60}\b${laterOn}\b`,
     part`^\W*${laterOn}\b[^.?]{0,60}\b${spokenOf}`,
+    part`\b(?:will|can|'ll|let's) (?:discuss|revisit|decide|settle) (?:on )?(?:this|that|it|these|them) later\b`,
     part`(?:^\W*(?:\w+: )?(?:let's |will |we(?:'ll| will)? |ok,? ){0,2}|\b(?:let's|so we) )(?:park|shelve|leave (?:it|this|that) (?:as (?:it )?is|for now|until|open))\b|\bhold off (?:on|until|for|with)\b`,
     part`^\W*no (?:more |further )?(?:calls?|meetings?) (?:next|this|in|on|over|during|until|till|before|for) `,
     part`^\W*hold(?: on| off)?\b(?: for now| until\b.*)?\W*$`,
