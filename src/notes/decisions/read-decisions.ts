@@ -98,7 +98,7 @@ export function readDecisions(note: Note, topics: readonly Topic[]): ReadDecisio
       const isOpening = read?.isStatement === true && previous === '' && isBareAssent(sentence);
       if (read && !(isOpening && sentences.slice(1, 2).some((next) => readSentence(block, next)))) {
         const whole = read.isStatement && (allAgree || refersToPreviousSentence(sentence));
-        const text = read.isStatement ? sentence : read.words;
+        const text = read.isStatement ? sentence : withMatter(note, block, read.words);
         add(read.rule, block, whole ? `${previous} ${text}`.trim() : text, read.words);
       }
       previous = sentence;
@@ -112,6 +112,16 @@ export function readDecisions(note: Note, topics: readonly Topic[]): ReadDecisio
 const answersAll = /^(?:all|everyone|everybody): /i;
 /** Whether a block may answer, or second, what stands before it: most do not, and nobody looks then. */
 const mayAnswer = /^(?:all|everyone|everybody): |second/i;
+
+/** "Verdict: Approved" says nothing without its matter: the item it stands in, or else the topic's heading. */
+function withMatter(note: Note, block: Block, words: string): string {
+  const text = oneLine(words);
+  if (text.split(' ').length >= fewestWords) return words;
+  const item = block.kind === 'item' && block.parent !== null ? note.blocks[block.parent] : undefined;
+  const section = note.sections.findLast(({ head }) => head < block.index);
+  const matter = item?.kind === 'item' ? item.text : section?.kind === 'topic' ? section.title : '';
+  return matter === '' ? words : `${oneLine(matter.slice(0, longestText)).replace(/[.:]$/, '')}: ${text}`;
+}
 
 /** The last sentence of a block, or a heading that titles a topic: what the next block may answer. */
 function lastSentence(note: Note, block: Block): string {
