@@ -51,6 +51,7 @@ const sectionNames: Readonly<Record<ExplainedSection['kind'], string>> = {
   next: 'the next call',
   links: 'links',
   routine: 'routine',
+  repeated: 'notes of the last call',
   topic: 'a topic',
 };
 

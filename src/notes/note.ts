@@ -52,3 +52,11 @@ export function itemsBelow(note: Pick<Note, 'blocks'>, label: Block): Block[] {
 export function titleOf({ blocks }: Note): Block | undefined {
   return blocks.find((block) => block.kind === 'heading' && !block.quoted);
 }
+
+/** Where the list of a section ends: with the section, or at a rule drawn below it. */
+export function listEnd({ blocks }: Pick<Note, 'blocks'>, section: Section): number {
+  for (let at = section.head + 1; at < section.ownEnd; at += 1) {
+    if (blocks[at]?.kind === 'rule' && at > section.head + 1) return at;
+  }
+  return section.ownEnd;
+}

@@ -9,6 +9,7 @@ import {
   listsOfTopics,
   actionLists,
   decisionLists,
+  lastNotes,
   linkLists,
   reports,
   frame,
@@ -20,7 +21,7 @@ import {
 
 /**
  * What a heading announces. `topic` is whatever is discussed; the others are parts that most minutes have.
- * `minutes` holds topics as its list items, `group` likewise (a repository or a list of issues).
+ * `repeated` is what was noted last time, `minutes` holds topics as its list items, `group` likewise (a repository or a list of issues).
  */
 export type SectionKind =
   | 'attendance'
@@ -33,6 +34,7 @@ export type SectionKind =
   | 'next'
   | 'links'
   | 'routine'
+  | 'repeated'
   | 'topic';
 
 /** A rule that tells what a heading announces, by its words alone. */
@@ -85,6 +87,15 @@ export const sectionRules: readonly SectionRule[] = [
       'Remote participants',
     ],
     counterExamples: ['Members of the cache', 'Attendance figures'],
+  },
+  {
+    id: 'heading-repeated',
+    reads: 'section',
+    kind: 'repeated',
+    means: 'The section repeats what was noted last time: nothing in it was said in this call.',
+    pattern: whole(lastNotes),
+    examples: ["Last week's agenda", "Previous meeting's notes", 'Last call topics'],
+    counterExamples: ['Review of the last meeting', "Last week's release"],
   },
   {
     id: 'heading-agenda',

@@ -113,6 +113,8 @@ export const frame = [
   'who (?:takes|writes|will take|will write) (?:the )?(?:notes|minutes)\\??',
 ];
 const lastMeeting = part`(?:meetings?|weeks?|calls?|minutes|notes|action items?)(?:'s)?`;
+/** How a copy of what was noted last time is titled. */
+export const lastNotes = part`(?:the )?(?:last|previous) (?:meeting|call|session|week)(?:'?s)? (?:agenda|topics|notes|discussions?|items)`;
 /** Titles of looks back at the last meeting. */
 export const reviews = [
   part`(?:(?:review|approval) of|previous|last)(?: the| our)?(?: last| previous)? ?${lastMeeting}(?: (?:review|notes|minutes))?`,

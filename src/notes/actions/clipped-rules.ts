@@ -33,6 +33,35 @@ const onceDone: PromiseRule = {
   },
 };
 
+/** What is told of talk in the present tense as well: "@jo proposes", "@jo asks". */
+const alsoTold = wordSet(
+  `asks brings comments describes discusses explains introduces leads lists looks presents produces proposes provides raises
+   reports requests responds replies runs shares shows suggests talks tells votes volunteers works questions polls
+   demonstrates clarifies continues moves keeps uses informs notifies reminds explores measures researches`,
+);
+
+const handleDoes: PromiseRule = {
+  id: 'promise-handle-does',
+  reads: 'action',
+  means:
+    'In clipped notes a sentence says what a handle does, where no call has time for it: "@jo sends the list".',
+  examples: ['@wren42 sends the list.', 'In a folder of its own? @wren42 creates that'],
+  counterExamples: [
+    '@wren42 proposes a list.',
+    'Otto sends the list.',
+    '@wren42 sends',
+    'What @wren42 sends is late.',
+  ],
+  words: thirdPersons,
+  read: (reading, at) => {
+    const handle = reading.tokens[at - 1];
+    if (!handle?.text.startsWith('@') || at !== 1 || alsoTold.has(wordAt(reading, at))) return null;
+    return /^\p{L}|^[#@]/u.test(reading.tokens[at + 1]?.text ?? '')
+      ? { owner: handle.text.slice(1), from: 0 }
+      : nearMiss('what is done is not named');
+  },
+};
+
 const gerunds: ReadonlySet<string> = new Set(
   'addressing fixing adding filing opening updating sending'.split(' '),
 );
@@ -143,4 +172,4 @@ const toBeDoneBy: PromiseRule = {
 const longestNames = 6;
 
 /** How clipped notes promise, with no modal at all. */
-export const clippedRules: readonly PromiseRule[] = [onceDone, addressing, toBeDoneBy, clipped];
+export const clippedRules: readonly PromiseRule[] = [onceDone, handleDoes, addressing, toBeDoneBy, clipped];

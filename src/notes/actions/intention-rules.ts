@@ -111,6 +111,7 @@ const intends: PromiseRule = {
   ],
   counterExamples: [
     'Priya is happy to see it land.',
+    'Priya would like to help with it at some point.',
     'It is ok to print a list.',
     'Good idea, happy to help with that.',
     'It was planned to write it.',
@@ -135,7 +136,10 @@ const intends: PromiseRule = {
         /^(?:help|work|take|join|contribute|volunteer|get involved)$/.test(
           verb === 'get' ? `get ${wordAt(reading, at + 3)}` : verb,
         );
-      return isOffer ? whoIs(reading, at) : null;
+      if (!isOffer) return null;
+      return /\b(?:at some point|some ?day|one day|eventually)\b/i.test(reading.sentence)
+        ? nearMiss('it is a wish for some day')
+        : whoIs(reading, at);
     }
     // "Otto's plan to print" speaks of the plan.
     if (wordAt(reading, at) === 'plan' && /['’]s$/.test(wordAt(reading, at - 1))) return null;

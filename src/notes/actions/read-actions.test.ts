@@ -180,3 +180,10 @@ describe('a task without a name at its start', () => {
     expect(actions('## Agenda\n\n- [ ] Clean the gears')).toEqual([]);
   });
 });
+
+test('a rule drawn below a list of tasks ends it, and notes of the last call promise nothing', () => {
+  expect(
+    actions('## Actions\n\n- Priya: tag the release\n\n---\n\nWhen the call is over:\n\n- Copy this page'),
+  ).toEqual(['Priya: Priya: tag the release']);
+  expect(actions("## Last week's agenda\n\n- Gears\n  - Otto to open an issue")).toEqual([]);
+});

@@ -44,7 +44,7 @@ export function readActions(note: Note, named: KnownPeople, topics: readonly Top
   };
 }
 
-const silentKinds: readonly SectionKind[] = ['absence'];
+const silentKinds: readonly SectionKind[] = ['absence', 'repeated'];
 
 /** Whether nothing is promised in a section's prose: it reports or lists, as stand-ups and attendance do. */
 export function promisesNothing(section: Section): boolean {

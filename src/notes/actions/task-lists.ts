@@ -1,6 +1,6 @@
 import type { Block } from '../../domain/model/blocks.ts';
 import type { KnownPeople } from '../names/known-people.ts';
-import type { Note } from '../note.ts';
+import { listEnd, type Note } from '../note.ts';
 import { isNearMiss, type NearMiss, type NoteRule } from '../rule.ts';
 import { anyOf, part, pattern } from '../patterns.ts';
 import { sectionKind } from '../section-headings.ts';
@@ -37,7 +37,7 @@ export function readTasks(
   };
   for (const section of note.sections) {
     if (section.kind === 'actions')
-      readList(note.blocks, note.blocks.slice(section.head + 1, section.ownEnd), null, people, add);
+      readList(note.blocks, note.blocks.slice(section.head + 1, listEnd(note, section)), null, people, add);
   }
   for (const table of tablesOfTasks(note.blocks))
     for (const row of table.rows) add(tabledTask, row, tabledTask.read(row, table.header));

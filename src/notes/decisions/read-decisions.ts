@@ -1,7 +1,7 @@
 import type { Block } from '../../domain/model/blocks.ts';
 import type { Decision, Topic } from '../../domain/model/call-facts.ts';
 import { oneLine } from '../../domain/text/words.ts';
-import { itemsBelow, type Note } from '../note.ts';
+import { itemsBelow, listEnd, type Note } from '../note.ts';
 import { evidenceFor, isNearMiss, type NearMiss, type NoteRule } from '../rule.ts';
 import type { SectionKind } from '../section-headings.ts';
 import type { Section } from '../sections.ts';
@@ -32,7 +32,7 @@ import {
   statementRules,
 } from './statement-rules.ts';
 
-const silentKinds: readonly SectionKind[] = ['absence', 'next', 'actions'];
+const silentKinds: readonly SectionKind[] = ['absence', 'next', 'actions', 'repeated'];
 const longestText = 500;
 /** "Agreed." alone is somebody's assent. */
 const fewestWords = 2;
@@ -217,12 +217,4 @@ function readDecisionSections(
     }
   }
   return taken;
-}
-
-/** A rule drawn below a list of decisions ends it. */
-function listEnd({ blocks }: Note, section: Section): number {
-  for (let at = section.head + 1; at < section.ownEnd; at += 1) {
-    if (blocks[at]?.kind === 'rule' && at > section.head + 1) return at;
-  }
-  return section.ownEnd;
 }
