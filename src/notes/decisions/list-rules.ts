@@ -57,7 +57,11 @@ export const decisionBelowLabel: NoteRule & { readonly isLabel: (block: Block) =
   id: 'decision-below-label',
   reads: 'decision',
   means: 'It is an item below a label such as "Agreed:" or "Conclusions".',
-  examples: ['Agreed:\n\n- the logo stays green', '- Conclusion\n  - the logo stays green', '- Logo\n  - **Verdict:**\n    - it stays green'],
+  examples: [
+    'Agreed:\n\n- the logo stays green',
+    '- Conclusion\n  - the logo stays green',
+    '- Logo\n  - **Verdict:**\n    - it stays green',
+  ],
   counterExamples: ['Colours:\n\n- the logo stays green'],
   isLabel: ({ text }) => text.length < longestLabel && label.test(text),
 };

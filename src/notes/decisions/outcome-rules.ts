@@ -119,7 +119,19 @@ const talked = anyOf(
     'do (?!an? (?!vote|poll|quick|round|check))',
   ],
   ...['leave some', 'walk', 'jump', 'skip to', 'circle', 'check', 'review', 'introduce', 'present', 'maybe'],
-  ...['just', 'simply', 'also', 'then', 'first', 'focus', 'concentrate', 'hope', 'use this', 'open', 'finali[sz]e'],
+  ...[
+    'just',
+    'simply',
+    'also',
+    'then',
+    'first',
+    'focus',
+    'concentrate',
+    'hope',
+    'use this',
+    'open',
+    'finali[sz]e',
+  ],
   'discuss (?!async|offline|(?:it |this )?(?:next|later))',
 );
 /** What the group does, where "so" or "then" concludes. */

@@ -63,10 +63,9 @@ test('the bare result of a vote is told with what was voted on, once', () => {
 test('a verdict of one word is told with its matter: the item above it, or the heading', () => {
   expect(decisions('- New logo\n  - **Verdict: Approved**')).toEqual(['New logo: Approved']);
   expect(decisions('We weighed both.\n\nVerdict: rejected')).toEqual(['Worn gears: rejected']);
-  expect(decisions('- New logo\n  - **Verdict:**\n    - it stays green\n    - it is printed in May')).toEqual([
-    'it stays green',
-    'it is printed in May',
-  ]);
+  expect(decisions('- New logo\n  - **Verdict:**\n    - it stays green\n    - it is printed in May')).toEqual(
+    ['it stays green', 'it is printed in May'],
+  );
 });
 
 test('the group answers its own question; one person who answers is only one', () => {
