@@ -15,7 +15,7 @@ export type MenuLink =
 const parts: readonly MenuPart[] = ['start', 'calls', 'projects', 'roadmap', 'people', 'search'];
 
 /** Which parts of a hub hold anything. */
-const filledParts = oncePerSite((site): Readonly<Record<MenuPart, boolean>> => {
+export const filledParts = oncePerSite((site): Readonly<Record<MenuPart, boolean>> => {
   const { content, callsToCome } = site;
   const { hub } = content;
   const planned = hub.calls !== undefined || content.series.length > 0;

@@ -164,8 +164,8 @@ export const de = {
     home: 'Zur Startseite',
   },
   search: {
-    description: 'Durchsuche {calls}, {projects}, {roadmap}, {guides} und Leute von {name}.',
-    lead: '{Calls}, {decisions}, {promises}, {projects}, {roadmap}, {guides} und Leute, bis zum Abschnitt, in dem die Wörter stehen.',
+    description: 'Durchsuche alles von {name}.',
+    lead: 'Alles, was hier steht, bis zum Abschnitt mit den Wörtern.',
     needsScript:
       'Gesucht wird in deinem Browser, und das braucht Skripte; sie sind ausgeschaltet. Die Listen oben führen zu allem.',
     ask: 'Was suchst du?',
@@ -205,6 +205,7 @@ export const de = {
     topicsLabel: { one: '{Topic}:', other: '{Topics}:' },
     without: 'Ohne:',
     tryThese: 'Versuch:',
+    oneByOne: 'Einzeln:',
     before: 'Früher gesucht:',
     forget: 'Diese vergessen',
     showing: 'Treffer für',

@@ -160,8 +160,8 @@ export const en = {
     home: 'Go to the home page',
   },
   search: {
-    description: 'Search the {calls}, {projects}, {roadmap}, {guides} and people of {name}.',
-    lead: '{Calls}, {decisions}, {promises}, {projects}, the {roadmap}, {guides} and people, down to the section that holds the words.',
+    description: 'Search all that {name} holds.',
+    lead: 'All that this hub holds, down to the section with the words.',
     needsScript:
       'Searching happens in your browser and needs script, which is off. The lists above lead to everything.',
     ask: 'What are you looking for?',
@@ -199,6 +199,7 @@ export const en = {
     topicsLabel: { one: '{Topic}:', other: '{Topics}:' },
     without: 'Without:',
     tryThese: 'Try:',
+    oneByOne: 'One by one:',
     before: 'Searched before:',
     forget: 'Forget these',
     showing: 'Showing results for',

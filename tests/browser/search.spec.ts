@@ -41,6 +41,20 @@ test('typing keeps the address shareable, and filters narrow', async ({ page }) 
   await expect(page.locator('[data-hit]').first()).toBeVisible();
 });
 
+test('kinds say how many of the hits they are, and what stands in the pages is counted apart', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=testing');
+  const sentences = page.getByRole('group', { name: 'One by one' });
+  await expect(sentences.getByRole('button', { name: /^Promises \d+$/ })).toBeVisible();
+  const chips = await page
+    .getByRole('group', { name: 'Narrow and sort' })
+    .getByRole('button')
+    .allTextContents();
+  const hits = Number(/\d+/.exec((await page.getByRole('status').textContent()) ?? '')?.[0]);
+  expect(chips.map((text) => Number(/\d+/.exec(text)?.[0])).reduce((sum, each) => sum + each, 0)).toBe(hits);
+});
+
 test('what was mended is said, and can be undone', async ({ page }) => {
   await page.goto('/search/?q=deploymnet');
   await expect(page.locator('[data-note]')).toContainText('Showing results for deployment');

@@ -1,7 +1,6 @@
 import styles from './search.css?url';
 import { withBase } from '../../domain/urls/site-path.ts';
 import { button, element, link } from './elements.ts';
-import { leadPlaces } from './leads.ts';
 import { otherFiles } from '../../domain/urls/site-map.ts';
 import { said, sayIn, type SearchTexts } from './said.ts';
 import { readQuery, writeQuery } from './query.ts';
@@ -98,7 +97,7 @@ function answerParts(base: string, all: HTMLAnchorElement): HTMLElement[] {
   more.hidden = true;
   const leads = named(element('nav', 'leads', element('p', '', said().search.orLists)), 'leads');
   leads.setAttribute('aria-label', said().search.lists);
-  const places = leadPlaces(said()).map(({ title, path }) =>
+  const places = said().leads.places.map(({ title, path }) =>
     element('li', '', link(withBase(base, path), title)),
   );
   leads.append(element('ul', '', ...places));

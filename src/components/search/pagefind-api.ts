@@ -69,6 +69,11 @@ export interface Index {
 /** The kinds that answer only where somebody asks for them. */
 export const factKinds = ['decision', 'promise', 'topic'] as const;
 
+/** Whether a kind answers only where somebody asks for it. */
+export function isFactKind(kind: string): boolean {
+  return factKinds.some((each) => each === kind);
+}
+
 /** The module that a build puts beside the index. */
 export interface PagefindModule {
   readonly createInstance: (options: object) => Pagefind & { readonly init: () => Promise<void> };

@@ -6,7 +6,7 @@ import { countOptions, showChoice } from './choices.ts';
 import { button, element } from './elements.ts';
 import { hitItem } from './hit-view.ts';
 import { kindsName } from './labels.ts';
-import { loadIndex, type Counts, type Index } from './pagefind-api.ts';
+import { isFactKind, loadIndex, type Counts, type Index } from './pagefind-api.ts';
 import { filterNames, isEmpty, readQuery, type FilterName, type Query } from './query.ts';
 import { operator } from './question.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
@@ -20,8 +20,6 @@ export interface SearchBox {
   readonly read: () => Query;
 }
 
-/** What a question may begin with, or narrow itself by. */
-const beginnings = ['who promised ', 'what was decided on ', 'from:', 'before:2021 ', 'after:2020 '];
 /** So long nothing is asked after a key, since the next one often follows. */
 const pause = 60;
 
@@ -88,10 +86,10 @@ export function startSearchBox(
   };
   const showStart = () => {
     const recent = recentSearches();
-    const starts = beginnings.map((words) =>
+    const starts = said().leads.starts.map((words) =>
       button('chip', words.trim(), () => askAgain(`${input.value}${words}`)),
     );
-    chips.append(chipGroup(said().search.tryThese, starts, true));
+    if (starts.length > 0) chips.append(chipGroup(said().search.tryThese, starts, true));
     if (recent.length === 0) return;
     const forget = button('chip quiet', said().search.forget, () => {
       forgetSearches();
@@ -123,14 +121,22 @@ export function startSearchBox(
     const typed = [...input.value.matchAll(operator)].map(([all]) => all.trim());
     const kinds = Object.entries(counts.kind ?? {}).filter(([, count]) => count > 0);
     const offered = filters.kind === '' && kinds.length > 1 ? kinds : [];
+    const kindChips = (isFact: boolean) =>
+      offered
+        .filter(([kind]) => isFactKind(kind) === isFact)
+        .sort(([, a], [, b]) => b - a)
+        .map(([kind, count]) => button('chip', `${kindsName(kind)} ${count}`, () => narrow('kind', kind)));
     const shown = [
       ...chosen.map((name) => chosenChip(labelOf(name, filters[name]), () => narrow(name, ''))),
       ...typed.map((text) => chosenChip(text, () => askAgain(input.value.replace(text, '').trim()))),
-      ...offered
-        .sort(([, a], [, b]) => b - a)
-        .map(([kind, count]) => button('chip', `${kindsName(kind)} ${count}`, () => narrow('kind', kind))),
+      ...kindChips(false),
     ];
-    chips.replaceChildren(...(shown.length > 0 ? [chipGroup(said().search.narrow, shown)] : []));
+    // What stands in the pages that were found is counted by itself, so it says that.
+    const facts = kindChips(true);
+    chips.replaceChildren(
+      ...(shown.length > 0 ? [chipGroup(said().search.narrow, shown)] : []),
+      ...(facts.length > 0 ? [chipGroup(said().search.oneByOne, facts, true)] : []),
+    );
   };
   const showAnswer = async (answer: Answer, query: Query, of: number) => {
     latest = answer;
