@@ -67,8 +67,27 @@ function listsBelowHeading(note: CutNote): PlannedItem[] {
     let end = index + 1;
     while ((sections[end]?.head ?? section.end) < section.end) end += 1;
     const parts = sections.slice(index + 1, end);
-    return [...planned(inAgenda, outerItems(note, section)), ...itemsOfParts(note, parts)];
+    return [...planned(inAgenda, firstRound(outerItems(note, section))), ...itemsOfParts(note, parts)];
   });
+}
+
+/** More items are not compared with each other. */
+const mostCompared = 100;
+
+/**
+ * The items up to where a numbered list starts again with the same titles: in minutes without headings that is where what
+ * was said begins ("1) Gears 2) Logo", then "1) Gears" with its minutes, "2) Logo" with its own).
+ */
+function firstRound(items: readonly Block[]): readonly Block[] {
+  if (items.length > mostCompared || !items.every(({ ordered }) => ordered)) return items;
+  const titles = items.map(agendaTitle);
+  const rounds = new Map<number, number>();
+  for (const [at, title] of titles.entries()) {
+    const before = titleFinder(titles.slice(0, at), 1)(title);
+    if (before !== null) rounds.set(at - before, (rounds.get(at - before) ?? 0) + 1);
+  }
+  const [length = 0, again = 0] = [...rounds].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return length >= fewestAtTop && again * 2 >= items.length - length ? items.slice(0, length) : items;
 }
 
 /** The items below the headings inside an agenda: of repositories always, of others where they read like a plan. */

@@ -380,3 +380,22 @@ test('facts carry no e-mail address', () => {
   );
   expect(JSON.stringify(facts)).not.toContain('@acme');
 });
+
+test('in minutes without headings, an agenda whose numbers start again is gone through below it', () => {
+  const { facts } = readNote(
+    [
+      'Attendees: Priya, Otto\n\nAgenda:\n\n1) Quorum\n2) Worn gears (two of them)\n3) New logo\n4) Next meeting',
+      '1) We are four.\n\n2) Worn gears\n\nThey are as heavy as they look, and nobody weighs them.',
+      '3) New logo.\n\nWe looked at three of them.\n\n4) Next meeting\n\n18 May 2022, 5pm',
+    ].join('\n\n'),
+    { firstLine: 1, firstOffset: 0, repository: null, day: '2022-05-04' },
+  );
+  expect(facts.agenda.map(({ title }) => title)).toEqual([
+    'Quorum',
+    'Worn gears (two of them)',
+    'New logo',
+    'Next meeting',
+  ]);
+  expect(facts.topics.map(({ title }) => title)).toEqual(['Worn gears', 'New logo.']);
+  expect(facts.next?.date).toBe('2022-05-18');
+});

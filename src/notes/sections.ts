@@ -156,12 +156,14 @@ function opensIssue(block: Block, next: Block | undefined, last: Head | undefine
 /** A longer first line is prose. */
 const longestNamed = 60;
 
-/** The line of a paragraph that names an item of the agenda, with the lines below it; null where there is none. */
+/** The line of a paragraph, or the outer item with a number, that names an item of the agenda, with the lines below it; null where there is none. */
 function namedLine(block: Block, lines: NamedLines | undefined): Line | null {
-  if (!lines || block.index <= lines.after || block.kind !== 'paragraph') return null;
-  if (block.parent !== null && block.depth > 0) return null;
+  if (!lines || block.index <= lines.after) return null;
+  const isNumbered = block.kind === 'item' && block.ordered && block.depth === 1;
+  if (!isNumbered && (block.kind !== 'paragraph' || (block.parent !== null && block.depth > 0))) return null;
   const [first = '', ...rest] = block.text.trim().split('\n');
   const line = first.trim();
-  if (line.length > longestNamed || /[.!;,]$/.test(line) || !lines.named(line)) return null;
+  if (line.length > longestNamed || (isNumbered ? /[!;,]$/ : /[.!;,]$/).test(line)) return null;
+  if (!lines.named(line) && !(isNumbered && sectionKind(line) !== 'topic')) return null;
   return [line, rest.join('\n')];
 }

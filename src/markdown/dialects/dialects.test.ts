@@ -25,6 +25,12 @@ describe('other programs', () => {
     expect(html('```\n[TOC]\n:::info\n```')).toContain('[TOC]\n:::info');
   });
 
+  test('signs of a heading without a space behind them make one, but for one sign alone', () => {
+    expect(withoutForeignLines('###Next steps\n#tag\n##12\n```\n##code\n```')).toBe(
+      '## Next steps\n#tag\n##12\n```\n##code\n```',
+    );
+  });
+
   test('lists, boxes and headings that a word processor escaped are lists, boxes and headings', () => {
     expect(html('\\- one\n\\- two')).toContain('<li>one</li>');
     expect(html('1\\. one\n2\\. two')).toContain('<ol>');

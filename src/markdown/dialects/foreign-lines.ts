@@ -28,6 +28,9 @@ const escaped: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[
   ],
 ];
 
+/** "###Takeaways": GitHub read it as a heading until 2017. One sign alone may be a tag. The space takes the place of a sign. */
+const gluedHeading = /^( {0,3}#{1,5})#(?=[\p{L}*[_][^#]*(?:#+\s*)?$)/u;
+
 const escapedBox = /^([ \t]*(?:[-*+]|\d{1,3}\.) )\\\[([ xX])\\\] /;
 
 /** Lines from the top in which settings and plain tags are looked for. */
@@ -86,7 +89,7 @@ function readLine(line: string): string {
     const match = mark.exec(line);
     if (match) return write(match) + line.slice(match[0].length);
   }
-  return line;
+  return line.replace(gluedHeading, '$1 ');
 }
 
 /** The lines of front matter that stands near the top without beginning the text; a parser would make a heading of it. */
