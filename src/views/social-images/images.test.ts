@@ -39,3 +39,23 @@ test.each([
   const site = siteOf({ 'hub.yml': `socialImages: { show: ${show} }\n`, ...calls(2) });
   expect(socialImageOf(site, '/calls/2010-01-01/')?.path).toBe(path);
 });
+
+test('emoji are left out of an image, since one would keep its whole title out', () => {
+  const site = siteOf({
+    'hub.yml': 'name: Kites\n',
+    'calls/2020-03-04.md': note('🎉 Ropes 👩🏽‍🔬 and knots © 🇫🇷'),
+  });
+  expect(socialImageOf(site, '/calls/2020-03-04/')?.card.title).toBe('Ropes and knots ©');
+});
+
+test.each([
+  ['', 'Call · 4 March 2020 · Kites'],
+  ['socialImages: { fonts: [fonts/kites.ttf] }\n', '凧の会 · Call · 4 March 2020 · Kites'],
+])('an image whose title cannot be written says no title: %j', (more, alt) => {
+  const site = siteOf({
+    'hub.yml': `name: Kites\n${more}`,
+    'fonts/kites.ttf': '\u0000\u0001\u0000\u0000',
+    'calls/2020-03-04.md': note('凧の会'),
+  });
+  expect(socialImageOf(site, '/calls/2020-03-04/')?.alt).toBe(alt);
+});

@@ -14,7 +14,7 @@ export interface SocialImage {
   /** Where it is, as a site path: beside its page. */
   readonly path: string;
   readonly card: SocialCard;
-  /** Its words, for those who do not see it. */
+  /** The words that can be read on it, for those who do not see it. */
   readonly alt: string;
 }
 
@@ -30,13 +30,16 @@ const stonesOfHub = 3;
  * none.
  */
 export const socialImages = oncePerSite((site): ReadonlyMap<string, SocialImage> => {
-  const { show } = site.content.hub.socialImages;
+  const { show, fonts } = site.content.hub.socialImages;
   const [home, ...others] = cardsOf(site);
   const chosen = show === 'none' ? [] : [home, ...(show === 'hub' ? [] : others.slice(0, most - 1))];
-  const hub = site.content.hub.name;
+  const hub = withoutPictures(site.content.hub.name);
+  // With fonts of the hub's own nobody here knows what they can write.
+  const isShown = (text: string) => text !== '' && (fonts.length > 0 || !otherScripts.test(text));
   return new Map(
-    chosen.map(([path, { title, about = '', stones = stonesOfHub, mark = null }]) => {
-      const alt = [title, about, title === hub ? '' : hub].filter(Boolean).join(' · ');
+    chosen.map(([path, { title: written, about: more = '', stones = stonesOfHub, mark = null }]) => {
+      const [title, about] = [withoutPictures(written), withoutPictures(more)];
+      const alt = [title, about, title === hub ? '' : hub].filter(isShown).join(' · ');
       return [
         decodeURIComponent(path),
         { path: beside(path), alt, card: { hub, title, about, stones, mark } },
@@ -49,6 +52,21 @@ export const socialImages = oncePerSite((site): ReadonlyMap<string, SocialImage>
 export function socialImageOf(site: Site, path: string): SocialImage | null {
   const images = socialImages(site);
   return images.get(path) ?? images.get(fixedPages.home) ?? null;
+}
+
+/** A letter of a script for which no font comes with the project. */
+const otherScripts =
+  /(?=\p{L})[^\p{scx=Latin}\p{scx=Cyrillic}\p{scx=Greek}\p{scx=Arabic}\p{scx=Hebrew}\p{scx=Devanagari}\p{sc=Common}]/u;
+
+/** A text without emoji, which no font here has: one of them would keep the whole title out of its image. */
+function withoutPictures(text: string): string {
+  return text
+    .replace(
+      /[\p{Extended_Pictographic}--[\p{ASCII}©®™]]\p{EMod}?(?:\u200D\p{Extended_Pictographic}\p{EMod}?)*\uFE0F?|\p{RI}/gv,
+      '',
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function beside(path: string): string {
