@@ -340,3 +340,25 @@ test.describe('without script', () => {
     await expect(shownCards(page).first()).toBeVisible();
   });
 });
+
+test('a list that is in order already is left as it was written', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen = { changes: 0 };
+    Object.assign(window, { seen });
+    new MutationObserver((changes) => {
+      for (const { target, removedNodes } of changes)
+        if (removedNodes.length > 0 && (target as HTMLElement).matches('[data-projects], [data-count-of]'))
+          seen.changes += 1;
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto('/projects/');
+  await expect(page.locator('[data-shown]')).toHaveText(/\d+ projects/);
+  await page.waitForLoadState('load');
+  expect(await page.evaluate(() => (window as unknown as { seen: { changes: number } }).seen.changes)).toBe(
+    0,
+  );
+  await page.goto('/projects/?sort=title');
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { seen: { changes: number } }).seen.changes))
+    .toBeGreaterThan(0);
+});

@@ -55,6 +55,24 @@ test('kinds say how many of the hits they are, and what stands in the pages is c
   expect(chips.map((text) => Number(/\d+/.exec(text)?.[0])).reduce((sum, each) => sum + each, 0)).toBe(hits);
 });
 
+test('nothing moves on a phone while the page comes to life', async ({ page }) => {
+  await page.setViewportSize({ width: 412, height: 820 });
+  await page.addInitScript(() => {
+    const seen = { moved: 0 };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.moved += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('/search/');
+  await expect(page.getByRole('group', { name: 'Try' }).getByRole('button').first()).toBeVisible();
+  await expect(page.locator('#search')).toHaveAttribute('data-lives', '');
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+  expect(
+    await page.evaluate(() => (window as unknown as { seen: { moved: number } }).seen.moved),
+  ).toBeLessThan(0.02);
+});
+
 test('what was mended is said, and can be undone', async ({ page }) => {
   await page.goto('/search/?q=deploymnet');
   await expect(page.locator('[data-note]')).toContainText('Showing results for deployment');

@@ -66,7 +66,7 @@ export function startFilter(page: Document): void {
       box.checked = selection[name].includes(box.value);
       box.disabled = count === 0 && !box.checked;
       const label = form.querySelector(`[data-count-of="${CSS.escape(`${name}=${box.value}`)}"]`);
-      if (label) label.textContent = String(count);
+      if (label && label.textContent !== String(count)) label.textContent = String(count);
     }
     const chosen = queryOf(selection) !== '';
     if (clear) clear.hidden = !chosen;
@@ -78,7 +78,8 @@ export function startFilter(page: Document): void {
     const first = orders[''];
     if (!by || !first) return;
     const sorted = items.map((item) => item.element).sort((a, b) => by(a, b) || first(a, b));
-    list.append(...sorted);
+    // The page is written in the first order: moving all cards to where they are would lay the whole list out again.
+    if (sorted.some((element, at) => element !== list.children[at])) list.append(...sorted);
   };
   const remember = () => {
     const query = new URLSearchParams(queryOf(selection));
