@@ -70,3 +70,8 @@ test('numbers that the list has not, and notes that are not there, change nothin
   expect(promises('--close', '1', '--in', '2026-01-05').code).toBe(1);
   expect(readFileSync(join(folder, 'calls/2026-01-19.md'), 'utf8')).toBe(before);
 });
+
+test('a wrong number is told how many there are, and a wrong call how its notes are named', () => {
+  expect(promises('--close', '9').err).toContain('write numbers from 1 to 3');
+  expect(promises('--close', '1', '--in', 'nope').err).toContain('such as --in 2026-01-19');
+});

@@ -44,7 +44,9 @@ async function run(): Promise<0 | 1> {
       : site.content.calls.find(({ id }) => id === callIdOf(values['in'] ?? ''));
   if (!into)
     return fail(
-      values['in'] === undefined ? 'There are no notes yet.' : `"${values['in']}" is no call that has been.`,
+      values['in'] === undefined
+        ? 'There are no notes yet.'
+        : `"${values['in']}" is no call that has been. Write the name of its notes, such as --in ${site.content.calls[0]?.id ?? 'CALL'}.`,
     );
   return settle({ closes: closed, drops: dropped }, into.file);
 }
@@ -54,7 +56,13 @@ function chosen(flag: 'close' | 'drop', list: readonly TrackedAction[]): Tracked
   const written = values[flag];
   if (written === undefined) return [];
   const numbers = numbersOf(written, list.length);
-  if (numbers === null) badUsage(`--${flag} ${written}: write numbers of the list, such as 1,3-5.`, usage);
+  if (numbers === null)
+    badUsage(
+      list.length === 0
+        ? `--${flag} ${written}: no promise waits.`
+        : `--${flag} ${written}: write numbers from 1 to ${String(list.length)} as the list has them, such as 1,3-5.`,
+      usage,
+    );
   return numbers.flatMap((number) => list[number - 1] ?? []);
 }
 

@@ -95,6 +95,9 @@ const alsoAdjective = wordSet('open close complete clean own set split');
 const afterVerb = wordSet('a an the this that these those your our their and or by on to it for with please');
 const longestTeam = 60;
 
+/** "Jo remove from the agenda": that is settled once it is noted. */
+const movesAgenda = /^(?:remove|add|drop|keep|move|put|bump)$/;
+
 const clipped: PromiseRule = {
   id: 'promise-clipped',
   reads: 'action',
@@ -113,6 +116,7 @@ const clipped: PromiseRule = {
     'All discuss the name of the old profile.',
     'Will send the list.',
     'Priya and Otto discuss the name.',
+    'Priya remove from the council agenda, it goes on in the issue.',
     'All open issues',
   ],
   words: workVerbs,
@@ -124,7 +128,8 @@ const clipped: PromiseRule = {
     while (['please', ','].includes(wordAt(reading, end - 1))) end -= 1;
     const isTalk =
       onlyInTheCall.has(verb.lower) || (verb.lower === 'talk' && wordAt(reading, at + 1) !== 'to');
-    if (isTalk) return nearMiss('that is done in the call itself');
+    if (isTalk || (movesAgenda.test(verb.lower) && /\bagenda\b/i.test(reading.sentence)))
+      return nearMiss('that is done in the call itself');
     if (end === 1 && /^(all|everyone|everybody)$/.test(wordAt(reading, 0))) {
       // "All open items": without an object the verb is an adjective.
       return end < at || !alsoAdjective.has(verb.lower) || afterVerb.has(wordAt(reading, at + 1))
