@@ -46,6 +46,16 @@ describe('the default hub', () => {
     expect(wanted.filter((path) => !files.includes(path))).toEqual([]);
   });
 
+  test("the decisions of a person's page say of which call they are", () => {
+    const decided = pages
+      .filter((page) => page.startsWith('people/'))
+      .flatMap((page) => readSite(out, page).split('id="decided"').slice(1))
+      .map((section) => section.split('</section>')[0] ?? '');
+    expect(decided.length).toBeGreaterThan(0);
+    for (const section of decided)
+      expect(section.split('<time').length).toBeGreaterThanOrEqual(section.split('<li').length);
+  });
+
   test('every page has a title of its own, a description, a canonical address and one first heading', () => {
     const titles = new Map<string, string>();
     const faults = pages.flatMap((page) => {
