@@ -30,6 +30,7 @@ const will: PromiseRule = {
     'Priya is tidying the docs and will send a patch.',
     'Otto is on it. Will send a patch soon.',
     'Otto: Thanks, will send a patch.',
+    'Priya will have it merged by May.',
   ],
   counterExamples: [
     'Will Priya write the release notes?',

@@ -20,6 +20,9 @@ export function isWorkVerbPhrase(tokens: readonly Token[], from: number): boolea
   const next = tokens[at + 1]?.lower ?? '';
   if (verb === 'have' || verb === 'need') {
     if (next === 'to') return isWorkVerbPhrase(tokens, at + 2);
+    // "will have it merged by May" is as much as to merge it.
+    if (verb === 'have' && /^(?:it|this|that|these|those|them)$/.test(next))
+      return /(?:ed|ne|en|wn)$/.test(tokens[at + 2]?.lower ?? '');
     return (
       verb === 'have' &&
       ['a', 'another'].includes(next) &&
