@@ -11,6 +11,7 @@ describe('the speaker of a line is marked', () => {
     ['**Jo:** brass', '<p><b class="who">Jo:</b> brass</p>'],
     ['**Mira Holt**: brass', '<p><b class="who">Mira Holt:</b> brass</p>'],
     ['*Jo* (chair): brass', '<p><b class="who">Jo (chair):</b> brass</p>'],
+    ['Jo/KL: brass', '<p><b class="who">Jo/KL:</b> brass</p>'],
     ['- Jo: brass', '<ul>\n<li><b class="who">Jo:</b> brass</li>\n</ul>'],
     ['Mira Holt (Acme): brass', '<p><b class="who long">Mira Holt (Acme):</b> brass</p>'],
   ])('%s', (text, expected) => {
@@ -42,6 +43,7 @@ test.each([
   'see **Jo: brass**',
   '**Jo: brass is** soft',
   'JoKL: brass',
+  'Jo/brass: tin',
 ])('%s has no speaker', (text) => {
   expect(html(text)).not.toContain('who');
 });

@@ -6,6 +6,8 @@ type Line = readonly ElementContent[];
 
 /** "Jo: text", "Jo Doe (chair): text"; the marks of `**Jo:**` are elements here and no letters. */
 const label = /^\s{0,9}@?(\p{L}[^:\n([<{]{0,60}?)(?:\s?[([<][^()[\]<>\n]{1,30}[)\]>])?\s?:(?=\s|$)/u;
+/** Between two who speak as one: "Jo/KL: text", "Jo and KL: text". */
+const bothNames = /\s?[/&+,]\s?|\s(?:and|und)\s/;
 /** A label ends within so many characters. */
 const labelWithin = 120;
 /** What a name may be written in, and lead to. */
@@ -75,7 +77,8 @@ function withSpeaker(line: Line, speakers: ReadonlySet<string>): ElementContent[
   }
   const found = label.exec(start);
   const name = found?.[1]?.trim();
-  if (!found || name === undefined || !speakers.has(name)) return null;
+  if (!found || name === undefined) return null;
+  if (!speakers.has(name) && !name.split(bothNames).every((one) => speakers.has(one))) return null;
   const parts = cutAt(line, found[0].length);
   if (!parts) return null;
   const [named, rest] = parts;
