@@ -47,17 +47,20 @@ const inTitle: DayRule = {
   },
 };
 
-const label = pattern('i')`^\W*(?:meeting )?(?:date(?: ?(?:/|and|&) ?time)?|when|held on)\b\W*\s`;
+const label = pattern(
+  'i',
+)`^\W*(?:meeting )?(?:date(?: ?(?:/|and|&) ?time)?|time(?: ?(?:/|and|&) ?date)?|when|held on)\b\W*\s`;
 
 const afterLabel: DayRule = {
   id: 'day-after-label',
   reads: 'day',
-  means: 'A label such as "Date:" or "When:" near the top of the note stands before a date.',
+  means: 'A label such as "Date:", "Time:" or "When:" near the top of the note stands before a date.',
   examples: [
     '# Call\n\nMeeting date: 4 May 2022',
     '- When: 2022-05-04',
     '# Notes of 2022\n\n**When**: May 4th',
     '# Call\n\n## Date\n\nMay 4, 2022',
+    '# Call 12\n\n## Time: 5/14/2022 14:00 UTC',
   ],
   counterExamples: ['# Call\n\nUpdated on 2022-05-04', '> Date: 2022-05-04', '- When: May 4th'],
   read: (note, known) => {
