@@ -103,12 +103,13 @@ export const sectionRules: readonly SectionRule[] = [
     kind: 'agenda',
     means: 'The section lists what the call is to speak of.',
     pattern: whole(
-      part`(?:(?:the|proposed|draft|today's|meeting|new|other|further|additional) )?agenda(?: items?| topics?)?(?: (?:and|&|/|\+) (?:meeting )?(?:notes|minutes|discussions?))?`,
+      part`(?:(?:the|proposed|draft|today's|this (?:week|month|meeting|call)'?s|meeting|new|other|further|additional) )?agenda(?: items?| topics?)?(?: (?:and|&|/|\+) (?:meeting )?(?:notes|minutes|discussions?))?`,
       'agenda: (?:discussion|see|https?|github|#|link).{0,80}',
     ),
     examples: [
       '### Agenda ###',
       "Today's agenda",
+      "This week's agenda",
       'New agenda items',
       '📋 Agenda & notes',
       'Agenda: discussion in #12',

@@ -68,7 +68,10 @@ const inAgenda: NoteRule & { readonly read: typeof readItem } = {
   reads: 'topic',
   means:
     'Where the note has no part for its minutes: an item of the agenda has them nested in it, as others have, or no topic is found elsewhere.',
-  examples: ['# Call\n\n## Agenda\n\n- The cache\n  - It has grown too large for small machines.'],
+  examples: [
+    '# Call\n\n## Agenda\n\n- The cache\n  - It has grown too large for small machines.',
+    '# Calls\n\n## 4 May 2022\n\n### Agenda\n\n- The cache\n  - It has grown too large for small machines.',
+  ],
   counterExamples: ['# Call\n\n## Agenda\n\n- The cache\n  - see above'],
   read: readItem,
 };
@@ -138,11 +141,19 @@ export function whyNoTopic(note: Note, section: Section): string | null {
 
 /** Whether a section of its own holds what was said, so that the agenda is only the plan. */
 function hasMinutes(note: Note): boolean {
+  // Below a heading that is a day may stand nothing but the agenda, and what came of it.
+  const elsewhere = new Set<number>();
+  for (const { kind, head, ownEnd } of note.sections) {
+    if (kindsWithTopics.includes(kind)) continue;
+    for (let at = head; at < ownEnd; at += 1) elsewhere.add(at);
+  }
   return note.sections.some(
     (section) =>
       section.kind === 'minutes' &&
       !section.isTitle &&
-      hasDiscussion(note.blocks.slice(section.head + 1, section.end)),
+      hasDiscussion(
+        note.blocks.slice(section.head + 1, section.end).filter(({ index }) => !elsewhere.has(index)),
+      ),
   );
 }
 
