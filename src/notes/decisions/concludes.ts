@@ -59,6 +59,10 @@ const talked = anyOf(
     'open',
     'finali[sz]e',
   ],
+  ...'collect gather lay list brainstorm explore figure find understand clarify identify investigate'.split(
+    ' ',
+  ),
+  ...['experiment', 'aim', 'prepare'],
   'discuss (?!async|offline|(?:it |this )?(?:next|later))',
 );
 /** What the group does, where "so" or "then" concludes. */
@@ -184,6 +188,7 @@ export const concludes: StatementRule = {
     'Therefore the press will not turn.',
     'Close to the mill there is a press.',
     'Let’s finalize the list of gears.',
+    'Let’s collect ideas for the fair.',
   ],
   read: readBy(
     pattern('iu')`${anyOf(
