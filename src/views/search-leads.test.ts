@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { siteOf } from '../../tests/content-of.ts';
+import { speak } from '../words/current.ts';
+import { words } from '../words/words.ts';
 import { searchLeads } from './search-leads.ts';
 
 test('a search leads on to what a hub holds, and to nothing it has not', () => {
@@ -12,4 +14,14 @@ test('a search leads on to what a hub holds, and to nothing it has not', () => {
 
 test('an empty hub leads nowhere', () => {
   expect(searchLeads(siteOf({}))).toEqual({ places: [], starts: [] });
+});
+
+test('questions in English are offered to those who read English', () => {
+  const files = { 'calls/2020-01-08.md': '# Tower call\n\n## Oil\n\nWe agreed to buy oil.\n' };
+  speak(words('de'));
+  try {
+    expect(searchLeads(siteOf(files)).starts).toEqual(['before:2020 ', 'after:2020 ']);
+  } finally {
+    speak(words('en'));
+  }
 });

@@ -16,7 +16,9 @@ export interface SearchLeads {
 
 /** What leads on from the search of a hub. */
 export const searchLeads = oncePerSite((site: Site): SearchLeads => {
-  const t = currentWords().search;
+  const { search: t, locale } = currentWords();
+  // The search understands questions in English only; the names of its operators are the same in every language.
+  const asks = locale.startsWith('en');
   const { calls } = site.content;
   const { actions, decisions } = callHistory(site);
   const filled = filledParts(site);
@@ -34,8 +36,8 @@ export const searchLeads = oncePerSite((site: Site): SearchLeads => {
       { title: t.listPeople, path: fixedPages.people, isThere: filled.people },
     ].flatMap(({ title, path, isThere }) => (isThere ? [{ title, path }] : [])),
     starts: [
-      ...(actions.length > 0 ? ['who promised '] : []),
-      ...(decisions.length > 0 ? ['what was decided on '] : []),
+      ...(asks && actions.length > 0 ? ['who promised '] : []),
+      ...(asks && decisions.length > 0 ? ['what was decided on '] : []),
       ...(filled.people ? ['from:'] : []),
       ...(year === null ? [] : [`before:${year} `, `after:${year} `]),
     ],
