@@ -97,8 +97,11 @@ export const rooms = {
     packages: ['astro', '@astrojs/sitemap', 'node:fs', 'node:path', 'node:url', 'node:crypto'],
     only: {
       'compiled/own-process.ts': ['node:child_process'],
-      'search-beside.ts': ['node:worker_threads'],
-      'search-thread.ts': ['node:worker_threads'],
+      'threads/begin.ts': ['node:worker_threads'],
+      'threads/images-thread.ts': ['node:worker_threads'],
+      'threads/page-writer.ts': ['node:worker_threads'],
+      'threads/pages-thread.ts': ['node:worker_threads'],
+      'threads/search-thread.ts': ['node:worker_threads'],
       'compiled/compile-process.ts': ['node:module'],
     },
   },

@@ -11,7 +11,7 @@ import { readSite } from '../src/load/site/read.ts';
 import { copyFilesBeside, copyPublic } from '../src/integration/copies.ts';
 import { writeRedirectPages, writeServerFiles } from '../src/integration/publish.ts';
 import { buildFault } from './build-fault.ts';
-import { keepImages, keepTexts, openImages, openTexts, placeOfSearch, tellSearchDamage } from './memory.ts';
+import { keepTexts, memoryOf, openTexts, tellDamage } from './memory.ts';
 import { moveInto, replaceOutput, stagingFor, createBuildDirectory, openShed } from './output.ts';
 import { problemCount, problemReport } from './report.ts';
 import { outputFolder } from './output-folder.ts';
@@ -78,7 +78,6 @@ async function make(
   const { head, images } = content.hub;
   const last = new LastPages({ shed, out: outputFolder(order.out), fresh });
   if (last.isFaulty) say(`.cairn/${placeOfKeys} was damaged: every page is made anew.`);
-  const drawn = openImages(fresh);
   const { base } = site;
   const compiling = begun[0] ?? startCompiling({ shed, base, fresh }, say);
   await buildPages(
@@ -90,14 +89,12 @@ async function make(
       images,
       compiling,
       last,
-      indexed: placeOfSearch(fresh),
-      tellSearchDamage,
-      drawn,
+      memory: { words: memoryOf('words', fresh), images: memoryOf('images', fresh) },
+      tellDamage,
       folder: order.folder,
     },
     outDir,
   );
-  keepImages(drawn);
   const where = address === undefined ? null : new URL(address);
   copyFilesBeside(order.folder, content.files, outDir);
   for (const path of copyPublic(order.folder, outDir))

@@ -22,7 +22,10 @@ const command = 'scripts/bin.mjs';
 /** What compiles the pages of the package while it is made. */
 export const compiler = 'scripts/compile.ts';
 /** Files that are run, which none imports. */
-const programs = ['src/integration/compiled/compile-process.ts', 'src/integration/search-thread.ts'];
+const programs = [
+  'src/integration/compiled/compile-process.ts',
+  ...['search', 'images', 'pages'].map((what) => `src/integration/threads/${what}-thread.ts`),
+];
 
 /** What a package begins with, and how it describes itself. */
 export interface PackageManifest {

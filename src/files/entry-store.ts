@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Where the text of an entry lies in the file, in bytes, and the check of it. */
 interface Place {
@@ -11,8 +11,16 @@ interface Place {
 
 /** Where texts are kept, and of which version they have to be. */
 export interface StorePlace {
-  readonly path: string;
+  /** The folder of what a hub remembers, an absolute path. */
+  readonly shed: string;
+  /** The path of the file in it. */
+  readonly name: string;
   readonly version: string;
+}
+
+/** Opens the texts of a place; null for none. */
+export function openStore(place: StorePlace | null): EntryStore | null {
+  return place === null ? null : new EntryStore(join(place.shed, place.name), place.version);
 }
 
 /** Before every entry: its key, how many bytes its text has, and a check of them, all of fixed width. */

@@ -2,7 +2,6 @@ import { cpSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { basename, dirname } from 'node:path';
 import type { StorePlace } from '../files/entry-store.ts';
-import type { TextMemory } from '../files/text-memory.ts';
 import { digests } from '../files/value-digest.ts';
 import { currentSite } from '../load/site/current.ts';
 import type { Site } from '../domain/model/site.ts';
@@ -14,9 +13,11 @@ import type { Compiling } from './compiled/kept.ts';
 import type { LastPages } from './compiled/last-pages.ts';
 import { renderPages } from './compiled/render.ts';
 import { copyPublic } from './copies.ts';
-import { searchBeside } from './search-beside.ts';
-import { writeSocialImages } from './social-images.ts';
 import type { SiteConfigInput } from './site-config.ts';
+import { imageOrder } from './social-images.ts';
+import { inThread } from './threads/begin.ts';
+import type { ImagesOrder } from './threads/images-thread.ts';
+import type { SearchMade, SearchOrder } from './threads/search-thread.ts';
 
 /** What the pages of a site are built for. */
 export interface BuildInput extends SiteConfigInput {
@@ -24,12 +25,10 @@ export interface BuildInput extends SiteConfigInput {
   readonly compiling: Compiling;
   /** The pages of the last output. */
   readonly last: LastPages;
-  /** Where what earlier builds remembered of the words of the search index is; null where nothing can be. */
-  readonly indexed: StorePlace | null;
-  /** Is told where some of that was damaged. */
-  readonly tellSearchDamage: () => void;
-  /** The images for link previews that earlier builds drew; null where none can be kept. */
-  readonly drawn: TextMemory | null;
+  /** Where earlier builds kept the words of the search index, and the images for link previews; null where nothing can be. */
+  readonly memory: { readonly words: StorePlace | null; readonly images: StorePlace | null };
+  /** Is told the name of what was kept where some of it was damaged. */
+  readonly tellDamage: (name: string) => void;
   /** The content folder. */
   readonly folder: string;
 }
@@ -42,14 +41,28 @@ const own = fileURLToPath(new URL('../../', import.meta.url));
  */
 export async function buildPages(input: BuildInput, out: string): Promise<void> {
   const site = currentSite();
-  const search = searchBeside({ searched: searchedOf(site), memory: input.indexed });
+  const { address, memory, folder } = input;
+  // Everything that needs no page is made beside them.
+  const search = inThread<SearchMade>('search-thread', {
+    searched: searchedOf(site),
+    memory: memory.words,
+  } satisfies SearchOrder);
+  const images =
+    address === null
+      ? null
+      : inThread<boolean>('images-thread', {
+          images: imageOrder(site, folder),
+          memory: memory.images,
+          built: out,
+        } satisfies ImagesOrder);
   try {
     await writePages(site, input, out);
     const { files, isFaulty } = await search.made;
-    if (isFaulty) input.tellSearchDamage();
     writeSearchFiles(files, out);
+    if (isFaulty && memory.words) input.tellDamage(memory.words.name);
+    if ((await images?.made) && memory.images) input.tellDamage(memory.images.name);
   } finally {
-    await search.stop();
+    await Promise.all([search.stop(), images?.stop()]);
   }
 }
 
@@ -71,7 +84,6 @@ async function writePages(site: Site, input: BuildInput, out: string): Promise<v
     const { writeSitemap } = await import('./sitemap.ts');
     await writeSitemap({ address, base }, paths, out);
   }
-  if (address !== null) await writeSocialImages(site, input, out);
 }
 
 /**

@@ -11,7 +11,7 @@ import { copyFilesBeside, copyPublic } from './copies.ts';
 import { hubPages } from './hub-pages.ts';
 import { liveSearch } from './live-search.ts';
 import { writeMarkdown, writeRedirectPages } from './publish.ts';
-import { writeSocialImages } from './social-images.ts';
+import { imageOrder, writeSocialImages } from './social-images.ts';
 import { astroOfSite, overrideFault, overrides } from './overrides.ts';
 
 /** What `cairn()` has to know. */
@@ -83,7 +83,7 @@ export function cairn({ content, path = '/', today, components = {} }: CairnOpti
       'astro:build:done': async ({ dir, logger }) => {
         const built = join(fileURLToPath(dir), below);
         writeMarkdown(built, address);
-        if (address !== null) await writeSocialImages(currentSite(), { folder, drawn: null }, built);
+        if (address !== null) await writeSocialImages(imageOrder(currentSite(), folder), null, built);
         copyFilesBeside(folder, currentSite().content.files, built);
         for (const each of copyPublic(folder, built))
           logger.warn(

@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { siteOf } from '../../tests/content-of.ts';
 import { pageColours } from '../social-images/look.ts';
 import { lightAccent } from '../views/look.ts';
-import { writeSocialImages } from './social-images.ts';
+import { imageOrder, writeSocialImages } from './social-images.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cairn-images-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -19,7 +19,7 @@ async function built(name: string, hub: string, drawn: Map<string, string>): Pro
     set: (key: string, text: string) => void drawn.set(key, text),
   };
   const site = siteOf({ 'hub.yml': hub, 'calls/2020-03-04.md': note });
-  await writeSocialImages(site, { folder, drawn: memory }, out);
+  await writeSocialImages(imageOrder(site, folder), memory, out);
   return out;
 }
 const call = (out: string) => readFileSync(join(out, 'calls/2020-03-04/social.png'));

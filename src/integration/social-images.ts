@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Site } from '../domain/model/site.ts';
+import type { SocialCard } from '../domain/model/social-image.ts';
 import { directionOf } from '../domain/text/direction.ts';
 import type { TextMemory } from '../files/text-memory.ts';
 import { writerInto } from '../files/writer-into.ts';
@@ -10,28 +11,42 @@ import { socialImages } from '../views/social-images/images.ts';
 import type { CardPainter } from '../social-images/card.ts';
 import { pageColours, type CardLook } from '../social-images/look.ts';
 
-/** What images are drawn with, besides what they say. */
-interface Drawing {
-  /** The content folder, where fonts of the hub's own lie. */
-  readonly folder: string;
-  /** Images that were drawn before, as base64; null where none can be kept. */
-  readonly drawn: TextMemory | null;
+/** What images are to be drawn, and with what. It holds nothing but values, so it can be sent to a thread. */
+export interface ImageOrder {
+  /** Each with its path in the site. */
+  readonly cards: readonly { readonly path: string; readonly card: SocialCard }[];
+  readonly look: CardLook;
+  /** The fonts of the hub's own, as paths. */
+  readonly fonts: readonly string[];
 }
 
-/** Writes the images for link previews beside the pages of a built site. Those that were drawn before are not drawn again. */
+/** What images a site has; `folder` is that of its content. */
+export function imageOrder(site: Site, folder: string): ImageOrder {
+  const { hub } = site.content;
+  return {
+    cards: [...socialImages(site).values()].map(({ path, card }) => ({
+      path: decodeURIComponent(path),
+      card,
+    })),
+    look: { lang: hub.lang, direction: directionOf(hub.lang), accent: lightAccent(hub), ...pageColours },
+    fonts: hub.socialImages.fonts.map((font) => join(folder, font)),
+  };
+}
+
+/**
+ * Writes the images for link previews beside the pages of a built site. Those that `drawn` has, as base64, are not drawn again; null where
+ * none can be kept.
+ */
 export async function writeSocialImages(
-  site: Site,
-  { folder, drawn }: Drawing,
+  { cards, look, fonts }: ImageOrder,
+  drawn: TextMemory | null,
   built: string,
 ): Promise<void> {
-  const { hub } = site.content;
-  const look = { lang: hub.lang, direction: directionOf(hub.lang), accent: lightAccent(hub), ...pageColours };
-  const fonts = hub.socialImages.fonts.map((font) => join(folder, font));
   const same = JSON.stringify([look, fonts.map((font) => hash('sha1', readFileSync(font)))]);
   const write = writerInto(built);
-  const images = [...socialImages(site).values()].map(({ path, card }) => {
+  const images = cards.map(({ path, card }) => {
     const key = hash('sha1', same + JSON.stringify(card));
-    return { path: decodeURIComponent(path), card, key, kept: drawn?.get(key) ?? null };
+    return { path, card, key, kept: drawn?.get(key) ?? null };
   });
   const painter = images.some(({ kept }) => kept === null) ? await painterOf(look, fonts) : null;
   for (const { path, card, key, kept } of images) {

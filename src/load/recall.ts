@@ -1,34 +1,18 @@
-import { join } from 'node:path';
-import { EntryStore, type StorePlace } from '../files/entry-store.ts';
+import type { StorePlace } from '../files/entry-store.ts';
 import { codeVersion } from './code-version.ts';
 
-/** Where it is kept, inside the folder of what a community's hub remembers (`.cairn`). */
-export const placeOfMemory = 'cache/texts';
+/** What is kept in the folder of what a community's hub remembers (`.cairn`), each with the rooms of code that decide what is in it. */
+const kept = {
+  /** What was read of each text. */
+  texts: { name: 'cache/texts', rooms: ['domain', 'files', 'load', 'markdown', 'notes'] },
+  /** What a search index has for each word. */
+  words: { name: 'cache/search', rooms: ['search'] },
+  /** The images for link previews. */
+  images: { name: 'cache/social-images', rooms: ['social-images', 'domain/text', 'domain/model'] },
+} as const;
 
-/** Everything that decides how a text is read. */
-const readingRooms = ['domain', 'files', 'load', 'markdown', 'notes'];
-/** Everything that decides what is kept of the words of a search index. */
-const searchRooms = ['search'];
-
-/** Opens what earlier runs remembered of texts. */
-export function openMemory(shed: string): EntryStore {
-  return new EntryStore(join(shed, placeOfMemory), codeVersion(readingRooms));
-}
-
-/** Where what the search index has for each word is kept, inside the same folder. */
-export const placeOfIndexed = 'cache/search';
-
-/** Everything that decides how an image for link previews is drawn. */
-const imageRooms = ['social-images', 'domain/text', 'domain/model'];
-/** Where such images are kept, inside the same folder. */
-export const placeOfImages = 'cache/social-images';
-
-/** Opens the images for link previews that earlier runs drew. */
-export function openDrawn(shed: string): EntryStore {
-  return new EntryStore(join(shed, placeOfImages), codeVersion(imageRooms));
-}
-
-/** Where that is kept as a whole path, with its version: the thread that makes an index opens it. */
-export function storeOfIndexed(shed: string): StorePlace {
-  return { path: join(shed, placeOfIndexed), version: codeVersion(searchRooms) };
+/** Where what earlier runs remembered of something lies; `shed` is an absolute path. */
+export function placeOf(what: keyof typeof kept, shed: string): StorePlace {
+  const { name, rooms } = kept[what];
+  return { shed, name, version: codeVersion(rooms) };
 }

@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { copyFilesBeside } from '../../src/integration/copies.ts';
 import { writeMarkdown, writeRedirectPages, writeServerFiles } from '../../src/integration/publish.ts';
 import { siteConfig } from '../../src/integration/site-config.ts';
-import { writeSocialImages } from '../../src/integration/social-images.ts';
+import { imageOrder, writeSocialImages } from '../../src/integration/social-images.ts';
 import { currentSite, showSite } from '../../src/load/site/current.ts';
 import { readSite } from '../../src/load/site/read.ts';
 import { searchIndex } from '../../src/search/astro-search.ts';
@@ -23,7 +23,7 @@ await build({
 });
 const where = address === '' ? null : new URL(address);
 writeMarkdown(resolve(out), where);
-if (where !== null) await writeSocialImages(site, { folder, drawn: null }, resolve(out));
+if (where !== null) await writeSocialImages(imageOrder(site, folder), null, resolve(out));
 copyFilesBeside(folder, site.content.files, resolve(out));
 const { redirects } = writeRedirectPages(site, resolve(out), where);
 writeServerFiles({ base, redirects }, resolve(out));

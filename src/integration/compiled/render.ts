@@ -4,10 +4,10 @@ import { pathToFileURL } from 'node:url';
 import { markdownPath } from '../../domain/urls/markdown-path.ts';
 import { otherFiles } from '../../domain/urls/site-map.ts';
 import { writerInto } from '../../files/writer-into.ts';
-import { hasMarkdown, pageMarkdown } from '../page-markdown.ts';
 import { inlineDigest, policyOf, type FromOtherSites } from '../policy.ts';
+import { PageWriter } from '../threads/page-writer.ts';
 import type { LastPages } from './last-pages.ts';
-import { pagePolicy, type Allowed } from './page-policy.ts';
+import type { Allowed } from './page-policy.ts';
 
 /** A route as Astro compiles it. */
 interface Route {
@@ -76,9 +76,6 @@ interface Rendered {
   readonly shown: (() => object) | null;
 }
 
-/** A file of the site: its path, and what is in it. */
-type Written = readonly [path: string, content: string | Uint8Array];
-
 /**
  * Renders every page, feed and other file of the current site into a folder, as Astro would, and the Markdown of pages beside them.
  * A page that shows what it showed in the last output is taken over from there. Gives the paths of the pages. Throws an error
@@ -86,33 +83,40 @@ type Written = readonly [path: string, content: string | Uint8Array];
  */
 export async function renderPages(input: RenderInput, out: string): Promise<string[]> {
   const { app, manifest } = await load(input);
-  const withPolicy = pagePolicy(policyOf(input), allowedOf(manifest));
   const origin = input.address === null ? 'http://localhost:4321' : new URL(input.address).origin;
   const files = await filesOf(app, manifest);
   const { last, keyOf, imageOf } = input;
   const write = writerInto(out);
   const taken = takenPaths(files);
-  const render = async ({ route, path }: Rendered, hasRoom: boolean): Promise<Written[]> => {
+  const keys = new Map<string, string>();
+  const writer = new PageWriter({
+    policy: policyOf(input),
+    allowed: allowedOf(manifest),
+    origin: input.address === null ? '' : origin,
+    out,
+  });
+  const make = async ({ route, path }: Rendered, hasRoom: boolean): Promise<void> => {
     const url = new URL(`${input.base.slice(0, -1)}${encodeURI(path)}`, origin);
     const response = await app.render(new Request(url), { routeData: route });
-    if (route.type === 'endpoint') return [[path, Buffer.from(await response.arrayBuffer())]];
-    const html = withPolicy(await response.text());
-    const markdown =
-      hasRoom && hasMarkdown(html) ? pageMarkdown(html, input.address === null ? '' : origin) : null;
-    const page: Written = [fileOf(route, path), html];
-    return markdown === null ? [page] : [page, [markdownPath(path), markdown]];
+    if (route.type === 'endpoint') return write(path, Buffer.from(await response.arrayBuffer()));
+    const markdownAt = hasRoom ? markdownPath(path) : null;
+    await writer.write({ page: path, at: fileOf(route, path), html: await response.text(), markdownAt });
   };
-  for (const file of files) {
-    const { path, shown } = file;
-    const hasRoom = path.endsWith('/') && !taken.has(markdownPath(path));
-    const key = shown === null ? null : keyOf({ shown: shown(), hasRoom, image: imageOf(path) });
-    if (key !== null && last.takeOver(path, key, out)) continue;
-    const made = await render(file, hasRoom);
-    for (const [at, content] of made) write(at, content);
-    if (key !== null) {
-      const written = made.map(([at]) => at);
-      last.add(path, key, written);
+  try {
+    for (const file of files) {
+      const { path, shown } = file;
+      const hasRoom = path.endsWith('/') && !taken.has(markdownPath(path));
+      const key = shown === null ? null : keyOf({ shown: shown(), hasRoom, image: imageOf(path) });
+      if (key !== null && last.takeOver(path, key, out)) continue;
+      if (key !== null) keys.set(path, key);
+      await make(file, hasRoom);
     }
+    for (const { page, files: written } of await writer.written()) {
+      const key = keys.get(page);
+      if (key !== undefined) last.add(page, key, written);
+    }
+  } finally {
+    await writer.stop();
   }
   return files.filter(({ route }) => route.type === 'page').map(({ path }) => path);
 }

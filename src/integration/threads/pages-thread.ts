@@ -1,0 +1,44 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { writerInto } from '../../files/writer-into.ts';
+import { pagePolicy, type Allowed } from '../compiled/page-policy.ts';
+import { hasMarkdown, pageMarkdown } from '../page-markdown.ts';
+import type { Policy } from '../policy.ts';
+
+/** What pages are written with. */
+export interface PagesOrder {
+  readonly policy: Policy;
+  readonly allowed: Allowed;
+  /** Stands before links to the site's own pages in Markdown; empty where nobody has said where the site is. */
+  readonly origin: string;
+  readonly out: string;
+}
+
+/** A page as it was rendered. */
+export interface RenderedPage {
+  /** Its path on the site. */
+  readonly page: string;
+  /** The path of its file. */
+  readonly at: string;
+  readonly html: string;
+  /** The path for its Markdown; null where something else has that. */
+  readonly markdownAt: string | null;
+}
+
+/** The files that a page was written to. */
+export interface WrittenPage {
+  readonly page: string;
+  readonly files: readonly string[];
+}
+
+// The program of the thread that writes pages: with their policy, and with their Markdown beside them.
+const { policy, allowed, origin, out } = workerData as PagesOrder;
+const withPolicy = pagePolicy(policy, allowed);
+const write = writerInto(out);
+parentPort?.on('message', ({ page, at, html, markdownAt }: RenderedPage) => {
+  const whole = withPolicy(html);
+  write(at, whole);
+  const markdown = markdownAt !== null && hasMarkdown(whole) ? pageMarkdown(whole, origin) : null;
+  if (markdown !== null && markdownAt !== null) write(markdownAt, markdown);
+  const files = markdown === null || markdownAt === null ? [at] : [at, markdownAt];
+  parentPort?.postMessage({ page, files } satisfies WrittenPage);
+});
