@@ -28,7 +28,7 @@ beforeAll(() => {
   packed = packInto(join(folder, 'packed'));
   installIn(hub, packed);
   writeFiles(join(folder, 'kites'), notes);
-});
+}, 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs the command of the package, as npx does; what it prints. */
