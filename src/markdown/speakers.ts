@@ -51,7 +51,7 @@ function markLines(holder: Element, speakers: ReadonlySet<string>): void {
 function linesOf(nodes: readonly ElementContent[]): Line[] {
   const lines: ElementContent[][] = [[]];
   for (const node of nodes) {
-    if (node.type !== 'text') {
+    if (node.type !== 'text' || !node.value.includes('\n')) {
       lines.at(-1)?.push(node);
       continue;
     }
