@@ -65,6 +65,8 @@ test.describe('without script', () => {
     for (const path of samplePages(siteFolder)) {
       await page.goto(path);
       await expect(page.locator('main h1')).toBeVisible();
+      // What scrolls in itself is reached by keyboard.
+      await expect(page.locator('pre:not([tabindex])'), path).toHaveCount(0);
       expect(((await page.locator('main').innerText()).match(/\w+/g) ?? []).length, path).toBeGreaterThan(8);
     }
   });
