@@ -1,7 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { compareText } from '../domain/text/compare.ts';
 import { withoutDiacritics } from '../domain/text/normalize.ts';
-import type { SearchDocument } from './document.ts';
+import type { ReadDocument } from './index-entry.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+type WordsOfDocument = Pick<ReadDocument, 'numbers'>;
 
 /** So many bytes the list of words may have, compressed. */
 const mostBytes = 38_000;
@@ -13,8 +16,8 @@ const letterRun = /[\p{Lu}]?[\p{Ll}\p{N}]+|[\p{Lu}]+/gu;
  * The words of a hub that spelling is mended by, the most used first: a line for each doubling of how many documents use
  * them, in each line by the alphabet, which compresses best. Words of one or two letters are never mended.
  */
-export function hubWords(documents: readonly SearchDocument[]): string {
-  const used = countWords(documents);
+export function hubWords(read: readonly WordsOfDocument[], vocabulary: Vocabulary): string {
+  const used = countWords(read, vocabulary);
   const byUse = [...used].sort(([a, few], [b, many]) => many - few || compareText(a, b)).slice(0, mostWords);
   let kept = byUse.length;
   let text = written(byUse);
@@ -26,19 +29,31 @@ export function hubWords(documents: readonly SearchDocument[]): string {
   return text;
 }
 
-function countWords(documents: readonly SearchDocument[]): Map<string, number> {
-  const used = new Map<string, number>();
-  for (const { title, html } of documents) {
-    const text = withoutDiacritics(`${title} ${html.replace(/<[^>]*>/g, ' ').replace(/&\w+;/g, ' ')}`);
-    const here = new Set<string>();
-    for (const [whole] of text.matchAll(word)) {
-      here.add(whole.toLowerCase());
-      // The words inside an identifier are looked for, too.
-      for (const [part] of whole.matchAll(letterRun)) if (part.length > 2) here.add(part.toLowerCase());
+/** In how many documents each word stands. */
+function countWords(read: readonly WordsOfDocument[], vocabulary: Vocabulary): Map<string, number> {
+  const inHub = new Vocabulary();
+  const inEach = vocabulary.words.map((written) => inHub.numbersOf(wordsIn(written)));
+  const uses = inHub.words.map(() => 0);
+  const lastIn = inHub.words.map(() => -1);
+  read.forEach(({ numbers }, at) => {
+    for (const number of numbers) {
+      for (const own of inEach[number] ?? []) {
+        if (lastIn[own] === at) continue;
+        lastIn[own] = at;
+        uses[own] = (uses[own] ?? 0) + 1;
+      }
     }
-    for (const each of here) used.set(each, (used.get(each) ?? 0) + 1);
-  }
-  return used;
+  });
+  // A word that only the line beside a hit shows is in no text.
+  return new Map(inHub.words.flatMap((each, at) => (uses[at] ? [[each, uses[at]] as const] : [])));
+}
+
+/** The words in what stands between two spaces, and those inside an identifier, which are looked for, too. */
+function wordsIn(written: string): string[] {
+  return [...withoutDiacritics(written).matchAll(word)].flatMap(([whole]) => [
+    whole.toLowerCase(),
+    ...[...whole.matchAll(letterRun)].flatMap(([part]) => (part.length > 2 ? [part.toLowerCase()] : [])),
+  ]);
 }
 
 function written(byUse: readonly (readonly [string, number])[]): string {

@@ -8,6 +8,7 @@ import { indexEntry, readDocument, type IndexEntry } from './index-entry.ts';
 import { unpackedText } from './index-format.ts';
 import { pagefindIndex } from './pagefind.ts';
 import { paragraphs, searchableHtml } from './searchable-html.ts';
+import { Vocabulary } from './vocabulary.ts';
 import { pageOfWords, WordForms } from './word-forms.ts';
 
 afterAll(close);
@@ -70,11 +71,12 @@ function pageOf({ title, html, date, meta, filters }: SearchDocument): string {
 }
 
 async function ownEntries(list: readonly SearchDocument[]): Promise<IndexEntry[]> {
-  const read = list.map(readDocument);
+  const vocabulary = new Vocabulary();
+  const read = list.map((each) => readDocument(each, vocabulary));
   const forms = new WordForms('en', { get: () => null, set: () => undefined });
-  const words = forms.missing(read.flatMap(({ page, shown }) => [...page.words, ...shown.flat()]));
+  const { words } = vocabulary;
   forms.learn(words, await pagefindIndex(pageOfWords(words), 'en'));
-  return read.map((each) => indexEntry(each, forms.of));
+  return read.map((each) => indexEntry(each, words.map(forms.of)));
 }
 
 /** What an entry says, in an order that does not depend on how it was made. */

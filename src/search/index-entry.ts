@@ -1,8 +1,9 @@
 import { compareText } from '../domain/text/compare.ts';
+import { separateSigns } from '../domain/text/running-text.ts';
 import { shownOfHits, type SearchDocument } from './document.ts';
 import { pageWords, wordsOf, type PageWords } from './html-words.ts';
 import { packedText, shortDigest } from './index-format.ts';
-import { separateSigns } from '../domain/text/running-text.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** One of the words that an index has for a word of a text. */
 export interface WordForm {
@@ -29,8 +30,10 @@ export interface IndexEntry {
 export interface ReadDocument {
   readonly document: SearchDocument;
   readonly page: PageWords;
-  /** What a hit shows, in the order of `shownFields`: the words of each. */
-  readonly shown: readonly (readonly string[])[];
+  /** The numbers of its words in the vocabulary. */
+  readonly numbers: readonly number[];
+  /** What a hit shows, in the order of `shownFields`: each as a text, with the numbers of its words. */
+  readonly shown: readonly { readonly text: string; readonly numbers: readonly number[] }[];
 }
 
 /** What hits show, in the order in which an index numbers it. */
@@ -41,22 +44,27 @@ const nameLength = 7;
 /** Pagefind sorts places of this weight first and leaves the weight out. */
 const unsaidWeight = 25;
 
-/** The words of a document. */
-export function readDocument(document: SearchDocument): ReadDocument {
+/** The words of a document; those that are new go into the vocabulary. */
+export function readDocument(document: SearchDocument, vocabulary: Vocabulary): ReadDocument {
   const { title, html, date, meta } = document;
   const heading = separateSigns(title);
   const values: Readonly<Record<string, string | undefined>> = { ...meta, date: date ?? '', title: heading };
+  const page = pageWords(heading, html);
   return {
     document,
-    page: pageWords(heading, html),
-    shown: shownFields.map((name) => wordsOf(values[name] ?? '')),
+    page,
+    numbers: vocabulary.numbersOf(page.words),
+    shown: shownFields.map((name) => {
+      const words = wordsOf(values[name] ?? '');
+      return { text: words.join(' '), numbers: vocabulary.numbersOf(words) };
+    }),
   };
 }
 
-/** What an index says of a document; `formsOf` gives the forms of each of its words. */
+/** What an index says of a document; `forms` are those of each word of the vocabulary, by its number. */
 export function indexEntry(
-  { document, page, shown }: ReadDocument,
-  formsOf: (word: string) => readonly WordForm[],
+  { document, page, numbers, shown }: ReadDocument,
+  forms: readonly (readonly WordForm[])[],
 ): IndexEntry {
   const text = JSON.stringify(fragmentOf(document, page, shown));
   const found = new Map<string, { inText: number[]; inMeta: number[] }>();
@@ -65,16 +73,16 @@ export function indexEntry(
     if (!places) found.set(word, (places = { inText: [], inMeta: [] }));
     return places;
   };
-  page.words.forEach((written, at) => {
+  numbers.forEach((number, at) => {
     const weight = page.weights[at] ?? 0;
-    const forms = formsOf(written);
-    const parts = forms.reduce((sum, { isPart }) => sum + Number(isPart), 0);
+    const own = forms[number] ?? [];
+    const parts = own.reduce((sum, { isPart }) => sum + Number(isPart), 0);
     const ofPart = Math.max(1, Math.floor(weight / Math.max(1, parts)));
-    for (const { word, isPart } of forms) placesOf(word).inText.push(isPart ? ofPart : weight, at);
+    for (const { word, isPart } of own) placesOf(word).inText.push(isPart ? ofPart : weight, at);
   });
-  shown.forEach((words, field) => {
-    words.forEach((written, at) => {
-      for (const { word } of formsOf(written)) placesOf(word).inMeta.push(field, at);
+  shown.forEach(({ numbers: words }, field) => {
+    words.forEach((number, at) => {
+      for (const { word } of forms[number] ?? []) placesOf(word).inMeta.push(field, at);
     });
   });
   const places: number[] = [];
@@ -110,7 +118,7 @@ function fragmentOf(
     ),
     meta: byName(
       shownFields.flatMap((name, at) => {
-        const value = shown[at]?.join(' ') ?? '';
+        const value = shown[at]?.text ?? '';
         return value === '' ? [] : [[name, value] as const];
       }),
     ),

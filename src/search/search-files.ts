@@ -2,12 +2,12 @@ import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { TextMemory } from '../files/text-memory.ts';
 import { writerInto } from '../files/writer-into.ts';
-import type { SearchDocument } from './document.ts';
 import { hubWords } from './hub-words.ts';
 import { indexEntry, readDocument, shownFields, type ReadDocument } from './index-entry.ts';
 import type { IndexFile } from './index-format.ts';
 import { joinedIndex } from './joined-index.ts';
 import type { Searched } from './searched.ts';
+import { Vocabulary } from './vocabulary.ts';
 import { pagefindIndex } from './pagefind.ts';
 import { pageOfWords, WordForms } from './word-forms.ts';
 
@@ -22,10 +22,12 @@ export async function searchFiles(
   memory: TextMemory = forgetful,
 ): Promise<IndexFile[]> {
   const text = (path: string, content: string) => ({ path, content: new TextEncoder().encode(content) });
+  const vocabulary = new Vocabulary();
+  const read = documents.map((document) => readDocument(document, vocabulary));
   return [
-    ...(await indexFiles(documents, language, memory)),
+    ...(await indexFiles(read, vocabulary, language, memory)),
     text('hub-names.json', JSON.stringify(names)),
-    text('hub-words.txt', hubWords(documents)),
+    text('hub-words.txt', hubWords(read, vocabulary)),
   ];
 }
 
@@ -36,13 +38,13 @@ export function writeSearchFiles(files: readonly IndexFile[], built: string): vo
 }
 
 async function indexFiles(
-  documents: readonly SearchDocument[],
+  read: readonly ReadDocument[],
+  { words }: Vocabulary,
   language: string,
   memory: TextMemory,
 ): Promise<IndexFile[]> {
-  const read = documents.map(readDocument);
   const forms = new WordForms(language, memory);
-  const missing = forms.missing(everyWord(read));
+  const missing = forms.missing(words);
   const around = hash('sha1', `around ${language}`);
   const known = memory.get(around);
   let fixed = known === null ? null : (JSON.parse(known) as FixedFiles);
@@ -52,7 +54,8 @@ async function indexFiles(
     if (fixed === null) memory.set(around, JSON.stringify((fixed = fixedFiles(made))));
   }
   const { code: programs, entry } = fixed;
-  const things = read.map((each) => ({ document: each.document, entry: indexEntry(each, forms.of) }));
+  const ofWords = words.map(forms.of);
+  const things = read.map((each) => ({ document: each.document, entry: indexEntry(each, ofWords) }));
   const { files, meta } = joinedIndex({ things, language, version: entry.version, shownBeside: shownFields });
   const wasm = entry.languages[language]?.wasm ?? 'unknown';
   const languages = { [language]: { hash: meta, wasm, page_count: things.length } };
@@ -61,13 +64,6 @@ async function indexFiles(
     { path: entryFile, content: new TextEncoder().encode(JSON.stringify({ ...entry, languages })) },
     ...files,
   ];
-}
-
-function* everyWord(read: readonly ReadDocument[]): Generator<string> {
-  for (const { page, shown } of read) {
-    yield* page.words;
-    for (const words of shown) yield* words;
-  }
 }
 
 /** What is the same in every index of a language: the code that the browser runs, as base64, and the file that names the rest. */

@@ -47,11 +47,9 @@ export class WordForms {
     return forms;
   };
 
-  /** Those of some words that are not known yet, each once. */
-  missing(words: Iterable<string>): string[] {
-    const missing = new Set<string>();
-    for (const word of words) if (!this.#forms.has(word)) missing.add(word);
-    return [...missing];
+  /** Those of some words that are not known yet. */
+  missing(words: readonly string[]): string[] {
+    return words.filter((word) => !this.#forms.has(word));
   }
 
   /** Takes the forms of some words from an index over the one page that `pageOfWords` makes of them. */
