@@ -102,7 +102,6 @@ export const rooms = {
       'threads/page-writer.ts': ['node:worker_threads'],
       'threads/pages-thread.ts': ['node:worker_threads'],
       'threads/search-thread.ts': ['node:worker_threads'],
-      'compiled/compile-process.ts': ['node:module'],
     },
   },
   components: { rooms: ['domain', 'views', 'words', 'components'], packages: ['astro'] },

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
 import { didYouMean } from '../src/domain/text/spelling.ts';
+import { keepCompiled } from './keep-compiled.ts';
 import { thisPackage } from './this-package.ts';
 
 /** Every command of the package: the same files that the npm scripts of the project run. */
@@ -31,7 +30,7 @@ ${Object.entries(commands)
 const [word] = process.argv.splice(2, 1);
 const command = word === undefined || !Object.hasOwn(commands, word) ? undefined : commands[word];
 // A third of what a check costs is compiling the code of this project: Node keeps that where builds and checks keep what they know.
-if (existsSync('.cairn')) enableCompileCache(join('.cairn', 'cache', 'node'));
+if (existsSync('.cairn')) keepCompiled();
 if (command) await command[1]();
 else if (word === '--version' || word === '-v') console.log(thisPackage().version);
 else if (word === undefined || word === '--help' || word === '-h') console.log(usage);

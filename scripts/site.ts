@@ -1,6 +1,5 @@
-import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
 import type { BuildOrder } from './build-order.ts';
+import { keepCompiled } from './keep-compiled.ts';
 import { lastBuild, rememberBuild, stateBefore } from './last-build.ts';
 
 /**
@@ -18,7 +17,7 @@ export async function buildSite(order: BuildOrder): Promise<string | null> {
     return last.base;
   }
   // Loaded only now: it brings Astro with it, and most of what this project is. Node keeps what it compiles of that.
-  enableCompileCache(join('.cairn', 'cache', 'node'));
+  keepCompiled();
   const { makeSite } = await import('./make-site.ts');
   const made = await makeSite(order);
   if (made === null) return null;

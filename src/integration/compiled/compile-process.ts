@@ -1,6 +1,4 @@
 // What a process runs that compiles pages: node compile-process.ts SHED BASE FOLDER. It tells the process that began it of a fault.
-import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
 import { errorCode } from '../../files/error-code.ts';
 import { compileInto } from './kept.ts';
 import type { CompileFault } from './own-process.ts';
@@ -8,7 +6,6 @@ import type { CompileFault } from './own-process.ts';
 const [shed = '', base = '', made = ''] = process.argv.slice(2);
 // Whoever began it is gone: nobody will use the pages.
 process.on('disconnect', () => process.exit(1));
-enableCompileCache(join(shed, 'cache', 'node'));
 try {
   await compileInto({ shed, base, made });
   process.exit(0);
