@@ -9,7 +9,7 @@ const disposes = anyOf(
 );
 const loosely = part`(?:(?:basically|so|ok(?:ay)?|for now|then),? )?`;
 const agendaOutcome = pattern('iu')`^\W*${anyOf(
-  part`${loosely}(?:will |we(?:'ll| will) |let's )?${disposes} .{0,60}\b(?:agenda|next ${soon}|label)\b`,
+  part`${loosely}(?:will |we(?:'ll| will) |let's )?(?:${disposes}|rm) .{0,60}\b(?:agenda|next ${soon}|label)\b`,
   part`[^.?]{0,160}, (?:will )?(?:remov(?:e|ed|ing)|rm|tak(?:e|en|ing)|drop(?:ped|ping)?) .{0,40}\b(?:agenda|label|tag)\b`,
   part`[^.?]{0,160}, remov(?:ed|ing) (?:the |this )?label\b`,
   part`[^.?]{0,160}(?:, | [-–—] )punt(?:ed|ing)? (?:it |this )?(?:to|till?|until) (?:the )?next ${soon}\b`,
@@ -28,6 +28,7 @@ export const agendaOutcomeRule: StatementRule = {
   means: 'An item of a list says what becomes of a point: off the agenda, or to the next call.',
   examples: [
     '- Remove from the agenda.',
+    '- RM agenda item tag',
     '- Move to the next meeting, Priya is away',
     '- Otto remove from the council agenda',
     '- Spoken of last time, no concern, taking off of the agenda',

@@ -20,6 +20,7 @@ const spokenOf = anyOf(
     'tak(?:e|en) up',
   ],
 );
+const months = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
 const gathering = anyOf(
   'meetings?',
   'calls?',
@@ -57,6 +58,10 @@ export const deferred: StatementRule = {
     'No call next week, as Otto is away.',
     'No more meetings until January',
     'We can discuss that later.',
+    'We should think on this and table to next week.',
+    'We should postpone until Otto is back.',
+    'Two are for it, but should probably wait 14 days.',
+    'It seems best to wait for the survey.',
   ],
   counterExamples: [
     'I hope we can discuss it next week.',
@@ -74,6 +79,8 @@ export const deferred: StatementRule = {
     'Leave open questions to Otto.',
     'No meeting has ever been so long.',
     'Otto came later.',
+    'We should wait a little more on that.',
+    'Otto will table the books.',
   ],
   read: (sentence) =>
     sentence.length > longestDeferral ||
@@ -92,6 +99,9 @@ const readDeferred = readBy(
     part`\b(?:will|can|'ll|let's) (?:discuss|revisit|decide|settle) (?:on )?(?:this|that|it|these|them) later\b`,
     part`(?:^\W*(?:\w+: )?(?:let's |will |we(?:'ll| will)? |ok,? ){0,2}|\b(?:let's|so we) )(?:park|shelve|leave (?:it|this|that) (?:as (?:it )?is|for now|until|open))\b|\bhold off (?:on|until|for|with)\b`,
     part`^\W*no (?:more |further )?(?:calls?|meetings?) (?:next|this|in|on|over|during|until|till|before|for) `,
+    part`\b(?:table|tabled) (?:it |this |that )?(?:to|until|till) (?:the )?(?:next|later|future|\d|${months})`,
+    part`\bshould (?:probably |just |then )?(?:(?:postpone|defer|table|hold off)(?: (?:it|this|that))? (?:to|until|till)|wait (?:until|for|\d+ (?:day|week|month)s?))\b`,
+    part`\b(?:is|seems?|be) best to (?:wait|hold off|leave (?:it|this|that))\b`,
     part`^\W*hold(?: on| off)?\b(?: for now| until\b.*)?\W*$`,
     part`(?:^|[–—:-]\s)\W*(?:(?:also|so|ok|then|let's|we|this is),? ){0,2}(?:bump(?:ed|ing)?|punt(?:ed|ing)?|postpon(?:ed|ing)|deferr(?:ed|ing))(?: (?:this|that|it))?(?: (?:again|for now|(?:to|until|till|by) [^.?]{1,40}))?\W*$`,
     part`^\W*(?:[\p{L}\d_ ]{2,25}: )?(?:bumped (?:by )?(?:an?|one|two|three|\d+) (?:weeks?|months?|calls?|meetings?)|set (?:the )?milestone to .{2,40}|(?:leave|keep|stays?) (?:it |this )?(?:closed|open))\W*$`,

@@ -2,6 +2,7 @@ import { anyOf, part, pattern } from '../patterns.ts';
 import { answered } from './answers.ts';
 import { concludes } from './concludes.ts';
 import { deferred } from './deferred.ts';
+import { settledAs } from './settled-as.ts';
 import { readBy, type StatementRule } from './statement.ts';
 
 const passedOr = anyOf(
@@ -49,6 +50,9 @@ export const votedRule: StatementRule = {
     'Otto and Priya are elected.',
     'Priya elected by acclamation.',
     'Otto moved to adopt the new charter, Priya seconded.',
+    'Otto was ratified as a member of the board.',
+    'Priya is appointed treasurer.',
+    'RFC accepted with a request to add a picture.',
   ],
   counterExamples: [
     'A vote on the budget is open.',
@@ -58,6 +62,8 @@ export const votedRule: StatementRule = {
     'The tests passed 9 of 10 times.',
     'The vote is on 4 – 9th of June.',
     'Will the motion be approved unanimously?',
+    'Otto notes that all motions made so far have been accepted.',
+    'Talk accepted by the fair.',
   ],
   read: readBy(
     pattern('iu')`${anyOf(
@@ -70,6 +76,8 @@ export const votedRule: StatementRule = {
       part`^\W*unanimous\b`,
       part`\b(?:re-?)?elected (?:by acclamation|unanimously)\b`,
       part`\b(?:is|are) (?:hereby |both |all )?(?:re-?)?elected\b(?! (?:by|every|each|for)\b)`,
+      part`\b(?:is|are|was|were|been) (?:hereby |unanimously )?(?:(?:ratified|confirmed|appointed|elected) (?:as|to)|appointed) (?:the |a |an |our )?\p{L}`,
+      part`^\W*(?:\p{L}+ ){0,3}(?:rfcs?|proposal|application|draft|policy|request|change|patch|plan) (?:was |were |is |are )?(?:accepted|approved|adopted|rejected|declined) (?:with|as|for|pending|subject)\b`,
       part`\b(?:passed|carried|approved|accepted|rejected) (?:with |by )?\(?${counts}`,
     )}`,
   ),
@@ -94,4 +102,6 @@ const sumsUp: StatementRule = {
 };
 
 /** How notes say what came out of a vote or a discussion. */
-export const outcomeRules: readonly StatementRule[] = [votedRule, deferred, concludes, sumsUp, answered];
+export const outcomeRules: readonly StatementRule[] = [
+  ...[votedRule, deferred, concludes, sumsUp, settledAs, answered],
+];

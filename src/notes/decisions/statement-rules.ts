@@ -1,4 +1,5 @@
 import { anyOf, part, pattern } from '../patterns.ts';
+import { groupAgreed } from './group-agreed.ts';
 import { outcomeRules } from './outcome-rules.ts';
 import { everybody, nobody, opener, readBy, type StatementRule } from './statement.ts';
 
@@ -6,104 +7,12 @@ import { everybody, nobody, opener, readBy, type StatementRule } from './stateme
  * A stem that every form below needs: most sentences hold none, and the forms cost much to try on each.
  */
 const stems =
-  /\? |\belected|\bwe(?:['’]ll| will|['’]re going to| are going to)\b|agree|deci|resol|offline|async|follow(?:ing)? up|continu|seconded|remov|milestone|\ball\b|conclu|appro|accept|vote|pass|consensus|sentiment|outcome|object|oppos|blocker|concern|think|favou?r|blessing|go-ahead|general|overall|summar|in short|bottom line|unanim|motion|moved|ballot|poll|reject|carried|ratif|dissent|disagree|hearing no|(?:group|team|meeting|committee|council|board|members|tsc|tac|wg|cpc) (?:th|consid|fe[el]|belie|pref|fav|want|expr|do)|^\W*no (?:more |further )?(?:call|meeting)|minutes|to stage|let['’]?s |to (?:remain|stay)\b|so,? we should|to be |\bclose|therefore|hence|thus|we are now|^\W*we |clos(?:ing|ed)|advance|align|promote|park|shelve|hold|leave|is (?:in|out)|(?:so|then) we |fine with|happy|comfortable|on board|against|discuss|revisit|later|session|postpone|closing |go(?:ing)? (?:with|ahead|forward)|forward with|won['’]t|will not|going (?:with|ahead)|on hold|next (?:call|meeting|week)|postpone|bump|punt|defer|settled|taking|opt(?:ed|ing)? |cho(?:se|osing)/i;
+  /\? |\belected|\bwe(?:['’]ll| will|['’]re going to| are going to)\b|agree|deci|resol|offline|async|follow(?:ing)? up|continu|seconded|remov|milestone|\ball\b|conclu|appro|accept|vote|pass|consensus|sentiment|outcome|object|oppos|blocker|concern|think|favou?r|blessing|go-ahead|general|overall|summar|in short|bottom line|unanim|motion|moved|ballot|poll|reject|carried|ratif|dissent|disagree|hearing no|(?:group|team|meeting|committee|council|board|members|tsc|tac|wg|cpc) (?:th|consid|fe[el]|belie|pref|fav|want|expr|do)|^\W*no (?:more |further )?(?:call|meeting)|minutes|to stage|let['’]?s |to (?:remain|stay)\b|so,? we should|to be |\bclose|therefore|hence|thus|we are now|^\W*we |clos(?:ing|ed)|advance|align|promote|park|shelve|hold|leave|is (?:in|out)|(?:so|then) we |fine with|happy|comfortable|on board|against|discuss|revisit|later|session|postpone|closing |go(?:ing)? (?:with|ahead|forward)|forward with|won['’]t|will not|going (?:with|ahead)|on hold|next (?:call|meeting|week)|postpone|bump|punt|defer|settled|taking|opt(?:ed|ing)? |feedback|(?:re|are) (?:\w+ )?(?:fine|good|content|ok|okay) (?:with|to)|ratif|adopt|endors|appoint|authori|majority|preference|best to|postpone|\btable|should (?:\w+ )?wait|\bset (?:for|to)|(?:called|named)\b|moved to|default|cho(?:se|osing)/i;
 
 /** Whether a sentence can be a group's statement at all. */
 export function mayState(sentence: string): boolean {
   return stems.test(sentence);
 }
-
-const groups = anyOf(
-  ...[
-    'we',
-    'they',
-    'both',
-    part`(?<!\b(?:is|are|was|were|been|be) |'re |'s )${everybody}`,
-    'group',
-    'team',
-    'committee',
-    'meeting',
-    'council',
-    'board',
-    'attendees',
-    'members',
-  ],
-  ...['participants', 'chairs', 'editors', 'maintainers', 'tsc', 'tac', 'wg', 'sig', 'pmc', 'cpc', 'tag'],
-);
-const settled = anyOf(
-  'agreed',
-  'agrees?',
-  'decided',
-  'resolved',
-  'concluded',
-  'approved',
-  'accepted',
-  'voted',
-);
-
-/** A group as the subject of a sentence. */
-const body = '(?:group|team|meeting|committee|council|board|members|tsc|tac|wg|cpc)';
-/** That it holds an opinion together; what it "considered" or "discussed" came to nothing yet. */
-const holds = anyOf(
-  ...['thinks?', 'thought', 'considers? (?:that|this|it)', 'feels?', 'felt', 'believes?', 'believed'],
-  ...[
-    'prefers?',
-    'preferred',
-    'favou?rs?',
-    'favou?red',
-    'wants?',
-    'expressed (?:interest|support|a preference)',
-  ],
-  "(?:does not|doesn't|do not|don't) (?:\\w+ )?want",
-);
-
-const groupAgreed: StatementRule = {
-  id: 'decision-group-agreed',
-  reads: 'decision',
-  means:
-    'The group (we, everyone, the team …) agreed, decided, resolved, approved or voted, or holds an opinion.',
-  examples: [
-    'We agreed to drop the old driver.',
-    'Everyone decided that the vote stays open for a week.',
-    'The cache is slow, so we agree on dropping it.',
-    'We agreed to keep the goals we agree on in one file.',
-    'If the cache grows too large, we agreed to drop it.',
-    'Otto decided to leave the name as it is.',
-    'They weighed both, ultimately concluding that brass is better.',
-    'Members agreed to watch for such cases.',
-    'They weighed names while agreeing to keep the first version simple.',
-    'The team thought that brass is worth its price.',
-    'Group doesn’t want to print it twice.',
-  ],
-  counterExamples: [
-    'Do we agree that the cache goes first?',
-    'If everyone agrees we can ship.',
-    'Last time we agreed to wait.',
-    'Otto agrees with Priya.',
-    'The page will list the goals we agree on.',
-    'The Fernwood team decided to drop it.',
-    'At the last meeting, it was agreed to wait.',
-    'We agreed to disagree.',
-    "We need to know what's decided to be done.",
-    'We decided nothing.',
-    'The requests are all resolved.',
-    'I can write that we agree on the goals.',
-    'Believe we agreed last time to close it.',
-    'We agreed to adopt all but one chapter in the last meeting.',
-    'The group considered a second mill.',
-    'The Fernwood team thought it was late.',
-    'What does the group think of it?',
-  ],
-  read: readBy(
-    pattern('iu')`${anyOf(
-      part`\b${groups}\b(?:'ve| have| has| all| both| then| also| generally| mostly| tentatively){0,3} ${settled}\b(?! (?:with|if|on (?:a|the) (?:date|time)))`,
-      part`(?<!\b(?:if|whether|when|once|and|or|,) )\b\p{L}{2,} and \p{L}{2,}(?: \p{L}+)? agreed? (?:to|that|on)\b`,
-      part`\b(?!(?:s|is|are|was|were|be|been|not|yet|to) )\w+ (?:decided|decides) to\b`,
-      part`^\W*(?:the |our |whole ){0,2}${body} (?:generally |mostly |all |also |then ){0,2}${holds}\b`,
-      part`(?:, |\bwhile )(?:ultimately |finally |also |and )?(?:concluding|agreeing|deciding) (?:that|to)\b`,
-    )}`,
-  ),
-};
 
 const resultVerbs = anyOf('agreed', 'decided', 'resolved', 'approved', 'accepted', 'concluded', 'passed');
 const resultNouns = anyOf(
@@ -184,6 +93,10 @@ export const assents: StatementRule = {
     'Gears, the decision is to use brass.',
     'For the gears, it is aligned that brass stays.',
     'Otto suggests a fair in May. Priya and Alexandra agree.',
+    'It is new, so we are content to let it run.',
+    "So we're good with this.",
+    'There does seem to be a preference for brass.',
+    'Gears: the majority is in favour of brass.',
     'Are there objections to the new name? No, as long as Otto prints it.',
   ],
   counterExamples: [
@@ -193,6 +106,9 @@ export const assents: StatementRule = {
     'No objection here.',
     'It differs from what was agreed in May.',
     'The mill was closed all May. Priya agrees.',
+    'We are happy to announce a fair.',
+    'There is a preference page in the menu.',
+    'A majority was reached.',
   ],
   read: readBy(
     pattern('iu')`${anyOf(
@@ -216,10 +132,13 @@ export const assents: StatementRule = {
         part`(?:the|our|rough|strong|clear|a) (?:rough |strong |clear )?consensus (?:was|is|seems(?: to be)?|to) (?:to\b|that\b|(?=\w+ (?:it|this|that|the)\b))`,
         'tak(?:e|ing|en) (?:this|that|it|silence) (?:as|for) (?:a )?(?:consensus|agreement|approval|yes|no)\\b',
         part`(?:${everybody}|(?:the |our |whole )(?:group|team|committee)) (?:is|are|was|were|seems?|seemed) (?:all |very |also )?(?:fine|happy|ok|okay|comfortable|on board|good) (?:with|to)\b`,
+        'there (?:do|does|did)? ?(?:is|are|was|seems?|seemed|appears?|appeared) (?:to be )?(?:an? )?(?:\\p{L}+ )?(?:consensus|agreement|preference) (?:for|to|that|on|around)\\b',
+        'majority (?:is|are|was|were|seems?|seemed) (?:to be )?in favou?r',
         '(?:was|were|been) (?:agreed|decided) ',
         '(?:a )?decision (?:was |is |has been )?(?:made|taken|reached) (?:to|that|not)\\b',
       )}`,
       '(?:^|[,;:(–—-] ?)(?:agreed|decided) (?:we|to|that|not to) ',
+      "(?:^\\W*(?:(?:so|and|ok|okay),? )?|, (?:so )?)we(?:'re| are) (?:all |also |quite )?(?:fine|happy|ok|okay|comfortable|good|content) (?:with (?:this|that|it)\\W*$|to (?:let|leave|keep|wait|merge|close|accept)\\b)",
       part`\bobjections?\b[^?]{0,120}\? (?:none|no|nope|nobody)\b`,
       bareAssent,
     )}`,

@@ -111,6 +111,11 @@ const takenBack: readonly { readonly because: string; readonly pattern: RegExp }
     )}(?:'ve| have| has| had)? (?:agreed|decided|resolved|voted|concluded|chose|approved|accepted)\b`,
   },
   {
+    because: 'somebody tells of what was decided before',
+    pattern:
+      /\b(?:notes?|noted|reminds?|reminded|mentions|mentioned|recalls?|recalled|explains|explained) (?:us |everyone )?that\b.{0,60}\b(?:has|have|had|were|was) (?:now |again |already )?(?:been )?(?:again |already )?(?:approved|accepted|passed|adopted|resolved|decided|agreed)\b/i,
+  },
+  {
     because: 'it counts, and says nothing of what was decided',
     pattern:
       /^\W*(?:resolved|accepted|approved|passed|agreed|decided|rejected)(?: \p{L}+){0,3}\s*[:–—-]\s*\d+\W*$/iu,

@@ -1,0 +1,119 @@
+import { anyOf, part, pattern } from '../patterns.ts';
+import { everybody, readBy, type StatementRule } from './statement.ts';
+
+const groups = anyOf(
+  ...[
+    'we',
+    'they',
+    'both',
+    part`(?<!\b(?:is|are|was|were|been|be) |'re |'s )${everybody}`,
+    'group',
+    'team',
+    'committee',
+    'meeting',
+    'council',
+    'board',
+    'attendees',
+    'members',
+  ],
+  ...['participants', 'chairs', 'editors', 'maintainers', 'tsc', 'tac', 'wg', 'sig', 'pmc', 'cpc', 'tag'],
+);
+const settled = anyOf(
+  'agreed',
+  'agrees?',
+  'decided',
+  'resolved',
+  'concluded',
+  'approved',
+  'accepted',
+  'voted',
+);
+
+/** A group as the subject of a sentence. */
+const body = '(?:group|team|meeting|committee|council|board|members|tsc|tac|wg|cpc)';
+/** That it holds an opinion together; what it "considered" or "discussed" came to nothing yet. */
+const holds = anyOf(
+  ...['thinks?', 'thought', 'considers? (?:that|this|it)', 'feels?', 'felt', 'believes?', 'believed'],
+  ...[
+    'prefers?',
+    'preferred',
+    'favou?rs?',
+    'favou?red',
+    'wants?',
+    'expressed (?:interest|support|a preference)',
+  ],
+  "(?:does not|doesn't|do not|don't) (?:\\w+ )?want",
+);
+
+/** What a committee does by its vote. */
+const acted = anyOf(
+  ...[
+    'adopted',
+    'adopts',
+    'ratified',
+    'ratifies',
+    'endorsed',
+    'endorses',
+    'rejected',
+    'rejects',
+    'appointed',
+  ],
+  ...['appoints', 'elected', 'elects', 'authori[sz]ed', 'authori[sz]es'],
+);
+
+/** A group that agreed, decided or voted, or that holds an opinion together. */
+export const groupAgreed: StatementRule = {
+  id: 'decision-group-agreed',
+  reads: 'decision',
+  means:
+    'The group (we, everyone, the team …) agreed, decided, resolved, approved or voted, or holds an opinion.',
+  examples: [
+    'We agreed to drop the old driver.',
+    'Everyone decided that the vote stays open for a week.',
+    'The cache is slow, so we agree on dropping it.',
+    'We agreed to keep the goals we agree on in one file.',
+    'If the cache grows too large, we agreed to drop it.',
+    'Otto decided to leave the name as it is.',
+    'They weighed both, ultimately concluding that brass is better.',
+    'Members agreed to watch for such cases.',
+    'They weighed names while agreeing to keep the first version simple.',
+    'The team thought that brass is worth its price.',
+    'Group doesn’t want to print it twice.',
+    'They weighed both mills and concluded that one is enough.',
+    'Otto: our feedback is that we would like fewer gears.',
+    'The board unanimously ratified the charter.',
+  ],
+  counterExamples: [
+    'Do we agree that the cache goes first?',
+    'If everyone agrees we can ship.',
+    'Last time we agreed to wait.',
+    'Otto agrees with Priya.',
+    'The page will list the goals we agree on.',
+    'The Fernwood team decided to drop it.',
+    'At the last meeting, it was agreed to wait.',
+    'We agreed to disagree.',
+    "We need to know what's decided to be done.",
+    'We decided nothing.',
+    'The requests are all resolved.',
+    'I can write that we agree on the goals.',
+    'Believe we agreed last time to close it.',
+    'We agreed to adopt all but one chapter in the last meeting.',
+    'The group considered a second mill.',
+    'The Fernwood team thought it was late.',
+    'What does the group think of it?',
+    'Some feedback from visitors is that the mill is loud.',
+    'The board elected last year is back.',
+  ],
+  read: readBy(
+    pattern('iu')`${anyOf(
+      part`\b${groups}\b(?:'ve| have| has| all| both| then| also| generally| mostly| tentatively){0,3} ${settled}\b(?! (?:with|if|on (?:a|the) (?:date|time)))`,
+      part`(?<!\b(?:if|whether|when|once|and|or|,) )\b\p{L}{2,} and \p{L}{2,}(?: \p{L}+)? agreed? (?:to|that|on)\b`,
+      part`\b(?!(?:s|is|are|was|were|be|been|not|yet|to) )\w+ (?:decided|decides) to\b`,
+      part`^\W*(?:the |our |whole ){0,2}${body} (?:generally |mostly |all |also |then ){0,2}${holds}\b`,
+      part`(?:, |\bwhile )(?:ultimately |finally |also |and )?(?:concluding|agreeing|deciding) (?:that|to)\b`,
+      part`\band (?:then |also |finally )?concluded (?:that|to)\b`,
+      part`\b(?:our|the) feedback (?:\p{L}+ ){0,7}is that we\b`,
+      part`^\W*(?:the |our |whole ){0,2}${body} (?:has |have |unanimously |then |also ){0,2}${acted} (?!last|in|at|by)\p{L}`,
+    )}`,
+  ),
+};

@@ -1,0 +1,44 @@
+import { anyOf, part, pattern } from '../patterns.ts';
+import { readBy, type StatementRule } from './statement.ts';
+
+const days = anyOf(
+  ...['\\d', '(?:next|this) (?:week|month|year)', 'f2f', '(?:mon|tues|wednes|thurs|fri|satur|sun)day'],
+  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b',
+);
+/** What proposals and projects are, one after the other. */
+const standing = anyOf(
+  ...['active', 'accepted', 'incubation', 'incubating', 'graduated', 'emeritus', 'archived', 'archive'],
+  ...['sandbox', 'final', 'approved', 'adopted', 'stable', 'experimental', 'deprecated', 'maintenance'],
+);
+
+/** What a thing is from now on: when, how it is called, how it stands, or how it behaves unless told otherwise. */
+export const settledAs: StatementRule = {
+  id: 'decision-settled-as',
+  reads: 'decision',
+  means: 'A date is set, a thing is named, moved to another standing, or given another default from now on.',
+  examples: [
+    'Date tentatively set for Feb 29th.',
+    '[set for f2f]',
+    'The new gear should be named brass-2.',
+    'Gears and Press moved to Active.',
+    'Press 3.0 will print in green by default.',
+    'The default colour will be green from Press 3.0.',
+  ],
+  counterExamples: [
+    'The goals are set for the team.',
+    'It should be called out.',
+    'Otto moved to active duty.',
+    'Write to Otto after the gear moved to Archive.',
+    'Should the gear be named brass?',
+    'Otto will be here from 3 to 4.',
+  ],
+  read: readBy(
+    pattern('iu')`${anyOf(
+      part`(?:^\W*|\b(?:date|deadline|meeting|call|release|workshop|session|due date|time)s? (?:(?:is|are|was|were) )?(?:tentatively |now )?)set (?:for|to) (?:the )?${days}`,
+      part`^[^?,]{2,80}\bshould be (?:called|named|renamed)\b(?! out\b)`,
+      part`^\W*(?!.{0,60}\b(?:after|once|when|if|whether)\b)[^.?:]{2,80} (?:(?:is|are|was|were) )?moved to ${standing}(?: status)?\W*$`,
+      part`\bwill (?:\p{L}+ ){1,6}by default\b`,
+      part`\b(?:default|defaults|format|status)\b[^.?]{0,60} will be \p{L}+ (?:from|as of|starting) `,
+    )}`,
+  ),
+};
