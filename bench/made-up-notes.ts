@@ -18,14 +18,15 @@ const decisions = ['We agreed to', 'Decision: we', 'It was decided to', 'There w
 const tasks = ['write up', 'look into', 'review', 'measure', 'document', 'ask about'];
 
 /**
- * Writes `count` made-up notes of about 6 KB, the size of real ones, a week apart: people come and go, subjects come back, every call
+ * Writes `count` made-up notes of about 6 KB, the size of real ones, a week apart, or a day where there are more than that gives room for: people come and go, subjects come back, every call
  * promises and decides something, and words are as many and as unevenly spread as in real text. The same count gives the same notes.
  */
 export function writeNotes(folder: string, count: number): void {
   mkdirSync(join(folder, 'calls'), { recursive: true });
-  const year = Math.max(1000, 2024 - Math.ceil(count / 52));
+  const apart = count > 2_000 ? 1 : 7;
+  const year = 2024 - Math.ceil((count * apart) / 365);
   for (let index = 0; index < count; index += 1) {
-    const day = addDays(`${year}-01-03`, index * 7);
+    const day = addDays(`${year}-01-03`, index * apart);
     writeFileSync(join(folder, 'calls', `${day}.md`), note(day, index));
   }
 }

@@ -36,7 +36,7 @@ const plainWeight = 24;
 const headingWeight = (level: number) => (8 - level) * plainWeight;
 
 /** What Unicode calls white space. */
-const space = /[\t-\r \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/u;
+const space = /[\t-\r \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/;
 /** A block that ends with one of these gets a full stop, so that what is shown of a page reads well. */
 const endsOpen = /[\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\p{Join_Control}'")$*]$/u;
 
@@ -110,10 +110,13 @@ class Reader {
     if (this.#unread > 0) return;
     this.#mark(written);
     for (const anchor of this.#open.at(-1)?.anchors ?? []) anchor.text += text;
-    text.split(space).forEach((part, at) => {
-      if (at > 0) this.#endWord();
-      this.#word += part;
-    });
+    const parts = text.split(space);
+    const last = parts.length - 1;
+    for (let at = 0; at < last; at += 1) {
+      this.#word = this.#word === '' ? (parts[at] ?? '') : this.#word + (parts[at] ?? '');
+      this.#endWord();
+    }
+    this.#word += parts[last] ?? '';
   }
 
   #mark(written: string): void {
@@ -128,7 +131,7 @@ class Reader {
 
   #endWord(): void {
     // Browsers do not show it; some texts have it where a line may break.
-    const word = this.#word.replaceAll('\u200B', '');
+    const word = this.#word.includes('\u200B') ? this.#word.replaceAll('\u200B', '') : this.#word;
     this.#word = '';
     if (word === '') return;
     this.#words.push(word);

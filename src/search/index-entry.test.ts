@@ -2,9 +2,9 @@ import { close, createIndex } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
 import { escapeHtml } from '../domain/text/escape-html.ts';
 import { separateSigns } from '../domain/text/running-text.ts';
-import { entriesOf } from '../../tests/search/entries-of.ts';
+import { entriesOf, type NamedEntry } from '../../tests/search/entries-of.ts';
 import { shownOfHits, type SearchDocument } from './document.ts';
-import { indexEntry, readDocument, type IndexEntry } from './index-entry.ts';
+import { indexEntry, readDocument } from './index-entry.ts';
 import { unpackedText } from './index-format.ts';
 import { pagefindIndex } from './pagefind.ts';
 import { paragraphs, searchableHtml } from './searchable-html.ts';
@@ -70,17 +70,20 @@ function pageOf({ title, html, date, meta, filters }: SearchDocument): string {
   return `<html lang="en"><body><h1>${separateSigns(escapeHtml(title))}</h1>${mark('filter')(values)}${mark('meta')(shown)}${html}</body></html>`;
 }
 
-async function ownEntries(list: readonly SearchDocument[]): Promise<IndexEntry[]> {
+async function ownEntries(list: readonly SearchDocument[]): Promise<NamedEntry[]> {
   const vocabulary = new Vocabulary();
   const read = list.map((each) => readDocument(each, vocabulary));
   const forms = new WordForms('en', { get: () => null, set: () => undefined });
   const { words } = vocabulary;
   forms.learn(words, await pagefindIndex(pageOfWords(words), 'en'));
-  return read.map((each) => indexEntry(each, words.map(forms.of)));
+  return read.map((each) => {
+    const { forms: own, ...entry } = indexEntry(each, words.map(forms.of));
+    return { ...entry, words: own.map((form) => forms.all[form] ?? '') };
+  });
 }
 
 /** What an entry says, in an order that does not depend on how it was made. */
-function meaning({ fragment, length, name, words, places }: IndexEntry) {
+function meaning({ fragment, length, name, words, places }: NamedEntry) {
   const found: Record<string, string> = {};
   let at = 0;
   for (const word of words) {

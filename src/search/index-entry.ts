@@ -5,10 +5,9 @@ import { pageWords, wordsOf, type PageWords } from './html-words.ts';
 import { packedText, shortDigest } from './index-format.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** One of the words that an index has for a word of a text. */
+/** One of the words that an index has for a word of a text, by its number among all of them. */
 export interface WordForm {
-  /** The word as it is looked up, and behind a line end as it is written, where that is with accents. */
-  readonly word: string;
+  readonly form: number;
   /** Whether it is only a part of what was written: `rope` of `rope-ladder`. */
   readonly isPart: boolean;
 }
@@ -20,9 +19,9 @@ export interface IndexEntry {
   readonly name: string;
   /** How many words it has. */
   readonly length: number;
-  /** Its words, as in `WordForm`. */
-  readonly words: readonly string[];
-  /** For each of its words: how many places it has in the text, those, how many in what a hit shows, those. */
+  /** The forms of its words, by their numbers. */
+  readonly forms: readonly number[];
+  /** For each of them: how many places it has in the text, those, how many in what a hit shows, those. */
   readonly places: readonly number[];
 }
 
@@ -43,6 +42,8 @@ export const shownFields: readonly string[] = [...shownOfHits, 'date', 'title'].
 const nameLength = 7;
 /** Pagefind sorts places of this weight first and leaves the weight out. */
 const unsaidWeight = 25;
+/** As many forms, weights and places as one number can hold together. */
+const [mostForms, kinds, mostPlaces] = [2 ** 21, 2 ** 8, 2 ** 24];
 
 /** The words of a document; those that are new go into the vocabulary. */
 export function readDocument(document: SearchDocument, vocabulary: Vocabulary): ReadDocument {
@@ -67,36 +68,81 @@ export function indexEntry(
   forms: readonly (readonly WordForm[])[],
 ): IndexEntry {
   const text = JSON.stringify(fragmentOf(document, page, shown));
-  const found = new Map<string, { inText: number[]; inMeta: number[] }>();
-  const placesOf = (word: string) => {
-    let places = found.get(word);
-    if (!places) found.set(word, (places = { inText: [], inMeta: [] }));
-    return places;
-  };
+  const inText: number[] = [];
   numbers.forEach((number, at) => {
     const weight = page.weights[at] ?? 0;
     const own = forms[number] ?? [];
     const parts = own.reduce((sum, { isPart }) => sum + Number(isPart), 0);
     const ofPart = Math.max(1, Math.floor(weight / Math.max(1, parts)));
-    for (const { word, isPart } of own) placesOf(word).inText.push(isPart ? ofPart : weight, at);
+    for (const { form, isPart } of own) {
+      const each = isPart ? ofPart : weight;
+      inText.push(asOne(form, each === unsaidWeight ? 0 : each, at));
+    }
   });
-  shown.forEach(({ numbers: words }, field) => {
-    words.forEach((number, at) => {
-      for (const { word } of forms[number] ?? []) placesOf(word).inMeta.push(field, at);
-    });
-  });
-  const places: number[] = [];
-  for (const { inText, inMeta } of found.values()) {
-    addCounted(places, packedPlaces(inText));
-    addCounted(places, packedFields(inMeta));
-  }
+  const inMeta = shown.flatMap(({ numbers: words }, field) =>
+    words.flatMap((number, at) => (forms[number] ?? []).map(({ form }) => asOne(form, field, at))),
+  );
   return {
     fragment: packedText(text),
     name: shortDigest(text, nameLength),
     length: Math.max(1, page.words.length),
-    words: [...found.keys()],
-    places,
+    ...places(sorted(inText), sorted(inMeta)),
   };
+}
+
+/** A form, its weight or field, and its place as one number, by which they are sorted in that order. */
+function asOne(form: number, kind: number, place: number): number {
+  if (form >= mostForms || place >= mostPlaces) throw new Error('A hub has too many words to be searched.');
+  return (form * kinds + kind) * mostPlaces + place;
+}
+
+const sorted = (list: readonly number[]): Float64Array => Float64Array.from(list).sort();
+const kindOf = (one: number): number => Math.floor(one / mostPlaces) % kinds;
+const formOf = (one: number): number => Math.floor(one / (mostPlaces * kinds));
+
+function places(inText: Float64Array, inMeta: Float64Array): Pick<IndexEntry, 'forms' | 'places'> {
+  const forms: number[] = [];
+  const numbers: number[] = [];
+  const none = Number.POSITIVE_INFINITY;
+  for (let text = 0, meta = 0; text < inText.length || meta < inMeta.length;) {
+    const form = formOf(Math.min(inText[text] ?? none, inMeta[meta] ?? none));
+    forms.push(form);
+    text = addPlaces(numbers, inText, text, form, unsaidWeight);
+    meta = addPlaces(numbers, inMeta, meta, form, null);
+  }
+  return { forms, places: numbers };
+}
+
+/**
+ * Adds the places of a form as Pagefind packs them, behind how many numbers they are: places as their distances, and a negative number
+ * before those of the next weight or field. `first` is the weight that is not said; behind any other the first place is told as it is, as is
+ * that of each field. Gives where the next form begins.
+ */
+function addPlaces(
+  numbers: number[],
+  list: Float64Array,
+  start: number,
+  form: number,
+  first: number | null,
+): number {
+  const counted = numbers.push(0) - 1;
+  let current = first;
+  let last = 0;
+  let at = start;
+  for (; at < list.length && formOf(list[at] ?? 0) === form; at += 1) {
+    const one = list[at] ?? 0;
+    const kind = kindOf(one);
+    const own = first !== null && kind === 0 ? first : kind;
+    if (own !== current) {
+      numbers.push(-own - 1);
+      [current, last] = [own, 0];
+    }
+    const place = one % mostPlaces;
+    numbers.push(place - last);
+    last = place;
+  }
+  numbers[counted] = numbers.length - counted - 1;
+  return at;
 }
 
 /** What a hit shows, in the order of Pagefind's own. */
@@ -124,46 +170,4 @@ function fragmentOf(
     ),
     anchors,
   };
-}
-
-function addCounted(places: number[], numbers: readonly number[]): void {
-  places.push(numbers.length);
-  // One by one: a word may stand in a page more often than a call can have arguments.
-  for (const number of numbers) places.push(number);
-}
-
-/** Pairs of weight and place as Pagefind packs them: by weight, each as its distance from the one before; a negative number is a new weight, and a place behind it. */
-function packedPlaces(pairs: readonly number[]): number[] {
-  const places = sortedPairs(pairs, (weight) => (weight === unsaidWeight ? 0 : weight));
-  const packed: number[] = [];
-  let current = unsaidWeight;
-  let last = 0;
-  for (const [weight, place] of places) {
-    if (weight === current) packed.push(place - last);
-    else packed.push(-weight - 1, place);
-    [current, last] = [weight, place];
-  }
-  return packed;
-}
-
-/** Pairs of field and place as Pagefind packs them: a negative number is the next field, then places as distances. */
-function packedFields(pairs: readonly number[]): number[] {
-  const packed: number[] = [];
-  let current = -1;
-  let last = 0;
-  for (const [field, place] of sortedPairs(pairs, (number) => number)) {
-    if (field !== current) {
-      packed.push(-field - 1);
-      [current, last] = [field, 0];
-    }
-    packed.push(place - last);
-    last = place;
-  }
-  return packed;
-}
-
-function sortedPairs(pairs: readonly number[], rank: (first: number) => number): [number, number][] {
-  const list: [number, number][] = [];
-  for (let at = 0; at < pairs.length; at += 2) list.push([pairs[at] ?? 0, pairs[at + 1] ?? 0]);
-  return list.length === 1 ? list : list.sort(([a, one], [b, other]) => rank(a) - rank(b) || one - other);
 }

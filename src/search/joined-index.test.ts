@@ -1,8 +1,9 @@
 import { close, createIndex } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
-import { entriesOf, shownBesideIn } from '../../tests/search/entries-of.ts';
+import { entriesOf, shownBesideIn, type NamedEntry } from '../../tests/search/entries-of.ts';
 import { unpacked, type FilterOfIndex, type IndexFile, type MetaOfIndex } from './index-format.ts';
 import { joinedIndex } from './joined-index.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 afterAll(close);
 
@@ -56,16 +57,26 @@ async function made(list: readonly Page[]): Promise<IndexFile[]> {
 }
 
 function joined(files: readonly IndexFile[], from: readonly Page[] = pages) {
-  const entries = entriesOf(files);
-  return joinedIndex({
-    things: from.flatMap(({ url, date, kinds }) => {
-      const entry = entries.get(url);
-      return entry ? [{ document: { date, filters: { kind: kinds } }, entry }] : [];
-    }),
-    language: 'en',
-    version: '1.5.2',
-    shownBeside: shownBesideIn(files),
+  return joinedFrom(entriesOf(files), shownBesideIn(files), from);
+}
+
+function joinedFrom(
+  entries: ReadonlyMap<string, NamedEntry>,
+  shownBeside: readonly string[],
+  from: readonly Page[] = pages,
+) {
+  const forms = new Vocabulary();
+  const things = from.flatMap(({ url, date, kinds }) => {
+    const entry = entries.get(url);
+    if (!entry) return [];
+    return [
+      {
+        document: { date, filters: { kind: kinds } },
+        entry: { ...entry, forms: forms.numbersOf(entry.words) },
+      },
+    ];
   });
+  return joinedIndex({ things, forms: forms.words, language: 'en', version: '1.5.2', shownBeside });
 }
 
 function metaIn(files: readonly IndexFile[]): MetaOfIndex {
@@ -110,11 +121,7 @@ test('it is the same to the byte, whichever pages were indexed together', async 
     await made(pages.filter((_, at) => at % 2 === 0)),
   ];
   const entries = new Map([...entriesOf(odd), ...entriesOf(even)]);
-  const things = pages.flatMap(({ url, date, kinds }) => {
-    const entry = entries.get(url);
-    return entry ? [{ document: { date, filters: { kind: kinds } }, entry }] : [];
-  });
-  const parts = joinedIndex({ things, language: 'en', version: '1.5.2', shownBeside: shownBesideIn(odd) });
+  const parts = joinedFrom(entries, shownBesideIn(odd));
   expect(parts).toEqual(joined(whole));
 });
 

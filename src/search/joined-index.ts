@@ -30,6 +30,8 @@ interface Word extends PagesOfWord {
 export interface JoinInput {
   /** In the order that they get. */
   readonly things: readonly IndexedDocument[];
+  /** Every form of a word that entries have, by its number, as `WordForms` gives them. */
+  readonly forms: readonly string[];
   readonly language: string;
   /** The version of Pagefind that made the entries. */
   readonly version: string;
@@ -44,7 +46,7 @@ const numbersPerChunk = 30_000;
  * The files of an index over some pages: the same bytes for the same entries in the same order, whichever of them were made
  * together. Gives them with the name of the file that the browser reads first.
  */
-export function joinedIndex({ things, language, version, shownBeside }: JoinInput): {
+export function joinedIndex({ things, forms, language, version, shownBeside }: JoinInput): {
   readonly files: IndexFile[];
   readonly meta: string;
 } {
@@ -66,7 +68,7 @@ export function joinedIndex({ things, language, version, shownBeside }: JoinInpu
     entry.length,
   ]);
   const writer = new CborWriter();
-  const chunks = chunksOf(wordsOf(things)).map((words): [string, string, string] => [
+  const chunks = chunksOf(wordsOf(things, forms)).map((words): [string, string, string] => [
     words[0]?.[0] ?? '',
     words.at(-1)?.[0] ?? '',
     pack('index/', 'pf_index', chunkBytes(words, writer)),
@@ -80,14 +82,13 @@ export function joinedIndex({ things, language, version, shownBeside }: JoinInpu
   return { files, meta: pack('pagefind.', 'pf_meta', encode(meta)) };
 }
 
-function wordsOf(things: readonly IndexedDocument[]): [string, Word][] {
+function wordsOf(things: readonly IndexedDocument[], forms: readonly string[]): [string, Word][] {
   const words = new Map<string, Word>();
+  const pagesOf = new Array<PagesOfWord | undefined>(forms.length);
   things.forEach(({ entry }, page) => {
     let at = 0;
-    for (const each of entry.words) {
-      const end = each.indexOf('\n');
-      const own = wordOf(words, end < 0 ? each : each.slice(0, end));
-      const pages = end < 0 ? own : writtenAs(own, each.slice(end + 1));
+    for (const form of entry.forms) {
+      const pages = (pagesOf[form] ??= pagesOfForm(words, forms[form] ?? ''));
       const inMeta = at + 1 + (entry.places[at] ?? 0);
       const next = inMeta + 1 + (entry.places[inMeta] ?? 0);
       pages.numbers.push(page - pages.last);
@@ -97,6 +98,11 @@ function wordsOf(things: readonly IndexedDocument[]): [string, Word][] {
     }
   });
   return [...words].sort(([a], [b]) => compareBytes(a, b));
+}
+
+function pagesOfForm(words: Map<string, Word>, form: string): PagesOfWord {
+  const end = form.indexOf('\n');
+  return end < 0 ? wordOf(words, form) : writtenAs(wordOf(words, form.slice(0, end)), form.slice(end + 1));
 }
 
 function wordOf(words: Map<string, Word>, word: string): Word {

@@ -56,7 +56,13 @@ async function indexFiles(
   const { code: programs, entry } = fixed;
   const ofWords = words.map(forms.of);
   const things = read.map((each) => ({ document: each.document, entry: indexEntry(each, ofWords) }));
-  const { files, meta } = joinedIndex({ things, language, version: entry.version, shownBeside: shownFields });
+  const { files, meta } = joinedIndex({
+    things,
+    forms: forms.all,
+    language,
+    version: entry.version,
+    shownBeside: shownFields,
+  });
   const wasm = entry.languages[language]?.wasm ?? 'unknown';
   const languages = { [language]: { hash: meta, wasm, page_count: things.length } };
   return [

@@ -18,19 +18,23 @@ async function learn(forms: WordForms, ...words: string[]): Promise<void> {
   forms.learn(words, await pagefindIndex(pageOfWords(words), 'en'));
 }
 
+/** The forms of a word as they are written. */
+const formsOf = (forms: WordForms, word: string) =>
+  forms.of(word).map(({ form, isPart }) => ({ word: forms.all[form], isPart }));
+
 test('a word has its stem, and the parts of a name', async () => {
   const forms = new WordForms('en', memory());
   await learn(forms, 'flying', 'kite_tails', 'Käfig', '—');
-  expect(forms.of('flying')).toEqual([{ word: 'fli', isPart: false }]);
-  expect(forms.of('kite_tails')).toEqual(
+  expect(formsOf(forms, 'flying')).toEqual([{ word: 'fli', isPart: false }]);
+  expect(formsOf(forms, 'kite_tails')).toEqual(
     expect.arrayContaining([
       { word: 'kite_tail', isPart: false },
       { word: 'kite', isPart: true },
       { word: 'tail', isPart: true },
     ]),
   );
-  expect(forms.of('Käfig')).toEqual([{ word: 'kafig\nkäfig', isPart: false }]);
-  expect(forms.of('—')).toEqual([]);
+  expect(formsOf(forms, 'Käfig')).toEqual([{ word: 'kafig\nkäfig', isPart: false }]);
+  expect(formsOf(forms, '—')).toEqual([]);
 });
 
 test('what was learnt is known to the next, which asks only for what is new', async () => {
@@ -40,7 +44,7 @@ test('what was learnt is known to the next, which asks only for what is new', as
   await learn(first, 'winds');
   const next = new WordForms('en', kept);
   expect(next.missing(['winds', 'kites', 'tails', 'reels'])).toEqual(['tails']);
-  expect(next.of('winds')).toEqual(first.of('winds'));
+  expect(formsOf(next, 'winds')).toEqual(formsOf(first, 'winds'));
   expect(new WordForms('de', kept).missing(['kites'])).toEqual(['kites']);
 });
 

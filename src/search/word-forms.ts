@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { TextMemory } from '../files/text-memory.ts';
 import type { WordForm } from './index-entry.ts';
+import { Vocabulary } from './vocabulary.ts';
 import {
   unpacked,
   type IndexFile,
@@ -23,6 +24,7 @@ const mostBatches = 60;
  */
 export class WordForms {
   readonly #forms = new Map<string, readonly WordForm[]>();
+  readonly #all = new Vocabulary();
   readonly #keyOf: (at: number) => string;
   readonly #memory: TextMemory;
   #batches = 0;
@@ -38,6 +40,11 @@ export class WordForms {
     }
     this.#batches = 0;
     this.#forms.clear();
+  }
+
+  /** Every form by its number: as it is looked up, and behind a line end as it is written, where that is with accents. */
+  get all(): readonly string[] {
+    return this.#all.words;
   }
 
   /** The forms of a word; none where it has none, as a dash. Throws an error for a word that was not learnt. */
@@ -62,13 +69,14 @@ export class WordForms {
   }
 
   #know(batch: Batch): void {
-    for (const [word, ...forms] of batch)
+    for (const [word, ...forms] of batch) {
+      const plain = forms.map((form) => (form.startsWith('\n') ? form.slice(1) : form));
+      const numbers = this.#all.numbersOf(plain);
       this.#forms.set(
         word,
-        forms.map((form) =>
-          form.startsWith('\n') ? { word: form.slice(1), isPart: true } : { word: form, isPart: false },
-        ),
+        numbers.map((form, at) => ({ form, isPart: forms[at]?.startsWith('\n') ?? false })),
       );
+    }
   }
 }
 

@@ -12,8 +12,14 @@ import type { IndexEntry } from '../../src/search/index-entry.ts';
 /** So many digits tell the files of an index apart, nearly always. */
 const nameLength = 7;
 
+/** What an index says of a page, with its words by themselves. */
+export interface NamedEntry extends Omit<IndexEntry, 'forms'> {
+  /** As `WordForms` gives them. */
+  readonly words: readonly string[];
+}
+
 /** Takes an index apart, into what it says of each page, by the address of the page. */
-export function entriesOf(files: readonly IndexFile[]): Map<string, IndexEntry> {
+export function entriesOf(files: readonly IndexFile[]): Map<string, NamedEntry> {
   const byPath = new Map(files.map(({ path, content }) => [path, content]));
   const contentOf = (path: string): Uint8Array => {
     const content = byPath.get(path);
@@ -29,7 +35,7 @@ export function entriesOf(files: readonly IndexFile[]): Map<string, IndexEntry> 
     }
   }
   return new Map(
-    pages.map(([file, length], at): [string, IndexEntry] => {
+    pages.map(([file, length], at): [string, NamedEntry] => {
       const content = contentOf(`fragment/${file}.pf_fragment`);
       const text = unpackedText(content);
       const { url } = JSON.parse(text) as { readonly url: string };
