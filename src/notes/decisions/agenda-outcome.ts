@@ -51,7 +51,9 @@ const result = anyOf(
   ...['approved', 'accepted', 'rejected', 'declined', 'adopted', 'carried', 'withdrawn', 'ratified'],
   ...['deferred', 'postponed', 'tabled', 'on hold', 'defer \\p{L}+', 'no objections?'],
 );
-const endsWithResult = pattern('iu')`\p{L}.{0,300}?\S(?:\s+[-–—→]+\s*|:\s+)(${result}\b(?! by\b).{0,80})$`;
+const endsWithResult = pattern(
+  'iu',
+)`\p{L}.{0,300}?\S(?:(?:\s+[-–—→]+\s*|:\s+)(${result}\b(?! by\b).{0,80})|\s+[-–—→]+\s*(agreed\W*))$`;
 
 /** What came of the point that an item names, behind a dash. */
 export const itemResultRule: StatementRule = {
@@ -62,6 +64,7 @@ export const itemResultRule: StatementRule = {
     '- Green logo – approved',
     '- Brass for the press - deferred, the mill is closed',
     '- Brass press: on hold',
+    '- We use brass - agreed',
   ],
   counterExamples: [
     '- Approved logos',
@@ -72,7 +75,9 @@ export const itemResultRule: StatementRule = {
   read: (sentence) => {
     const match = endsWithResult.exec(sentence.slice(0, longestStatement / 2));
     if (!match) return null;
-    return /\?\W*$/.test(sentence.slice(-12)) ? nearMiss('it is a question') : { words: match[1] ?? '' };
+    return /\?\W*$/.test(sentence.slice(-12))
+      ? nearMiss('it is a question')
+      : { words: match[1] ?? match[2] ?? '' };
   },
 };
 

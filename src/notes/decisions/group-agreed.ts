@@ -41,24 +41,19 @@ const holds = anyOf(
     'favou?red',
     'wants?',
     'expressed (?:interest|support|a preference)',
+    'supports?',
+    '(?:is|are|was|were) (?:in favou?r of|opposed to|against)',
+    'leans? (?:to|towards?)',
+    'leaned (?:to|towards?)',
   ],
   "(?:does not|doesn't|do not|don't) (?:\\w+ )?want",
 );
 
 /** What a committee does by its vote. */
 const acted = anyOf(
-  ...[
-    'adopted',
-    'adopts',
-    'ratified',
-    'ratifies',
-    'endorsed',
-    'endorses',
-    'rejected',
-    'rejects',
-    'appointed',
-  ],
-  ...['appoints', 'elected', 'elects', 'authori[sz]ed', 'authori[sz]es'],
+  ...['adopt(?:ed|s)', 'ratifie[sd]', 'endorse[sd]', 'reject(?:ed|s)', 'appoint(?:ed|s)', 'elect(?:ed|s)'],
+  ...['authori[sz]e[sd]', 'approves', 'decline[sd]', 'direct(?:ed|s)', 'instruct(?:ed|s)', 'resolves'],
+  ...['select(?:ed|s)', 'ch(?:ose|ooses)', 'picked', 'settled on', 'signed off on', 'recommends'],
 );
 
 /** A group that agreed, decided or voted, or that holds an opinion together. */
@@ -82,6 +77,14 @@ export const groupAgreed: StatementRule = {
     'They weighed both mills and concluded that one is enough.',
     'Otto: our feedback is that we would like fewer gears.',
     'The board unanimously ratified the charter.',
+    'The committee selected Otto as chair.',
+    'The council declined to pay for it.',
+    'The group leans towards brass.',
+    'The team is in favour of the plan.',
+    'It was resolved that the fair is held in May.',
+    'After an hour they reached consensus on brass.',
+    'We prefer brass.',
+    "So we're sticking with brass.",
   ],
   counterExamples: [
     'Do we agree that the cache goes first?',
@@ -103,6 +106,9 @@ export const groupAgreed: StatementRule = {
     'What does the group think of it?',
     'Some feedback from visitors is that the mill is loud.',
     'The board elected last year is back.',
+    'The crash was resolved.',
+    'They hope to have reached consensus by May.',
+    'We selected few, but we prefer to ask Otto.',
   ],
   read: readBy(
     pattern('iu')`${anyOf(
@@ -111,6 +117,9 @@ export const groupAgreed: StatementRule = {
       part`\b(?!(?:s|is|are|was|were|be|been|not|yet|to) )\w+ (?:decided|decides) to\b`,
       part`^\W*(?:the |our |whole ){0,2}${body} (?:generally |mostly |all |also |then ){0,2}${holds}\b`,
       part`(?:, |\bwhile )(?:ultimately |finally |also |and )?(?:concluding|agreeing|deciding) (?:that|to)\b`,
+      part`\bit (?:is|was|has been) (?:hereby |also |further )?(?:resolved|concluded|ruled) (?:that|to)\b`,
+      part`(?<!\b(?:have|has|be|been|if|once|when|until|after) )\b(?:reached|came to) (?:an? )?(?:rough |general |full )?(?:consensus|agreement) (?:on|to|that|about)\b`,
+      part`^\W*(?:\p{L}+: )?(?:so,? |ok,? |then,? )?(?:we (?:all )?prefer (?!not\b|to (?:see|have|hear|ask)\b)|we(?:'re| are) (?:all )?sticking (?:with|to) |we(?:'ll| will) stick (?:with|to) |we (?:chose|picked) )`,
       part`\band (?:then |also |finally )?concluded (?:that|to)\b`,
       part`\b(?:our|the) feedback (?:\p{L}+ ){0,7}is that we\b`,
       part`^\W*(?:the |our |whole ){0,2}${body} (?:has |have |unanimously |then |also ){0,2}${acted} (?!last|in|at|by)\p{L}`,

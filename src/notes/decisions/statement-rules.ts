@@ -7,7 +7,7 @@ import { everybody, nobody, opener, readBy, type StatementRule } from './stateme
  * A stem that every form below needs: most sentences hold none, and the forms cost much to try on each.
  */
 const stems =
-  /\? |\belected|\bwe(?:['’]ll| will|['’]re going to| are going to)\b|agree|deci|resol|offline|async|follow(?:ing)? up|continu|seconded|remov|milestone|\ball\b|conclu|appro|accept|vote|pass|consensus|sentiment|outcome|object|oppos|blocker|concern|think|favou?r|blessing|go-ahead|general|overall|summar|in short|bottom line|unanim|motion|moved|ballot|poll|reject|carried|ratif|dissent|disagree|hearing no|(?:group|team|meeting|committee|council|board|members|tsc|tac|wg|cpc) (?:th|consid|fe[el]|belie|pref|fav|want|expr|do)|^\W*no (?:more |further )?(?:call|meeting)|minutes|to stage|let['’]?s |to (?:remain|stay)\b|so,? we should|to be |\bclose|therefore|hence|thus|we are now|^\W*we |clos(?:ing|ed)|advance|align|promote|park|shelve|hold|leave|is (?:in|out)|(?:so|then) we |fine with|happy|comfortable|on board|against|discuss|revisit|later|session|postpone|closing |go(?:ing)? (?:with|ahead|forward)|forward with|won['’]t|will not|going (?:with|ahead)|on hold|next (?:call|meeting|week)|postpone|bump|punt|defer|settled|taking|opt(?:ed|ing)? |feedback|(?:re|are) (?:\w+ )?(?:fine|good|content|ok|okay) (?:with|to)|ratif|adopt|endors|appoint|authori|majority|preference|best to|postpone|\btable|should (?:\w+ )?wait|\bset (?:for|to)|(?:called|named)\b|moved to|default|cho(?:se|osing)/i;
+  /\? |\belected|\bwe(?:['’]ll| will|['’]re going to| are going to)\b|agree|deci|resol|offline|async|follow(?:ing)? up|continu|seconded|remov|milestone|\ball\b|conclu|appro|accept|vote|pass|consensus|sentiment|outcome|object|oppos|blocker|concern|think|favou?r|blessing|go-ahead|general|overall|summar|in short|bottom line|unanim|motion|moved|ballot|poll|reject|carried|ratif|dissent|disagree|hearing no|(?:group|team|meeting|committee|council|board|members|tsc|tac|wg|cpc) (?:th|consid|fe[el]|belie|pref|fav|want|expr|do)|^\W*no (?:more |further )?(?:call|meeting)|minutes|to stage|let['’]?s |to (?:remain|stay)\b|so,? we should|to be |\bclose|therefore|hence|thus|we are now|^\W*we |clos(?:ing|ed)|advance|align|promote|park|shelve|hold|leave|is (?:in|out)|(?:so|then) we |fine with|happy|comfortable|on board|against|discuss|revisit|later|session|postpone|closing |go(?:ing)? (?:with|ahead|forward)|forward with|won['’]t|will not|going (?:with|ahead)|on hold|next (?:call|meeting|week)|postpone|bump|punt|defer|settled|taking|opt(?:ed|ing)? |feedback|from now on|minimum|(?:meeting|call)s?(?: times?)? |option |everyone|everybody|green light|sign-?off|declined|direct(?:ed|s) |instruct|select|prefer|picked|leans?|sticking|stick |support|turned down|denied|granted|withdrawn|result|\+1 |(?:re|are) (?:\w+ )?(?:fine|good|content|ok|okay) (?:with|to)|ratif|adopt|endors|appoint|authori|majority|preference|best to|postpone|\btable|should (?:\w+ )?wait|\bset (?:for|to)|(?:called|named)\b|moved to|default|cho(?:se|osing)/i;
 
 /** Whether a sentence can be a group's statement at all. */
 export function mayState(sentence: string): boolean {
@@ -97,6 +97,10 @@ export const assents: StatementRule = {
     "So we're good with this.",
     'There does seem to be a preference for brass.',
     'Gears: the majority is in favour of brass.',
+    'Everyone supports the plan.',
+    'Everybody is OK with brass.',
+    '+1 from everyone.',
+    'The plan got the green light.',
     'Are there objections to the new name? No, as long as Otto prints it.',
   ],
   counterExamples: [
@@ -109,6 +113,8 @@ export const assents: StatementRule = {
     'We are happy to announce a fair.',
     'There is a preference page in the menu.',
     'A majority was reached.',
+    'A page that all like.',
+    'The signal got a green light bulb.',
   ],
   read: readBy(
     pattern('iu')`${anyOf(
@@ -133,6 +139,8 @@ export const assents: StatementRule = {
         'tak(?:e|ing|en) (?:this|that|it|silence) (?:as|for) (?:a )?(?:consensus|agreement|approval|yes|no)\\b',
         part`(?:${everybody}|(?:the |our |whole )(?:group|team|committee)) (?:is|are|was|were|seems?|seemed) (?:all |very |also )?(?:fine|happy|ok|okay|comfortable|on board|good) (?:with|to)\b`,
         'there (?:do|does|did)? ?(?:is|are|was|seems?|seemed|appears?|appeared) (?:to be )?(?:an? )?(?:\\p{L}+ )?(?:consensus|agreement|preference) (?:for|to|that|on|around)\\b',
+        part`(?:everyone|everybody) (?:present |here )?(?:supports?|supported|likes|liked|prefers|preferred)`,
+        '(?:gets?|got|given|gave|has|have) (?:the|a|its|our) (?:green light|sign-?off|go-?ahead)\\b(?! \\p{L}+ed\\b| bulb)',
         'majority (?:is|are|was|were|seems?|seemed) (?:to be )?in favou?r',
         '(?:was|were|been) (?:agreed|decided) ',
         '(?:a )?decision (?:was |is |has been )?(?:made|taken|reached) (?:to|that|not)\\b',
@@ -140,6 +148,7 @@ export const assents: StatementRule = {
       '(?:^|[,;:(–—-] ?)(?:agreed|decided) (?:we|to|that|not to) ',
       "(?:^\\W*(?:(?:so|and|ok|okay),? )?|, (?:so )?)we(?:'re| are) (?:all |also |quite )?(?:fine|happy|ok|okay|comfortable|good|content) (?:with (?:this|that|it)\\W*$|to (?:let|leave|keep|wait|merge|close|accept)\\b)",
       part`\bobjections?\b[^?]{0,120}\? (?:none|no|nope|nobody)\b`,
+      part`\+1 (?:from|by) (?:${everybody}|the (?:whole )?(?:group|team))\b`,
       bareAssent,
     )}`,
   ),
