@@ -16,7 +16,20 @@ const groups = anyOf(
     'attendees',
     'members',
   ],
-  ...['participants', 'chairs', 'editors', 'maintainers', 'tsc', 'tac', 'wg', 'sig', 'pmc', 'cpc', 'tag'],
+  ...[
+    'participants',
+    'chairs',
+    'editors',
+    'maintainers',
+    'tsc',
+    'tac',
+    'wg',
+    'sig',
+    'pmc',
+    'cpc',
+    'tag',
+    'p?sc',
+  ],
 );
 const settled = anyOf(
   'agreed',
@@ -30,7 +43,7 @@ const settled = anyOf(
 );
 
 /** A group as the subject of a sentence. */
-const body = '(?:group|team|meeting|committee|council|board|members|tsc|tac|wg|cpc)';
+const body = '(?:group|team|meeting|committee|council|board|members|tsc|tac|wg|cpc|p?sc)';
 /** That it holds an opinion together; what it "considered" or "discussed" came to nothing yet. */
 const holds = anyOf(
   ...['thinks?', 'thought', 'considers? (?:that|this|it)', 'feels?', 'felt', 'believes?', 'believed'],
@@ -78,6 +91,9 @@ export const groupAgreed: StatementRule = {
     'Otto: our feedback is that we would like fewer gears.',
     'The board unanimously ratified the charter.',
     'The committee selected Otto as chair.',
+    'The SC agrees on working on the plan.',
+    'The SC discussed gear 646 and decided that it should be accepted.',
+    'They talked about colours and settled on green.',
     'The council declined to pay for it.',
     'The group leans towards brass.',
     'The team is in favour of the plan.',
@@ -107,6 +123,7 @@ export const groupAgreed: StatementRule = {
     'Some feedback from visitors is that the mill is loud.',
     'The board elected last year is back.',
     'The crash was resolved.',
+    'They talked about the fair and the settled bill.',
     'They hope to have reached consensus by May.',
     'We selected few, but we prefer to ask Otto.',
   ],
@@ -121,6 +138,7 @@ export const groupAgreed: StatementRule = {
       part`(?<!\b(?:have|has|be|been|if|once|when|until|after) )\b(?:reached|came to) (?:an? )?(?:rough |general |full )?(?:consensus|agreement) (?:on|to|that|about)\b`,
       part`^\W*(?:\p{L}+: )?(?:so,? |ok,? |then,? )?(?:we (?:all )?prefer (?!not\b|to (?:see|have|hear|ask)\b)|we(?:'re| are) (?:all )?sticking (?:with|to) |we(?:'ll| will) stick (?:with|to) |we (?:chose|picked) )`,
       part`\band (?:then |also |finally )?concluded (?:that|to)\b`,
+      part`\b(?:discussed|considered|reviewed|weighed|met|talked|debated)\b[^.?]{0,160}\band (?:then |also |finally )?(?:decided|agreed|concluded|resolved|settled|opted|voted) (?:that|to|on|for|not|against)\b`,
       part`\b(?:our|the) feedback (?:\p{L}+ ){0,7}is that we\b`,
       part`^\W*(?:the |our |whole ){0,2}${body} (?:has |have |unanimously |then |also ){0,2}${acted} (?!last|in|at|by)\p{L}`,
     )}`,

@@ -62,6 +62,8 @@ export const votedRule: StatementRule = {
     'Result: 5 yes, 2 no.',
     'Vote to accept the plan: unanimous yes.',
     'Otto was voted in as chair.',
+    'Otto was elected with 15 votes (1 abstention).',
+    'President: Otto Reed - Passed',
     'Spending of up to 500 is authorized.',
   ],
   counterExamples: [
@@ -92,7 +94,8 @@ export const votedRule: StatementRule = {
       part`^\W*(?:the |an? |our |this )?(?:\p{L}+ ){0,2}(?:request|application|proposal|spending|expense|grant|budget|nomination|appeal)\b[^.?]{0,50} (?:(?:is|are|was|were|has been) )(?:hereby )?(?:granted|denied|withdrawn|turned down|authori[sz]ed)\W*$`,
       part`\b${ballot} (?:did|does) not (?:pass|carry|succeed)\b`,
       part`^\W*(?:final )?(?:result|vote|tally)s?: ${counts}(?:,|\W*$)`,
-      part`\bvoted in as\b`,
+      part`\bvoted in as\b|\belected with \d+ votes\b`,
+      part`^[^.?]{3,160} [-–—] ?(?:passed|carried)(?: unanimously)?\W*$`,
       part`\b(?:re-?)?elected (?:by acclamation|unanimously)\b`,
       part`\b(?:is|are) (?:hereby |both |all )?(?:re-?)?elected\b(?! (?:by|every|each|for)\b)`,
       part`\b(?:is|are|was|were|been) (?:hereby |unanimously )?(?:(?:ratified|confirmed|appointed|elected) (?:as|to)|appointed) (?:the |a |an |our )?\p{L}`,
