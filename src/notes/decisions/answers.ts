@@ -59,18 +59,38 @@ export function answersTheGroup(previous: string, sentence: string): boolean {
  * Whether a sentence is nothing but the result of a vote: what was voted on stands before it.
  * @example isBareResult('Vote passes.') // true
  * @example isBareResult('Seconded, carried.') // true
+ * @example isBareResult('Vote: 5-0') // true
  */
 export function isBareResult(sentence: string): boolean {
-  return /^\W*(?:seconded(?: by [^,;.]{2,30})?[,;]? (?:and |motion )?)?(?:the )?(?:(?:vote|motion|poll|proposal|resolution|ballot|amendment):? )?(?:is |was |has |has been )?(?:unanimously )?(?:passe[sd]|carrie[sd]|succeed(?:s|ed)|approved|accepted|rejected|declined|defeated|fail(?:s|ed)|adopted|ratified|deferred|postponed|tabled|on hold)(?: unanimously)?\W*$/i.test(
-    sentence.slice(0, longestResult),
-  );
+  const text = sentence.slice(0, longestResult);
+  return isBareCount.test(text) || saysItsResult.test(text);
 }
+
+/** "Vote: 5-0", "Vote: unanimous": the count, and nothing of what was voted on. */
+const isBareCount =
+  /^\W*(?:(?:final )?(?:vote|result|tally)s?)\W{1,4}(?:\d+ ?[-–—:] ?\d+(?: ?[-–—:] ?\d+)?|unanimous(?:ly)?(?: (?:yes|approval|in favou?r))?)\W*$/i;
+const saysItsResult =
+  /^\W*(?:seconded(?: by [^,;.]{2,30})?[,;]? (?:and |motion )?)?(?:the )?(?:(?:vote|motion|poll|proposal|resolution|ballot|amendment|result|outcome|status):?\W{1,4})?(?:is |was |has |has been )?(?:unanimously )?(?:passe[sd]|carrie[sd]|succeed(?:s|ed)|approved|accepted|rejected|declined|defeated|fail(?:s|ed)|adopted|ratified|deferred|postponed|tabled|on hold)(?: unanimously)?\W*$/i;
 
 const longestResult = 60;
 /** What was voted on stands within so many blocks before the result: names and counts may stand between. */
 const mostBlocksBack = 12;
 const longestMotion = 300;
 const asksForVote = /\b(?:vote|motion|moves?|moved|poll|propos\w+|resolution|shall we|approve)\b/i;
+
+const name = part`\p{Lu}[\p{L}\d_-]+(?: \p{Lu}[\p{L}.-]+)?`;
+/** "Moved by: Jo", "Second: Kim": who put it to the vote, and not what. */
+const namesWhoMoved = pattern(
+  'u',
+)`^\W*(?:[Mm]oved|[Ss]econded|[Pp]roposed|[Mm]otion|[Ss]econd|[Mm]over|[Ss]econder|[Pp]roposer)(?: by)?\W{1,4}${name}(?:(?:, | and | & |\/)${name}){0,2}\W*$`;
+
+/**
+ * Whether a line says who moved or seconded, and not what.
+ * @example saysWhoMoved('Moved by: Kai') // true
+ */
+export function saysWhoMoved(line: string): boolean {
+  return line.length < longestResult && namesWhoMoved.test(line);
+}
 
 /** What a result is about: the item that it stands in, else the nearest text before it, in the same section, that puts something to the vote; else empty. */
 export function motionBefore({ blocks }: Note, result: Block): string {
@@ -82,7 +102,7 @@ export function motionBefore({ blocks }: Note, result: Block): string {
     const lines = block.text
       .split('\n')
       .map(oneLine)
-      .filter((line) => asksForVote.test(line));
+      .filter((line) => asksForVote.test(line) && !saysWhoMoved(line) && !isBareResult(line));
     const motion = lines.at(-1);
     if (motion !== undefined) return motion.slice(0, longestMotion).replace(/[.:]$/, '') + '.';
     if (block.kind === 'heading') return '';
@@ -127,6 +147,11 @@ export function secondsMotion(previous: string, sentence: string): boolean {
 /** A result stands within so many blocks behind the motion. */
 const mostBlocksOn = 3;
 
+/** Whether a sentence is nothing but the count of a vote. */
+export function isBareVote(sentence: string): boolean {
+  return isBareCount.test(sentence.slice(0, longestResult));
+}
+
 /** Whether the result of a vote stands right behind a block: it tells of the motion, then. */
 export function resultFollows({ blocks }: Note, { index }: Block): boolean {
   return blocks
@@ -136,7 +161,6 @@ export function resultFollows({ blocks }: Note, { index }: Block): boolean {
 
 const proposes =
   /\b(?:should|could|might|recommends?|propos\p{L}*|suggest\p{L}*|let['’]?s|can|would (?:like|be good))\b/iu;
-const name = part`\p{Lu}[\p{L}\d_-]+(?: \p{Lu}[\p{L}.-]+)?`;
 const namedAgree = pattern(
   'u',
 )`^\W*${name}(?:(?:, and |, | and | & |\/)${name}){0,3} (?:agrees?|agreed|concurs?)\W*$`;

@@ -161,3 +161,20 @@ test('who agrees in the next sentence makes a decision of a proposal, not of wha
   expect(decisions('Otto painted it green. Priya agrees.')).toEqual([]);
   expect(decisions('We agreed to paint it, as Otto could. Priya agrees.')).toHaveLength(1);
 });
+
+test('the story of a motion is one decision, told with its matter', () => {
+  expect(decisions('Otto moves to rent the press. Priya seconds. All in favor. Motion passes.')).toEqual([
+    'Otto moves to rent the press. Priya seconds. All in favor. Motion passes.',
+  ]);
+  expect(decisions('Motion to rent the press.\n\nMoved: Otto\nSecond: Priya\nVote: 5-0')).toEqual([
+    'Motion to rent the press. Vote: 5-0',
+  ]);
+  const form = '- Moved by: Otto Vance\n- Seconded by: Priya Raman\n- Vote: unanimous\n- Result: PASSED';
+  expect(decisions(`**Motion:** To rent the press.\n\n${form}`)).toEqual([
+    'Motion: To rent the press. Result: PASSED',
+  ]);
+});
+
+test('a count alone, with nothing put to the vote before it, is told as it stands', () => {
+  expect(decisions('It rained.\n\nVote: 5-0')).toEqual(['Vote: 5-0']);
+});

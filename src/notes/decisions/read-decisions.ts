@@ -15,9 +15,11 @@ import {
   answersObjections,
   answersTheGroup,
   isBareResult,
+  isBareVote,
   motionBefore,
   onlyProposes,
   resultFollows,
+  saysWhoMoved,
   secondsMotion,
 } from './answers.ts';
 import { votedRule } from './outcome-rules.ts';
@@ -84,10 +86,18 @@ export function readDecisions(note: Note, topics: readonly Topic[]): ReadDecisio
     // What is decided by itself is not told again where all agree to it.
     if (allAgree && before && readSentence(before, said)) continue;
     let previous = allAgree || answersAll.test(block.text) || secondsMotion(said, block.text) ? said : '';
-    for (const own of sentences) {
+    for (const [at, own] of sentences.entries()) {
+      // "Jo moves to print it. Kim seconds. All in favour. Motion passes.": one decision, told where it ends.
+      if (leadsToResult(previous, own) && isResult(sentences[at + 1])) {
+        previous = `${previous} ${own}`;
+        continue;
+      }
+      if (isBareVote(own) && (isResult(sentences[at + 1]) || resultFollows(note, block))) continue;
       const sentence =
         answersObjections(previous, own) || answersTheGroup(previous, own) ? `${previous} ${own}` : own;
-      const motion = isBareResult(own) ? previous || motionBefore(note, block) : '';
+      const motion = isBareResult(own)
+        ? (saysWhoMoved(previous) ? '' : previous) || motionBefore(note, block)
+        : '';
       if (motion !== '') add(votedRule, block, `${motion} ${own}`, own);
       else if (secondsMotion(previous, own) && !resultFollows(note, block))
         add(votedRule, block, `${previous} ${own}`, own);
@@ -106,6 +116,15 @@ export function readDecisions(note: Note, topics: readonly Topic[]): ReadDecisio
   }
   const decisions = [...found.values()].sort((a, b) => a.position.offset - b.position.offset);
   return { decisions, taken };
+}
+
+/** Whether a sentence of a motion's story says no more than that it was seconded, or that all were for it. */
+function leadsToResult(previous: string, sentence: string): boolean {
+  return secondsMotion(previous, sentence) || (previous !== '' && isBareAssent(sentence));
+}
+
+function isResult(sentence = ''): boolean {
+  return isBareResult(sentence) || isBareAssent(sentence);
 }
 
 /** "All: yes" in a paragraph of its own answers the one before. */
