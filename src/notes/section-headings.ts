@@ -62,8 +62,9 @@ export const sectionRules: readonly SectionRule[] = [
     means: 'The section lists who could not come.',
     pattern: pattern(
       '',
-    )`^${absentees}\b|^(?:missing|away|on leave|declined)$|\b(?:members|attendees|people|voters)\b.{0,12} not (?:in attendance|present|attending|able to attend)$`,
+    )`^${absentees}\b|^(?:missing|away|on leave|declined)$|\b(?:members|attendees|people|voters)\b.{0,12} not (?:in attendance|present|attending|able to attend)$|^(?:[a-z]+ ){0,2}(?:members|directors|trustees|officers|delegates|people) (?:absent|excused|away)$`,
     examples: [
+      'Directors absent',
       'Regrets',
       'Absent:',
       'Voting members not in attendance',
@@ -79,6 +80,7 @@ export const sectionRules: readonly SectionRule[] = [
     means: 'The section lists who was present.',
     pattern: whole(...presentPeople),
     examples: [
+      'Directors present',
       'Attendees',
       'Present:',
       'January 6 Attendees',

@@ -41,6 +41,7 @@ const kindOfPeople = anyOf(
 export const presentPeople = [
   part`(?:${kindOfPeople} )*(?:attendees|participants|attendance)(?: list| sheet)?`,
   part`(?:${kindOfPeople} )*(?:members|observers|guests|others|people)(?: (?:present|attending|in attendance|here))?`,
+  part`(?:${kindOfPeople} )*(?:directors|trustees|officers|delegates|staff) (?:present|attending|in attendance|here)`,
   part`(?:lists?|introductions?|names) of (?:the )?(?:attendees|participants)`,
   ...[
     'attending',

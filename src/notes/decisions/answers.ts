@@ -68,9 +68,9 @@ export function isBareResult(sentence: string): boolean {
 
 /** "Vote: 5-0", "Vote: unanimous": the count, and nothing of what was voted on. */
 const isBareCount =
-  /^\W*(?:(?:final )?(?:vote|result|tally)s?)\W{1,4}(?:\d+ ?[-–—:] ?\d+(?: ?[-–—:] ?\d+)?|unanimous(?:ly)?(?: (?:yes|approval|in favou?r))?)\W*$/i;
+  /^\W*(?:(?:final )?(?:vote|result|tally)s?)\W{1,4}(?:\d+ ?[-–—:] ?\d+(?: ?[-–—:] ?\d+)?|\d+ (?:in favou?r|for|yes),? (?:and )?\d+ (?:opposed|against|no),? (?:and )?\d+ (?:abstained|abstentions?|abstaining)|unanimous(?:ly)?(?: (?:yes|approval|in favou?r))?)\W*$/i;
 const saysItsResult =
-  /^\W*(?:seconded(?: by [^,;.]{2,30})?[,;]? (?:and |motion )?)?(?:the )?(?:(?:vote|motion|poll|proposal|resolution|ballot|amendment|result|outcome|status):?\W{1,4})?(?:is |was |has |has been )?(?:unanimously )?(?:passe[sd]|carrie[sd]|succeed(?:s|ed)|approved|accepted|rejected|declined|defeated|fail(?:s|ed)|adopted|ratified|deferred|postponed|tabled|on hold)(?: unanimously)?\W*$/i;
+  /^\W*(?:seconded(?: by [^,;.]{2,30})?[,;]? (?:and |motion )?)?(?:the )?(?:(?:vote|motion|poll|proposal|resolution|ballot|amendment|result|outcome|status|resolution: (?:vote|motion)):?\W{1,4})?(?:is |was |has |has been )?(?:unanimously )?(?:passe[sd]|pass(?= unanimously)|carrie[sd]|succeed(?:s|ed)|approved|accepted|rejected|declined|defeated|fail(?:s|ed)|adopted|ratified|deferred|postponed|tabled|on hold)(?: unanimously)?\W*$/i;
 
 const longestResult = 60;
 /** What was voted on stands within so many blocks before the result: names and counts may stand between. */
@@ -163,7 +163,7 @@ const proposes =
   /\b(?:should|could|might|recommends?|propos\p{L}*|suggest\p{L}*|let['’]?s|can|would (?:like|be good))\b/iu;
 const namedAgree = pattern(
   'u',
-)`^\W*${name}(?:(?:, and |, | and | & |\/)${name}){0,3} (?:agrees?|agreed|concurs?)\W*$`;
+)`^\W*${name}(?:(?:, and |, | and | & |\/)${name}){0,3} (?:agrees?|agreed|concurs?)(?: (?:with|to) (?:this|that|the) (?:approach|plan|proposal|idea|suggestion))?\W*$`;
 
 /**
  * Whether a sentence only names who agrees with the proposal right before it.

@@ -30,6 +30,7 @@ const groups = anyOf(
     'tag',
     'p?sc',
   ],
+  ...['directors', 'trustees', 'officers', 'stewards', 'panel', 'delegates'],
 );
 const settled = anyOf(
   'agreed',
@@ -43,7 +44,8 @@ const settled = anyOf(
 );
 
 /** A group as the subject of a sentence. */
-const body = '(?:group|team|meeting|committee|council|board|members|tsc|tac|wg|cpc|p?sc)';
+const body =
+  '(?:group|team|meeting|committee|council|board|members|directors|trustees|officers|panel|tsc|tac|wg|cpc|p?sc)';
 /** That it holds an opinion together; what it "considered" or "discussed" came to nothing yet. */
 const holds = anyOf(
   ...['thinks?', 'thought', 'considers? (?:that|this|it)', 'feels?', 'felt', 'believes?', 'believed'],
@@ -92,6 +94,9 @@ export const groupAgreed: StatementRule = {
     'The board unanimously ratified the charter.',
     'The committee selected Otto as chair.',
     'The SC agrees on working on the plan.',
+    'The directors decided that no press is needed.',
+    'The trustees also agreed to wait.',
+    'Overall we prefer brass.',
     'The SC discussed gear 646 and decided that it should be accepted.',
     'They talked about colours and settled on green.',
     'The council declined to pay for it.',
@@ -136,7 +141,7 @@ export const groupAgreed: StatementRule = {
       part`(?:, |\bwhile )(?:ultimately |finally |also |and )?(?:concluding|agreeing|deciding) (?:that|to)\b`,
       part`\bit (?:is|was|has been) (?:hereby |also |further )?(?:resolved|concluded|ruled) (?:that|to)\b`,
       part`(?<!\b(?:have|has|be|been|if|once|when|until|after) )\b(?:reached|came to) (?:an? )?(?:rough |general |full )?(?:consensus|agreement) (?:on|to|that|about)\b`,
-      part`^\W*(?:\p{L}+: )?(?:so,? |ok,? |then,? )?(?:we (?:all )?prefer (?!not\b|to (?:see|have|hear|ask)\b)|we(?:'re| are) (?:all )?sticking (?:with|to) |we(?:'ll| will) stick (?:with|to) |we (?:chose|picked) )`,
+      part`^\W*(?:\p{L}+: )?(?:(?:so|ok|then|overall|generally|in general),? )?(?:we (?:all )?prefer (?!not\b|to (?:see|have|hear|ask)\b)|we(?:'re| are) (?:all )?sticking (?:with|to) |we(?:'ll| will) stick (?:with|to) |we (?:chose|picked) )`,
       part`\band (?:then |also |finally )?concluded (?:that|to)\b`,
       part`\b(?:discussed|considered|reviewed|weighed|met|talked|debated)\b[^.?]{0,160}\band (?:then |also |finally )?(?:decided|agreed|concluded|resolved|settled|opted|voted) (?:that|to|on|for|not|against)\b`,
       part`\b(?:our|the) feedback (?:\p{L}+ ){0,7}is that we\b`,

@@ -32,7 +32,8 @@ const ballot = anyOf(
 /** Two or three counts: "9-0-2", "7 for, 1 against". */
 const counts = anyOf(
   part`\d+\s*[-–—/:]\s*\d+(?:\s*[-–—/:]\s*\d+)?(?!\w)`,
-  part`\d+ (?:in favou?r|for|yes|yea|ayes?)\b`,
+  part`\d+ (?:votes? )?(?:in favou?r|for|yes|yea|ayes?)\b`,
+  part`(?:for|yes|yeas?|ayes?|in favou?r):? \d+,? (?:and )?(?:against|no|nays?|noes|opposed)\b`,
 );
 
 /** The result of a vote. */
@@ -60,6 +61,10 @@ export const votedRule: StatementRule = {
     'The proposal has been withdrawn.',
     'The motion did not pass.',
     'Result: 5 yes, 2 no.',
+    'Vote results: for: 7, against: 0.',
+    'Tally for Otto: 7 votes for, 1 against.',
+    'Everybody seconds, unanimous consent.',
+    'All elected, no votes against.',
     'Vote to accept the plan: unanimous yes.',
     'Otto was voted in as chair.',
     'Otto was elected with 15 votes (1 abstention).',
@@ -93,7 +98,8 @@ export const votedRule: StatementRule = {
       part`\b(?:by|with) (?:general|common|mutual) consent\b`,
       part`^\W*(?:the |an? |our |this )?(?:\p{L}+ ){0,2}(?:request|application|proposal|spending|expense|grant|budget|nomination|appeal)\b[^.?]{0,50} (?:(?:is|are|was|were|has been) )(?:hereby )?(?:granted|denied|withdrawn|turned down|authori[sz]ed)\W*$`,
       part`\b${ballot} (?:did|does) not (?:pass|carry|succeed)\b`,
-      part`^\W*(?:final )?(?:result|vote|tally)s?: ${counts}(?:,|\W*$)`,
+      part`^\W*(?:final |voting |vote )?(?:result|vote|tally)s?(?: for [^:.?]{1,40})?: ${counts}(?=\s*[,;:.]|\W*$)`,
+      part`, unanimous (?:consent|vote|approval)\b|\ball elected\b`,
       part`\bvoted in as\b|\belected with \d+ votes\b`,
       part`^[^.?]{3,160} [-–—] ?(?:passed|carried)(?: unanimously)?\W*$`,
       part`\b(?:re-?)?elected (?:by acclamation|unanimously)\b`,

@@ -178,3 +178,20 @@ test('the story of a motion is one decision, told with its matter', () => {
 test('a count alone, with nothing put to the vote before it, is told as it stands', () => {
   expect(decisions('It rained.\n\nVote: 5-0')).toEqual(['Vote: 5-0']);
 });
+
+test('a motion to adjourn decides nothing', () => {
+  expect(decisions('Motion to adjourn.\n\nCarried.')).toEqual([]);
+});
+
+test('a bold word marks a decision without a colon', () => {
+  expect(decisions('- **Decision** please print the format first')).toEqual([
+    'please print the format first',
+  ]);
+});
+
+test('the result of a vote in a list is told with what was voted on', () => {
+  const list = '- Vote: 5 in favor, 0 opposed, 0 abstained\n- Resolution: Vote passed';
+  expect(decisions(`Vote on the new format:\n\n${list}`)).toEqual([
+    'Vote on the new format. Resolution: Vote passed',
+  ]);
+});

@@ -24,7 +24,7 @@ import {
 } from './answers.ts';
 import { votedRule } from './outcome-rules.ts';
 import { polledAbove, polledRule } from './polls.ts';
-import type { StatementRule } from './statement.ts';
+import { endsMeeting, type StatementRule } from './statement.ts';
 import {
   assents,
   isBareAssent,
@@ -98,6 +98,7 @@ export function readDecisions(note: Note, topics: readonly Topic[]): ReadDecisio
       const motion = isBareResult(own)
         ? (saysWhoMoved(previous) ? '' : previous) || motionBefore(note, block)
         : '';
+      if (motion !== '' && endsMeeting.test(motion)) continue;
       if (motion !== '') add(votedRule, block, `${motion} ${own}`, own);
       else if (secondsMotion(previous, own) && !resultFollows(note, block))
         add(votedRule, block, `${previous} ${own}`, own);
@@ -195,12 +196,24 @@ export function readSentence(
 }
 
 const longestDash = 10;
+/** A bold word that can only mark a decision. */
+const boldMarker = /^(?:decisions?|resolutions?|verdict|ruling|conclusion)$/i;
 
 /** The text without the bold words that open a paragraph as its title: "**Venue** - …". */
 export function withoutLead(block: Block): string {
   const lead = block.spans.find(
     (span) => span.start === 0 && (span.kind === 'strong' || span.kind === 'emphasis'),
   );
+  // "**Decision** the logo stays green": the bold word is the marker, though no colon follows.
+  if (
+    lead?.kind === 'strong' &&
+    boldMarker.test(block.text.slice(lead.start, lead.end)) &&
+    /^\s+[\p{L}\d]/u.test(block.text.slice(lead.end, lead.end + longestDash))
+  )
+    return withoutStruck({
+      text: `${block.text.slice(0, lead.end)}:${block.text.slice(lead.end + 1)}`,
+      spans: block.spans,
+    });
   const after = lead ? /^\s*[-–—:]\s/.exec(block.text.slice(lead.end, lead.end + longestDash)) : null;
   if (!lead || !after || isMarked(block.text)) return withoutStruck(block);
   // The title is blanked out, so that what is struck through stays in its place.

@@ -7,7 +7,7 @@ import { everybody, nobody, opener, readBy, type StatementRule } from './stateme
  * A stem that every form below needs: most sentences hold none, and the forms cost much to try on each.
  */
 const stems =
-  /\? |\belected|\bwe(?:['’]ll| will|['’]re going to| are going to)\b|agree|deci|resol|offline|async|follow(?:ing)? up|continu|seconded|remov|milestone|\ball\b|conclu|appro|accept|vote|pass|consensus|sentiment|outcome|object|oppos|blocker|concern|think|favou?r|blessing|go-ahead|general|overall|summar|in short|bottom line|unanim|motion|moved|ballot|poll|reject|carried|ratif|dissent|disagree|hearing no|(?:group|team|meeting|committee|council|board|members|tsc|tac|wg|cpc) (?:th|consid|fe[el]|belie|pref|fav|want|expr|do)|^\W*no (?:more |further )?(?:call|meeting)|minutes|to stage|let['’]?s |to (?:remain|stay)\b|so,? we should|to be |\bclose|therefore|hence|thus|we are now|^\W*we |clos(?:ing|ed)|advance|align|promote|park|shelve|hold|leave|is (?:in|out)|(?:so|then) we |fine with|happy|comfortable|on board|against|discuss|revisit|later|session|postpone|closing |go(?:ing)? (?:with|ahead|forward)|forward with|won['’]t|will not|going (?:with|ahead)|on hold|next (?:call|meeting|week)|postpone|bump|punt|defer|settled|taking|opt(?:ed|ing)? |feedback|settled|for (?:now|the (?:present|moment|time being))|from now on|minimum|(?:meeting|call)s?(?: times?)? |option |everyone|everybody|green light|sign-?off|declined|direct(?:ed|s) |instruct|select|prefer|picked|leans?|sticking|stick |support|turned down|denied|granted|withdrawn|result|\+1 |(?:re|are) (?:\w+ )?(?:fine|good|content|ok|okay) (?:with|to)|ratif|adopt|endors|appoint|authori|majority|preference|best to|postpone|\btable|should (?:\w+ )?wait|\bset (?:for|to)|(?:called|named)\b|moved to|default|cho(?:se|osing)/i;
+  /\? |\belected|\bwe(?:['’]ll| will|['’]re going to| are going to)\b|agree|deci|resol|offline|async|follow(?:ing)? up|continu|seconded|remov|milestone|\ball\b|conclu|appro|accept|vote|pass|consensus|sentiment|outcome|object|oppos|blocker|concern|think|favou?r|blessing|go-ahead|general|overall|summar|in short|bottom line|unanim|motion|moved|ballot|poll|reject|carried|ratif|dissent|disagree|hearing no|(?:group|team|meeting|committee|council|board|members|tsc|tac|wg|cpc) (?:th|consid|fe[el]|belie|pref|fav|want|expr|do)|^\W*no (?:more |further )?(?:call|meeting)|minutes|to stage|let['’]?s |to (?:remain|stay)\b|so,? we should|to be |\bclose|therefore|hence|thus|we are now|^\W*we |clos(?:ing|ed)|advance|align|promote|park|shelve|hold|leave|is (?:in|out)|(?:so|then) we |fine with|happy|comfortable|on board|against|discuss|revisit|later|session|postpone|closing |go(?:ing)? (?:with|ahead|forward)|forward with|won['’]t|will not|going (?:with|ahead)|on hold|next (?:call|meeting|week)|postpone|bump|punt|defer|settled|taking|opt(?:ed|ing)? |feedback|good to|objections|elected|votes |for: |settled|for (?:now|the (?:present|moment|time being))|from now on|minimum|(?:meeting|call)s?(?: times?)? |option |everyone|everybody|green light|sign-?off|declined|direct(?:ed|s) |instruct|select|prefer|picked|leans?|sticking|stick |support|turned down|denied|granted|withdrawn|result|\+1 |(?:re|are) (?:\w+ )?(?:fine|good|content|ok|okay) (?:with|to)|ratif|adopt|endors|appoint|authori|majority|preference|best to|postpone|\btable|should (?:\w+ )?wait|\bset (?:for|to)|(?:called|named)\b|moved to|default|cho(?:se|osing)/i;
 
 /** Whether a sentence can be a group's statement at all. */
 export function mayState(sentence: string): boolean {
@@ -48,7 +48,7 @@ const opensWithResult: StatementRule = {
       part`(?:(?:all|generally|tentatively|provisionally|informally|also|unanimously) )?(?:${resultVerbs}\b(?! (?:with|by|in)\b)|(?:accepted|approved) with(?:out)?\b)(?<!\bresolved(?=.{0,60}\b(?:issues?|bugs?|conflicts?|problems?)\b))`,
       part`agree (?:that|we|on)\b`,
       part`(?:(?:the|last|previous|our|draft|revised|\w+ary|\w+ember|\w+ober|march|april|may|june|july|august)(?:'s)? ){0,2}${submitted}\b[^.?]{0,40} (?:(?:was|were|is|are) )?(?:accepted|approved|adopted|ratified)\b`,
-      part`(?:(?:general|rough|overall|the|strong|clear|group) |[\w-]+:? (?=consensus (?:is|was|seems)))?${resultNouns}\b(?: (?:was|is|seems|reached|from here|here|that|this|we|it|to|on|around)\b|[:,–—-])`,
+      part`(?:(?:general|rough|overall|the|strong|clear|group|broad|full|lots of) |[\w-]+:? (?=consensus (?:is|was|seems)))?${resultNouns}\b(?: (?:was|is|seems|reached|from here|here|that|this|we|it|to|on|around)\b|[:,–—-])`,
       part`no(?:body| one)? (?:had |has )?(?:any )?(?:objections?|objected|disagreements?|opposition)\b`,
     )}`,
   ),
@@ -98,6 +98,8 @@ export const assents: StatementRule = {
     'There does seem to be a preference for brass.',
     'Gears: the majority is in favour of brass.',
     'Everyone supports the plan.',
+    'Green logo, looks good to the group.',
+    'Otto asked for objections to the plan, and there were none.',
     'Everybody is OK with brass.',
     '+1 from everyone.',
     'The plan got the green light.',
@@ -141,6 +143,8 @@ export const assents: StatementRule = {
         'there (?:do|does|did)? ?(?:is|are|was|seems?|seemed|appears?|appeared) (?:to be )?(?:an? )?(?:\\p{L}+ )?(?:consensus|agreement|preference) (?:for|to|that|on|around)\\b',
         part`(?:everyone|everybody) (?:present |here )?(?:supports?|supported|likes|liked|prefers|preferred)`,
         '(?:gets?|got|given|gave|has|have) (?:the|a|its|our) (?:green light|sign-?off|go-?ahead)\\b(?! \\p{L}+ed\\b| bulb)',
+        part`(?:looks|sounds) good to (?:the )?(?:${everybody}|group|team|tsc|board|committee|council)\b`,
+        '(?:asked|called) for (?:any )?(?:objections?|concerns?)\\b[^?]{0,80}\\b(?:there were none|none (?:were|was) (?:raised|heard|voiced)|nobody (?:had|objected))',
         'majority (?:is|are|was|were|seems?|seemed) (?:to be )?in favou?r',
         '(?:was|were|been) (?:agreed|decided) ',
         '(?:a )?decision (?:was |is |has been )?(?:made|taken|reached) (?:to|that|not)\\b',

@@ -31,6 +31,10 @@ const agreement = anyOf(
 const bodies = '(?:teams?|groups?|committee|board|council|project|folks|people)';
 const months = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 
+/** A motion that only ends the meeting. */
+export const endsMeeting =
+  /\b(?:motion|move[sd]?|motions|vote[sd]?|agreed) (?:was made )?to (?:adjourn|close the (?:\w+ ){0,3}meeting|end the (?:meeting|call))\b/i;
+
 /** What takes a statement back: each with the words for `explain`. */
 const takenBack: readonly { readonly because: string; readonly pattern: RegExp }[] = [
   {
@@ -111,9 +115,13 @@ const takenBack: readonly { readonly because: string; readonly pattern: RegExp }
     )}(?:'ve| have| has| had)? (?:agreed|decided|resolved|voted|concluded|chose|approved|accepted)\b`,
   },
   {
+    because: 'it only ends the meeting',
+    pattern: endsMeeting,
+  },
+  {
     because: 'somebody tells of what was decided before',
     pattern:
-      /\b(?:notes?|noted|reminds?|reminded|mentions|mentioned|recalls?|recalled|explains|explained) (?:us |everyone )?that\b.{0,60}\b(?:has|have|had|were|was) (?:now |again |already )?(?:been )?(?:again |already )?(?:approved|accepted|passed|adopted|resolved|decided|agreed)\b/i,
+      /\b(?:notes?|noted|reminds?|reminded|mentions|mentioned|recalls?|recalled|explains|explained) (?:us |everyone |the \w+ )?that\b.{0,160}\b(?:has|have|had|were|was) (?:now |again |already )?(?:been )?(?:again |already )?(?:approved|accepted|passed|adopted|resolved|decided|agreed)\b/i,
   },
   {
     because: 'it counts, and says nothing of what was decided',
