@@ -12,6 +12,8 @@ const conditions = new Set(
     ' ',
   ),
 );
+/** "It was agreed that Jo will …": what is agreed is no condition. */
+const agreeing = new Set(['agreed', 'decided', 'resolved']);
 /** Words and marks after which a clause may go on without naming its subject again. */
 const joins = new Set(['and', ',', '—', '–', '-', 'but', 'so']);
 
@@ -32,7 +34,8 @@ export function namedBefore(reading: Reading, end: number): PromiseOwner | NearM
     );
   }
   const condition = wordAt(reading, subject.from - 1);
-  if (conditions.has(condition))
+  const isAgreed = condition === 'that' && agreeing.has(wordAt(reading, subject.from - 2));
+  if (conditions.has(condition) && !isAgreed)
     return nearMiss(`after "${condition}" it is a condition, or tells whom is meant`);
   return { owner: ownerText(reading, subject), from: subject.from };
 }

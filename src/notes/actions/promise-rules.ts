@@ -27,6 +27,7 @@ const will: PromiseRule = {
     'Priya will write the release notes.',
     'Once the branch is merged, Priya will tag a release.',
     'Priya and Otto will draft a survey together.',
+    'It was agreed that Priya will draft a survey.',
     'Priya is tidying the docs and will send a patch.',
     'Otto is on it. Will send a patch soon.',
     'Otto: Thanks, will send a patch.',
@@ -35,6 +36,7 @@ const will: PromiseRule = {
   counterExamples: [
     'Will Priya write the release notes?',
     'If Otto will sign it, we can ship.',
+    'They said that Priya will draft a survey.',
     'Priya will not touch the parser.',
     'Priya will be at the conference.',
     'The compiler will warn about it.',
