@@ -18,8 +18,8 @@ const decisions = ['We agreed to', 'Decision: we', 'It was decided to', 'There w
 const tasks = ['write up', 'look into', 'review', 'measure', 'document', 'ask about'];
 
 /**
- * Writes `count` made-up notes of about 6 KB, the size of real ones, a week apart, or a day where there are more than that gives room for: people come and go, subjects come back, every call
- * promises and decides something, and words are as many and as unevenly spread as in real text. The same count gives the same notes.
+ * Writes `count` made-up notes of about 6 KB, the size of real ones, a week apart, or a day where there are more than that gives
+ * room for: people come and go, subjects come back, every call promises and decides something, and words are as many and as unevenly spread as in real text. The same count gives the same notes.
  */
 export function writeNotes(folder: string, count: number): void {
   mkdirSync(join(folder, 'calls'), { recursive: true });

@@ -1,14 +1,14 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openStore, type EntryStore, type StorePlace } from '../src/files/entry-store.ts';
-import { placeOf } from '../src/load/recall.ts';
+import { nameOf, placeOf, type Kept } from '../src/load/recall.ts';
 import { openShed } from './output.ts';
 
 /**
  * Where what earlier runs remembered lies, so that only what changed is made again; with `fresh` it is forgotten first. Null where nothing
  * can be kept.
  */
-export function memoryOf(what: Parameters<typeof placeOf>[0], fresh = false): StorePlace | null {
+export function memoryOf(what: Kept, fresh = false): StorePlace | null {
   try {
     const place = placeOf(what, openShed());
     if (fresh) rmSync(join(place.shed, place.name), { force: true });
@@ -25,7 +25,7 @@ export function openTexts(fresh = false): EntryStore | null {
 
 /** Keeps what was read for the next run, and says so where some of what was kept was damaged. */
 export function keepTexts(texts: EntryStore | null): void {
-  if (texts?.isFaulty) tellDamage('cache/texts');
+  if (texts?.isFaulty) tellDamage(nameOf('texts'));
   texts?.save();
 }
 

@@ -47,14 +47,14 @@ export async function buildPages(input: BuildInput, out: string): Promise<void> 
     searched: searchedOf(site),
     memory: memory.words,
   } satisfies SearchOrder);
-  const images =
-    address === null
-      ? null
-      : inThread<boolean>('images-thread', {
-          images: imageOrder(site, folder),
-          memory: memory.images,
-          built: out,
-        } satisfies ImagesOrder);
+  const drawing = address === null ? null : imageOrder(site, folder);
+  const images = drawing?.cards.length
+    ? inThread<boolean>('images-thread', {
+        images: drawing,
+        memory: memory.images,
+        built: out,
+      } satisfies ImagesOrder)
+    : null;
   try {
     await writePages(site, input, out);
     const { files, isFaulty } = await search.made;

@@ -11,8 +11,16 @@ const kept = {
   images: { name: 'cache/social-images', rooms: ['social-images', 'domain/text', 'domain/model'] },
 } as const;
 
+/** What is kept. */
+export type Kept = keyof typeof kept;
+
+/** The path of the file that keeps it, inside that folder. */
+export function nameOf(what: Kept): string {
+  return kept[what].name;
+}
+
 /** Where what earlier runs remembered of something lies; `shed` is an absolute path. */
-export function placeOf(what: keyof typeof kept, shed: string): StorePlace {
+export function placeOf(what: Kept, shed: string): StorePlace {
   const { name, rooms } = kept[what];
   return { shed, name, version: codeVersion(rooms) };
 }

@@ -1,4 +1,5 @@
 import { unescapeHtml } from '../domain/text/unescape-html.ts';
+import { plainWeight } from './index-format.ts';
 
 /** A place in a page that a hit may lead to: an element with an id. */
 export interface PageAnchor {
@@ -31,8 +32,7 @@ const apart = new Set(
 );
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
-/** How much a word of the running text counts; a heading counts as many times that as its level is below eight. */
-const plainWeight = 24;
+/** A heading counts as many times more than the running text as its level is below eight. */
 const headingWeight = (level: number) => (8 - level) * plainWeight;
 
 /** What Unicode calls white space. */

@@ -2,7 +2,7 @@ import { compareText } from '../domain/text/compare.ts';
 import { separateSigns } from '../domain/text/running-text.ts';
 import { shownOfHits, type SearchDocument } from './document.ts';
 import { pageWords, wordsOf, type PageWords } from './html-words.ts';
-import { packedText, shortDigest } from './index-format.ts';
+import { packedText, shortDigest, unsaidWeight } from './index-format.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One of the words that an index has for a word of a text, by its number among all of them. */
@@ -40,8 +40,6 @@ export const shownFields: readonly string[] = [...shownOfHits, 'date', 'title'].
 
 /** So many digits tell the files of an index apart, nearly always. */
 const nameLength = 7;
-/** Pagefind sorts places of this weight first and leaves the weight out. */
-const unsaidWeight = 25;
 /** As many forms, weights and places as one number can hold together. */
 const [mostForms, kinds, mostPlaces] = [2 ** 21, 2 ** 8, 2 ** 24];
 

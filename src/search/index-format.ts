@@ -21,6 +21,11 @@ export type WordOfIndex = readonly [
   written: readonly (readonly [word: string, pages: readonly PageOfWord[]])[],
 ];
 
+/** How much a word of the running text counts, as Pagefind 1.5 has it; a part of a word counts less. */
+export const plainWeight = 24;
+/** The weight that it sorts first and leaves out. */
+export const unsaidWeight = 25;
+
 /** The file of a filter: for each of its values the pages that have it. */
 export type FilterOfIndex = readonly [
   name: string,

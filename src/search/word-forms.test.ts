@@ -57,6 +57,8 @@ test('after many turns all is forgotten and learnt anew', async () => {
   expect(next.missing(['kite0'])).toEqual(['kite0']);
   next.learn(['kite0'], files);
   expect(next.missing(['kite0', 'kite69'])).toEqual(['kite69']);
+  // What was learnt after that stays known, beside what lies there of earlier turns.
+  expect(new WordForms('en', kept).missing(['kite0', 'kite69'])).toEqual(['kite69']);
 });
 
 test('a word that nobody asked about is a fault, not a word without forms', () => {

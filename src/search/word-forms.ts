@@ -3,7 +3,9 @@ import type { TextMemory } from '../files/text-memory.ts';
 import type { WordForm } from './index-entry.ts';
 import { Vocabulary } from './vocabulary.ts';
 import {
+  plainWeight,
   unpacked,
+  unsaidWeight,
   type IndexFile,
   type MetaOfIndex,
   type PageOfWord,
@@ -13,10 +15,10 @@ import {
 /** Words that were asked about together, each with its forms: a form that is a part of the word begins with a line end. */
 type Batch = readonly (readonly [word: string, ...forms: readonly string[]])[];
 
-/** How much a word of the running text counts; a part of it counts less. */
-const plainWeight = 24;
 /** Once so many batches are remembered, all are forgotten: each build reads them all. */
 const mostBatches = 60;
+/** Stands where the last batch ends and one of those that were forgotten would follow. */
+const ended = '[]';
 
 /**
  * What an index has for the words of texts: word stems of its language, without accents, parts of names like `rope_ladder`.
@@ -35,7 +37,7 @@ export class WordForms {
     this.#keyOf = (at) => hash('sha1', `forms ${language} ${at}`);
     for (; this.#batches < mostBatches; this.#batches += 1) {
       const text = memory.get(this.#keyOf(this.#batches));
-      if (text === null) return;
+      if (text === null || text === ended) return;
       this.#know(JSON.parse(text) as Batch);
     }
     this.#batches = 0;
@@ -61,11 +63,14 @@ export class WordForms {
 
   /** Takes the forms of some words from an index over the one page that `pageOfWords` makes of them. */
   learn(words: readonly string[], files: readonly IndexFile[]): void {
+    if (words.length === 0) return;
     const forms = formsIn(files);
     const batch = words.map((word, at) => [word, ...(forms.get(at) ?? [])] as const);
     this.#know(batch);
     this.#memory.set(this.#keyOf(this.#batches), JSON.stringify(batch));
     this.#batches += 1;
+    const next = this.#keyOf(this.#batches);
+    if (this.#memory.get(next) !== null) this.#memory.set(next, ended);
   }
 
   #know(batch: Batch): void {
@@ -112,7 +117,7 @@ function formsIn(files: readonly IndexFile[]): ReadonlyMap<number, readonly stri
 
 /** Places as Pagefind packs them (see `packedPlaces`), of which those that count less are parts. */
 function* placesIn(packed: readonly number[]): Generator<{ place: number; isPart: boolean }> {
-  let weight = plainWeight + 1;
+  let weight = unsaidWeight;
   let place = 0;
   let isNew = false;
   for (const number of packed) {

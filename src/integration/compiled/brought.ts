@@ -13,6 +13,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { treeDigest } from '../../files/tree-digest.ts';
 import { compiledFolders } from './folders.ts';
+import { digestOfSource } from './version.ts';
 
 const own = fileURLToPath(new URL('../../../', import.meta.url));
 /** Where they lie, beside the code: made when its packages are installed, and a part of the package. */
@@ -71,7 +72,7 @@ function rewriteCode(from: string, to: string, rewrite: (text: string) => string
 function versionOf(folder: string): string {
   const folders = [compiledFolders.assets, compiledFolders.code].map((name) => join(folder, name));
   return createHash('sha1')
-    .update(treeDigest([join(own, 'src')], (path) => !/\.test\.ts$/.test(path)))
+    .update(digestOfSource())
     .update(readFileSync(join(own, 'package.json')))
     .update(treeDigest(folders, () => true))
     .digest('hex');

@@ -11,10 +11,18 @@ const own = fileURLToPath(new URL('../../../', import.meta.url));
  * it from there), Node, and the packages that npm says are installed.
  */
 export function versionOfPages(): string {
-  const source = join(own, 'src');
-  const code = treeDigest([source], (path) => !/\.test\.ts$/.test(path));
   const packages = readFileSync(installed() ?? join(own, 'package.json'));
-  return createHash('sha1').update([process.version, own, code].join('\n')).update(packages).digest('hex');
+  return createHash('sha1')
+    .update([process.version, own, digestOfSource()].join('\n'))
+    .update(packages)
+    .digest('hex');
+}
+
+let source: string | undefined;
+
+/** The digest of the code without its tests, worked out once: it does not change while a command runs. */
+export function digestOfSource(): string {
+  return (source ??= treeDigest([join(own, 'src')], (path) => !/\.test\.ts$/.test(path)));
 }
 
 /** The list that npm keeps of what it has installed, where this package takes its packages from. */

@@ -36,9 +36,12 @@ const withPolicy = pagePolicy(policy, allowed);
 const write = writerInto(out);
 parentPort?.on('message', ({ page, at, html, markdownAt }: RenderedPage) => {
   const whole = withPolicy(html);
+  const files = [at];
   write(at, whole);
-  const markdown = markdownAt !== null && hasMarkdown(whole) ? pageMarkdown(whole, origin) : null;
-  if (markdown !== null && markdownAt !== null) write(markdownAt, markdown);
-  const files = markdown === null || markdownAt === null ? [at] : [at, markdownAt];
+  const markdown = hasMarkdown(whole) ? pageMarkdown(whole, origin) : null;
+  if (markdown !== null && markdownAt !== null) {
+    write(markdownAt, markdown);
+    files.push(markdownAt);
+  }
   parentPort?.postMessage({ page, files } satisfies WrittenPage);
 });

@@ -21,11 +21,6 @@ export interface SearchMade {
 // The program of the thread that makes a search index.
 const { searched, memory } = workerData as SearchOrder;
 const store = openStore(memory);
-const made = await searchFiles(searched, store ?? undefined);
+const files = await searchFiles(searched, store ?? undefined);
 store?.save();
-// Copies of their own: a part of memory that others use, too, cannot be handed over.
-const files = made.map(({ path, content }) => ({ path, content: new Uint8Array(content) }));
-parentPort?.postMessage(
-  { files, isFaulty: store?.isFaulty ?? false } satisfies SearchMade,
-  files.map(({ content }) => content.buffer),
-);
+parentPort?.postMessage({ files, isFaulty: store?.isFaulty ?? false } satisfies SearchMade);

@@ -1,9 +1,9 @@
 import { anyOf, part, pattern } from '../patterns.ts';
-import { readBy, type StatementRule } from './statement.ts';
+import { months, readBy, type StatementRule } from './statement.ts';
 
 const days = anyOf(
   ...['\\d', '(?:next|this) (?:week|month|year)', 'f2f', '(?:mon|tues|wednes|thurs|fri|satur|sun)day'],
-  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b',
+  `${months}\\b`,
 );
 /** What proposals and projects are, one after the other. */
 const standing = anyOf(

@@ -29,7 +29,8 @@ const agreement = anyOf(
 
 /** Groups that may be others than those who speak. */
 const bodies = '(?:teams?|groups?|committee|board|council|project|folks|people)';
-const months = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+/** The beginnings of months, and what follows. */
+export const months = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 
 /** A motion that only ends the meeting. */
 export const endsMeeting =
