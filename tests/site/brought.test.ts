@@ -1,52 +1,53 @@
 // @module-tag slow
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { startCompiling } from '../../src/integration/compiled/kept.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bringPages, takeBrought } from '../../src/integration/compiled/brought.ts';
+import { filesBelow } from './build.ts';
 
-const compiles = vi.hoisted(() =>
-  vi.fn(() => ({ done: Promise.reject(new Error('compiled')), stop: () => undefined })),
+const folder = mkdtempSync(join(tmpdir(), 'cairn-brought-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const place = join(folder, 'compiled');
+const entry = () =>
+  join(place, 'code', readdirSync(join(place, 'code')).find((name) => /^prerender-entry\./.test(name)) ?? '');
+
+/** What a machine may have in its environment, by names short enough to stand in any code. */
+const hidden = 'a-place-or-token-of-this-machine';
+const marked = Object.fromEntries(
+  ['D', 'DIR', 'OUT', 'SITE', 'TOKEN', 'HOME', '_'].map((name) => [name, hidden]),
 );
-vi.mock(import('../../src/integration/compiled/own-process.ts'), () => ({ inOwnProcess: compiles }));
 
-const shed = mkdtempSync(join(tmpdir(), 'cairn-brought-'));
-afterAll(() => rmSync(shed, { recursive: true, force: true }));
-const code = join('compiled', 'code');
-const entryOf = (folder: string) =>
-  readdirSync(folder).find((name) => name.startsWith('prerender-entry.')) ?? '';
-
-beforeAll(() => {
-  execFileSync(process.execPath, ['scripts/compile.ts']);
+beforeAll(async () => {
+  await bringPages(async (base, made) => {
+    const program = 'src/integration/compiled/compile-process.ts';
+    execFileSync(process.execPath, [program, join(folder, '.cairn'), base, made], {
+      env: marked,
+    });
+  }, place);
 }, 120_000);
 
-test('the pages that came with the code are taken, also by a build that trusts no cache', async () => {
-  const said: string[] = [];
-  const pages = await startCompiling({ shed, base: '/', fresh: true }, (line) => said.push(line)).pages;
-  expect(entryOf(pages.code)).toBe(entryOf(code));
-  expect(readFileSync(join(pages.code, entryOf(pages.code)), 'utf8')).toContain('/src/');
-  const texts = readdirSync(join(pages.code, 'chunks')).map((name) =>
-    readFileSync(join(pages.code, 'chunks', name), 'utf8'),
-  );
-  expect(texts.join()).toContain(new URL('../../src/words/current.ts', import.meta.url).href);
-  expect(said).toEqual([]);
-  expect(compiles).not.toHaveBeenCalled();
+const textsOf = (from: string): string =>
+  filesBelow(from)
+    .map((path) => readFileSync(join(from, path), 'latin1'))
+    .join('\n');
+
+test('compiled pages name no folder and hold nothing of the environment of the machine that compiled them', () => {
+  expect(existsSync(entry())).toBe(true);
+  expect(textsOf(place)).not.toContain(process.cwd());
+  expect(textsOf(place)).not.toContain(hidden);
 });
 
-test('a hub below a path compiles its own', async () => {
-  await expect(
-    startCompiling({ shed, base: '/below/', fresh: false }, () => undefined).pages,
-  ).rejects.toThrow('compiled');
+test('a hub at the top of its site takes the pages that came with the code, which then name where that lies', () => {
+  const made = join(folder, 'made');
+  expect(takeBrought('/', made, place)).toBe(true);
+  expect(textsOf(join(made, 'code'))).toContain(new URL('../../src/words/current.ts', import.meta.url).href);
 });
 
-test('pages that were changed by hand are not taken, and hold no path of the machine that compiled them', async () => {
-  const path = join(code, entryOf(code));
-  const text = readFileSync(path, 'utf8');
-  expect(text).not.toContain(process.cwd());
-  appendFileSync(path, '\n');
-  await expect(startCompiling({ shed, base: '/', fresh: true }, () => undefined).pages).rejects.toThrow(
-    'compiled',
-  );
-  execFileSync(process.execPath, ['scripts/compile.ts']);
-}, 120_000);
+test('a hub below a path does not, nor where there are none, nor where one was changed by hand', () => {
+  expect(takeBrought('/below/', join(folder, 'below'), place)).toBe(false);
+  expect(takeBrought('/', join(folder, 'none'), join(folder, 'nowhere'))).toBe(false);
+  appendFileSync(entry(), '\n');
+  expect(takeBrought('/', join(folder, 'changed'), place)).toBe(false);
+});

@@ -17,7 +17,7 @@ import { digestOfSource } from './version.ts';
 
 const own = fileURLToPath(new URL('../../../', import.meta.url));
 /** Where they lie, beside the code: made when its packages are installed, and a part of the package. */
-const place = join(own, 'compiled');
+const besideCode = join(own, 'compiled');
 /** They are compiled for a hub at the top of its site; any other is compiled where it is built. */
 const broughtBase = '/';
 const versionFile = 'version';
@@ -25,7 +25,7 @@ const versionFile = 'version';
 const anywhere = 'file:///cairn/';
 
 /** Copies the pages that came with the code into a folder; gives false where there are none for this code and base path. */
-export function takeBrought(base: string, made: string): boolean {
+export function takeBrought(base: string, made: string, place = besideCode): boolean {
   if (base !== broughtBase || !existsSync(join(place, versionFile))) return false;
   if (readFileSync(join(place, versionFile), 'utf8') !== versionOf(place)) return false;
   cpSync(join(place, compiledFolders.assets), join(made, compiledFolders.assets), { recursive: true });
@@ -39,7 +39,10 @@ export function takeBrought(base: string, made: string): boolean {
  * Puts compiled pages beside the code, so that no build has to compile them. `compile` does that: it gets the base path, and a folder that is
  * made and goes again.
  */
-export async function bringPages(compile: (base: string, made: string) => Promise<void>): Promise<void> {
+export async function bringPages(
+  compile: (base: string, made: string) => Promise<void>,
+  place = besideCode,
+): Promise<void> {
   const made = join(own, '.cairn', `compiling-${process.pid}`);
   const ready = `${made}-ready`;
   try {

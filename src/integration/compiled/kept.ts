@@ -22,6 +22,8 @@ const placeOfCompiled = 'cache/pages';
 /** Compiled pages that nobody has used for so long, in milliseconds, are removed. */
 const longUnused = 7 * 24 * 60 * 60 * 1000;
 const list = 'files.json';
+/** Variables without which Windows starts no program. */
+const neededBySystem = /^(?:SystemRoot|windir)$/i;
 
 /** Compiled pages, as two folders. */
 export interface CompiledPages {
@@ -79,12 +81,12 @@ export function startCompiling(input: CompileInput, say: (line: string) => void)
   return { pages, stop };
 }
 
-/** Compiles pages into a folder, with the digest of each file. */
+/** Compiles pages into a folder, with the digest of each file. Only in a process of its own: it forgets its environment. */
 export async function compileInto({ shed, base, made }: CompileOrder): Promise<void> {
+  // Astro writes each variable into the code whose name occurs in a module: paths of this machine, or a token.
+  const needed = Object.entries(process.env).filter(([name]) => neededBySystem.test(name));
   // Astro would tell its makers of each build, and ask git about the folder for that.
-  process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
-  // The name that shells give a program in the environment, a path of this machine, would go into the code.
-  delete process.env['_'];
+  process.env = { ...Object.fromEntries(needed), ASTRO_TELEMETRY_DISABLED: '1' };
   // Loaded only now: Astro takes longer to start than many a site to build.
   const { compilePages } = await import('./compile.ts');
   const { siteConfig } = await import('../site-config.ts');
