@@ -61,6 +61,8 @@ export function siteConfig({ shed, base, address, ...others }: SiteConfigInput):
       css: { postcss: {} },
       // The bundle lies in the community's folder, from where the packages of this one cannot be seen: it takes them in.
       environments: { prerender: { resolve: { noExternal: true } } },
+      // Notes on where each module lay would name folders of the machine that compiles.
+      build: { rolldownOptions: { experimental: { attachDebugInfo: 'none' } } },
     },
     integrations: [rootOfSource, hubRoutesFrom(null)],
   };
