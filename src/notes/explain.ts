@@ -96,8 +96,9 @@ export function explainNote(outline: Outline, day: Day | null): ExplainedNote {
   const note = openNote(outline);
   const read = readCallFacts(outline, { day });
   const facts = factsOf(read);
-  const actions = readActions(note, peopleOf(note, readAttendance(note)), read.topics);
-  const decisions = readDecisions(note, read.topics);
+  const people = peopleOf(note, readAttendance(note));
+  const actions = readActions(note, people, read.topics);
+  const decisions = readDecisions(note, people, read.topics);
   return {
     day: day ?? read.day?.date ?? null,
     sections: note.sections.map((section) => explainedSection(note, section)),

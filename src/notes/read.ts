@@ -28,7 +28,7 @@ export function readCallFacts(outline: Outline, known: KnownDay): CallFacts {
   const people = peopleOf(note, attendance);
   const topics = readTopics(note, people).slice(0, mostTopics);
   const { actions } = readActions(note, people, topics);
-  const { decisions } = readDecisions(note, topics);
+  const { decisions } = readDecisions(note, people, topics);
   const callDay = known.day ?? firstDayOf(day?.date ?? null);
   const hours = callDay === null ? [] : readOwnHours(note, callDay);
   const speakers = whoSpeaks(people);

@@ -7,6 +7,7 @@ export const gatherings = anyOf('meetings?', 'calls?', 'sessions?');
 
 /** How a list of those who did not come is titled. */
 export const absentees = anyOf(
+  ...['entschuldigt', 'abwesend', 'ausentes', 'assenti', 'excus(?:é|ée|és|ées)(?= |$)', 'absente?s'],
   ...['absent', 'absentees', 'absences', 'regrets', 'apologies', 'excused', 'not (?:present|attending)'],
   ...['(?:unable|not able) to (?:attend|come|join)', "(?:could|can|did)(?: not|n't) (?:attend|come|join)"],
 );
@@ -53,6 +54,8 @@ export const presentPeople = [
   ],
   ...['(?:those )?present(?: were| at the (?:meeting|call))?', "who's here", 'who (?:attended|came)'],
   'who (?:is|was) (?:here|there|present)',
+  ...['anwesend(?:e)?', 'anwesenheit(?:sliste)?', 'teilnehmer(?:innen)?', 'teilnehmende', 'présent(?:e?s)?'],
+  ...['participantes', 'asistentes', 'presentes', 'presenti', 'partecipanti', 'aanwezig(?:en)?'],
 ];
 /** How the part with the topics is titled. */
 export const listsOfTopics = [
@@ -74,9 +77,23 @@ export const actionLists = anyOf(
     'next (?:steps|actions)',
   ],
   'assignments',
+  ...['aufgaben', 'nächste schritte', 'actions à (?:faire|mener|suivre)', 'à faire', 'prochaines étapes'],
+  ...['tareas', 'acciones', 'próximos pasos', 'azioni', 'prossimi passi', 'actiepunten'],
 );
 /** How a list of decisions is titled. */
-export const decisionLists = anyOf('decisions?', 'resolutions?', 'agreements?', 'conclusions?');
+export const decisionLists = anyOf(
+  ...['decisions?', 'resolutions?', 'agreements?', 'conclusions?'],
+  ...[
+    'beschlüsse',
+    'beschluss',
+    'entscheidung(?:en)?',
+    'décisions?',
+    'decisiones',
+    'acuerdos',
+    'decisioni',
+    'besluiten',
+  ],
+);
 /** How links and ways to join are titled. */
 export const linkLists = [
   part`(?:(?:useful|helpful|important|shared|other) )?(?:links|resources|recordings?|references|see also)(?: .{0,30})?`,

@@ -56,7 +56,7 @@ export function readSections(outline: Outline, lines?: NamedLines): Section[] {
     const whole = isHeading || isHeadingLine(block) || opensIssue(block, next, heads.at(-1));
     const [title, rest] = whole
       ? [oneLine(block.text), '']
-      : (labelOfList(block, next) ?? namedLine(block, lines) ?? [null, '']);
+      : (labelOfList(block, next) ?? plainLabel(block, next) ?? namedLine(block, lines) ?? [null, '']);
     if (title === null) continue;
     heads.push({ block, depth: isHeading ? depth : depth + 1, title, rest, ...readHeading(title) });
   }
@@ -133,6 +133,16 @@ function labelOfList(block: Block, next: Block | undefined): Line | null {
   const label = /^\W*([\p{L} ]{3,30}):\s*<?(?:https?:\/\/\S+)?$/u.exec(block.text.trim())?.[1];
   return label !== undefined && sectionKind(label) === 'agenda' ? [label, ''] : null;
 }
+
+/** "Action items" in a line of its own right above a list, without a colon and not bold: documents lose the style of their headings. */
+function plainLabel(block: Block, next: Block | undefined): Line | null {
+  if (next?.kind !== 'item' || next.depth !== 1 || !isShortLine(block)) return null;
+  const text = block.text.trim();
+  if (text.length > longestPlain || !/^\p{Lu}[\p{L} -]+$/u.test(text)) return null;
+  return plainKinds.includes(sectionKind(text)) ? [text, ''] : null;
+}
+const longestPlain = 30;
+const plainKinds: readonly SectionKind[] = ['attendance', 'absence', 'agenda', 'actions', 'decisions'];
 
 /** Where people and tasks are listed, or the agenda, a line that names an issue is an entry of the list. */
 const kindsOfLists: readonly SectionKind[] = [

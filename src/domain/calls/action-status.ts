@@ -1,8 +1,8 @@
 import type { Action } from '../model/call-facts.ts';
+import { actionWords } from './action-key.ts';
 import { readCallReference, chooseByWords, type CallReference } from './call-reference.ts';
 import type { Call } from '../model/content.ts';
 import { normalizeForComparison } from '../text/normalize.ts';
-import { withoutState } from '../text/task-state.ts';
 
 /**
  * What became of an action. `unknown`: nobody said a word of it for some calls, so it may be done, forgotten or under way.
@@ -63,7 +63,7 @@ export function followActions(calls: readonly Call[], { promiseCalls }: FollowOp
     });
     for (const following of own) continueEarlier(following, byText);
     for (const following of own) {
-      put(byText, textKey(following.action), following);
+      put(byText, actionWords(following.action), following);
       put(byPlace, `${call.id}#${following.action.anchor}`, following);
     }
     all.push(...own);
@@ -108,7 +108,7 @@ function settledBy(call: Call): (readonly [CallReference, 'done' | 'dropped'])[]
 /** A task that is written again continues the earlier one: open, it carries it over; settled, it settles it. */
 function continueEarlier(later: Following, byText: Map<string, Following[]>): void {
   if (later.action.kind !== 'task') return;
-  const key = textKey(later.action);
+  const key = actionWords(later.action);
   const open = (byText.get(key) ?? []).filter((each) => each.state === 'open' && each.chain.at(-1) === each);
   const same = open.filter((each) => each.call !== later.call && ownersFit(each, later));
   if (later.state !== 'open') for (const each of same) settle(each, later.state, later.call);
@@ -134,13 +134,6 @@ function settle(promise: Following, state: Action['state'], by: Call): void {
 function ownersFit(a: Following, b: Following): boolean {
   const [one, other] = [a.action.owner, b.action.owner];
   return one === null || other === null || normalizeForComparison(one) === normalizeForComparison(other);
-}
-
-/** The text of an action without its owner in front and without "(done)", for comparing. */
-function textKey({ text, owner }: Action): string {
-  const words = normalizeForComparison(withoutState(text));
-  const name = owner === null ? '' : normalizeForComparison(owner);
-  return name !== '' && words.startsWith(`${name} `) ? words.slice(name.length + 1) : words;
 }
 
 function put(map: Map<string, Following[]>, key: string, following: Following): void {

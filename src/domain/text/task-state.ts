@@ -2,7 +2,8 @@
 export const saidDropped = /[([](?:dropped|cancelled|canceled|abandoned|won['’]t (?:do|fix)|obsolete)[)\]]/i;
 
 /** Words or marks that say a task is done: "(done)", "✅ …". */
-export const saidDone = /[([](?:done|completed|finished|fixed)\b[^)\]]{0,40}[)\]]|^\W*(?:✅|☑|✔|done:)/iu;
+export const saidDone =
+  /[([](?:done|completed|finished|fixed)\b[^)\]]{0,40}[)\]]|^\W*(?:✅|☑|✔|done:)|^[^\n]*[.;:–—-]\s{1,3}(?:done|closed|completed|finished)[\s.!*_]*$/iu;
 
 /**
  * The words of a task without what is said of its state; the same task is known by them.

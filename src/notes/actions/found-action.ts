@@ -9,9 +9,10 @@ export type FoundAction = Omit<Action, 'topic'> & { readonly block: number };
 /** A task as an action of its block. */
 export function taskIn(block: Block, task: WrittenTask, rule: NoteRule): FoundAction {
   return {
-    ...task,
+    owner: task.owner,
+    text: task.text,
     kind: 'task',
-    state: taskState(block),
+    state: task.state ?? taskState(block),
     anchor: block.anchor,
     position: block.start,
     block: block.index,

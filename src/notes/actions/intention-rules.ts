@@ -6,7 +6,7 @@ import { namedBefore, ownerText } from './promise-owner.ts';
 import type { PromiseRule } from './promise-rule.ts';
 import { wordAt, type PromiseOwner, type Reading } from './reading.ts';
 import { subjectBefore } from './sentence-subject.ts';
-import { isClearWork, isSpokenWork } from './work-verb-phrase.ts';
+import { isClearWork, isSpokenWork, isWorkVerbPhrase } from './work-verb-phrase.ts';
 
 const offered: PromiseRule = {
   id: 'promise-offered',
@@ -168,6 +168,7 @@ const assigned: PromiseRule = {
     'Otto tasked with finding a mill',
     'Priya is supposed to write to the board.',
     'Priya is on the hook for the slides.',
+    'Otto was directed to obtain a new quote.',
   ],
   counterExamples: [
     'Priya was asked to stay.',
@@ -175,7 +176,7 @@ const assigned: PromiseRule = {
     'Otto was supposed to write it.',
     'The fish is on the hook for good.',
   ],
-  words: wordSet('asked tasked assigned supposed hook'),
+  words: wordSet('asked tasked assigned supposed hook directed instructed requested'),
   read: (reading, at) => {
     const word = wordAt(reading, at);
     const next = wordAt(reading, at + 1);
@@ -191,9 +192,11 @@ const assigned: PromiseRule = {
     if (next !== 'to') return null;
     // Who "was supposed to" did not.
     if (word === 'supposed' && wordAt(reading, at - 1) === 'was') return null;
-    return isClearWork(reading.tokens, at + 2)
-      ? whoIs(reading, at)
-      : nearMiss('what follows "to" is no piece of work');
+    // What a meeting directs somebody to do is work, whatever the verb.
+    const isWork = /^(?:direct|instruct)/.test(word)
+      ? isWorkVerbPhrase(reading.tokens, at + 2)
+      : isClearWork(reading.tokens, at + 2);
+    return isWork ? whoIs(reading, at) : nearMiss('what follows "to" is no piece of work');
   },
 };
 

@@ -7,6 +7,7 @@ import type { SectionKind } from '../section-headings.ts';
 import { withoutStruck } from '../struck.ts';
 import type { Section } from '../sections.ts';
 import { tokensOf, type Token } from '../tokens.ts';
+import { actionKey } from '../../domain/calls/action-key.ts';
 import { topicAt } from '../topics.ts';
 import { readAssignments } from './assignments.ts';
 import type { FoundAction } from './found-action.ts';
@@ -36,12 +37,32 @@ export function readActions(note: Note, named: KnownPeople, topics: readonly Top
   const prose = note.blocks.flatMap((block) =>
     taken.has(block.index) || silent.has(block.index) ? [] : readProse(block, note, people),
   );
-  const all = [...tasks, ...assignments, ...prose].sort((a, b) => a.block - b.block);
+  const all = withoutRepeats([...tasks, ...assignments, ...prose].sort((a, b) => a.block - b.block));
   return {
     actions: all.map(({ block, ...action }) => ({ ...action, topic: topicAt(topics, block) })),
     people,
     taken,
   };
+}
+
+/**
+ * Actions without those that say the same of the same person again, as a summary at the end of minutes does. The first
+ * stays, where it was talked of; that it is a task, or done, may be said by another.
+ */
+function withoutRepeats(actions: readonly FoundAction[]): FoundAction[] {
+  const found = new Map<string, FoundAction>();
+  for (const action of actions) {
+    const key = actionKey(action);
+    const first = found.get(key);
+    if (!first) found.set(key, action);
+    else
+      found.set(key, {
+        ...first,
+        kind: action.kind === 'task' ? 'task' : first.kind,
+        state: first.state === 'open' ? action.state : first.state,
+      });
+  }
+  return [...found.values()];
 }
 
 const silentKinds: readonly SectionKind[] = ['absence', 'repeated'];

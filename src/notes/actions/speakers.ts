@@ -38,15 +38,32 @@ export function spokenBefore(block: Block, note: Note, people: KnownPeople): Spe
   if (block.kind !== 'item') return { speaker: null, voice: voiceBefore(block, note, people) };
   const parent = block.parent === null ? undefined : note.blocks[block.parent];
   if (parent?.kind !== 'item') return { speaker: null, voice: null };
-  const name = parent.text.trim().replace(/[:,]$/, '');
-  const words = name.split(' ');
-  const isName =
-    name.length > 0 &&
-    name.length < longestName &&
-    words.length <= mostNames &&
-    words.every((word) => /^\p{Lu}/u.test(word) || words.length === 1) &&
-    people.has(words[0] ?? '');
-  return isName ? { speaker: name, voice: name } : { speaker: null, voice: voiceIn(parent, note, people) };
+  const name = onlyName(parent, people);
+  return name === null
+    ? { speaker: null, voice: voiceIn(parent, note, people) }
+    : { speaker: name, voice: name };
+}
+
+/** The name, or the names, that are all an item says, null where it says more. */
+export function onlyName({ text }: Block, people: KnownPeople): string | null {
+  const name = text.trim().replace(/[:,]$/, '');
+  if (name.length === 0 || name.length >= longestName * mostNames) return null;
+  const isNames = name.split(/ ?[/&+,] ?| and /).every((each) => {
+    const words = each.split(' ');
+    return (
+      each.length < longestName &&
+      words.length <= mostNames &&
+      words.every((word) => /^\p{Lu}/u.test(word) || words.length === 1) &&
+      people.has(words[0] ?? '')
+    );
+  });
+  return isNames ? name : null;
+}
+
+/** Whether a block stands inside an item that is only somebody's name. */
+export function isBelowName({ parent }: Block, { blocks }: Note, people: KnownPeople): boolean {
+  const above = parent === null ? undefined : blocks[parent];
+  return above?.kind === 'item' && onlyName(above, people) !== null;
 }
 
 /** The last speaker of the paragraphs right before one. */

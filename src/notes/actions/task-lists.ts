@@ -1,11 +1,13 @@
 import type { Block } from '../../domain/model/blocks.ts';
 import type { KnownPeople } from '../names/known-people.ts';
-import { listEnd, type Note } from '../note.ts';
+import { listEnd, ownBlocks, type Note } from '../note.ts';
 import { isNearMiss, type NearMiss, type NoteRule } from '../rule.ts';
 import { anyOf, part, pattern } from '../patterns.ts';
 import { sectionKind } from '../section-headings.ts';
 import { taskIn, type FoundAction } from './found-action.ts';
-import type { WrittenTask } from './task-line.ts';
+import { workVerbs } from '../verbs.ts';
+import { onlyName } from './speakers.ts';
+import { namesAtEnd, withoutMarks, type WrittenTask } from './task-line.ts';
 import { tokensOf } from '../tokens.ts';
 import { promisesIn } from './promises.ts';
 import {
@@ -39,6 +41,14 @@ export function readTasks(
     if (section.kind === 'actions')
       readList(note.blocks, note.blocks.slice(section.head + 1, listEnd(note, section)), null, people, add);
   }
+  for (const section of note.sections) {
+    if (!/^\W*(?:follow[- ]?ups?|homework)\W*$/i.test(section.title)) continue;
+    for (const item of ownBlocks(note, section)) {
+      const above = item.kind === 'item' && item.parent !== null ? note.blocks[item.parent] : undefined;
+      const name = above?.kind === 'item' && above.depth === 1 ? onlyName(above, people) : null;
+      if (name !== null && startsWithWork(item)) add(taskBelowName, item, taskBelowName.read(item, name));
+    }
+  }
   for (const table of tablesOfTasks(note.blocks))
     for (const row of table.rows) add(tabledTask, row, tabledTask.read(row, table.header));
   for (const block of note.blocks) {
@@ -61,6 +71,11 @@ export function readTasks(
     }
   }
   return { tasks, listed };
+}
+
+/** Whether an item begins with a verb of work in its base form, as what is to be done does. */
+function startsWithWork({ text }: Block): boolean {
+  return workVerbs.has(/^\p{L}[\p{Ll}-]+/u.exec(withoutMarks(text))?.[0].toLowerCase() ?? '');
 }
 
 const toDo = anyOf(
@@ -162,6 +177,9 @@ function endOfList({ blocks }: Note, label: Block): number {
 /** "Owner: Jo" belongs to a list of tasks that stands at most so many blocks before it. */
 const mostBlocksBetween = 40;
 
+/** So many tasks of a list have to end with a name in brackets before strangers are believed to be owners. */
+const fewestEnding = 2;
+
 /** A name has at most so many words. */
 const longestName = 3;
 
@@ -191,15 +209,19 @@ function readList(
   const outer = own.filter(
     (block) => block.kind === 'item' && (parent === null ? block.depth === 1 : block.parent === parent),
   );
-  for (const item of outer) {
+  const ending = outer.map((item) => namesAtEnd(item.text));
+  const endsInNames = ending.filter((names) => names !== null).length >= fewestEnding;
+  for (const [at, item] of outer.entries()) {
     const inner = inside.get(item.index) ?? [];
     const [first = '', ...rest] = item.text.trim().replace(/:$/, '').split(' ');
-    if (inner.length > 0 && rest.length < longestName && people.has(first)) {
+    // "kim" over "kim to book a room" is a name, whoever it is.
+    const isName = people.has(first) || inner.every(({ text }) => text.startsWith(`${first} `));
+    if (inner.length > 0 && rest.length < longestName && isName) {
       for (const task of inner)
         add(taskBelowName, task, taskBelowName.read(task, [first, ...rest].join(' ')));
     } else if (!ownerLabel.test(item.text)) {
       const task = listedTask.read(item, people);
-      const owner = labelledOwner(inner) ?? shared;
+      const owner = labelledOwner(inner) ?? shared ?? (endsInNames ? (ending[at] ?? null) : null);
       add(
         listedTask,
         item,

@@ -1,10 +1,11 @@
 import type { Block } from '../../domain/model/blocks.ts';
+import { oneLine } from '../../domain/text/words.ts';
 import type { KnownPeople } from '../names/known-people.ts';
 import { anyOf, part, pattern } from '../patterns.ts';
 import { isNearMiss, nearMiss, type NearMiss, type NoteRule } from '../rule.ts';
 import { isOnlyLinks } from '../topic-content.ts';
 import { workVerbs } from '../verbs.ts';
-import { readTask, withoutMarks, type WrittenTask } from './task-line.ts';
+import { isOwnerName, readTask, withoutMarks, type TaskState, type WrittenTask } from './task-line.ts';
 
 type ReadTask = WrittenTask | NearMiss | null;
 const nothingToDo = nearMiss('it says that there is nothing, or holds no words');
@@ -33,9 +34,26 @@ export const listedTask: NoteRule & { readonly read: (item: Block, people: Known
     '## Action items\n\n- [last list](https://example.org)',
     '## Next steps\n\n- What is left to do?',
   ],
-  read: (item, people) =>
-    isOnlyLinks(item) ? nearMiss('it is nothing but links') : taskNotAsked(item.text, people),
+  read: (item, people) => {
+    if (isOnlyLinks(item)) return nearMiss('it is nothing but links');
+    const task = taskNotAsked(item.text, people);
+    const owner = isNearMiss(task) ? null : mailedOwner(item);
+    return owner === null ? task : { ...task, owner };
+  },
 };
+
+/** The people whom an item begins with as links to their e-mail addresses, which is how documents name them; null for none. */
+function mailedOwner({ text, spans }: Block): string | null {
+  const names: string[] = [];
+  let end = 0;
+  for (const span of spans) {
+    // An address is not kept, so the link leads nowhere.
+    if (span.kind !== 'link' || span.url !== null || !/^[\s,&-]*$/.test(text.slice(end, span.start))) break;
+    names.push(oneLine(text.slice(span.start, span.end)));
+    end = span.end;
+  }
+  return names.length > 0 ? names.join(', ') : null;
+}
 
 /** A line of a paragraph that opens with a label. */
 export const listedLine: NoteRule & { readonly read: (line: string, people: KnownPeople) => ReadTask } = {
@@ -71,16 +89,34 @@ export const tabledTask: NoteRule & { readonly read: (row: Block, header: Block)
   read: (row, header) => {
     const column = (named: RegExp): number => header.cells.findIndex((cell) => named.test(cell));
     const text = row.cells[column(/action|task|item|description|what/i)] ?? '';
-    const owner = row.cells[column(/owner|who|assign|responsible|person|name/i)];
+    const owner = row.cells[column(/owner|who|assign|responsible|person|name/i)]?.trim() ?? '';
     if (row.header || !/\p{L}{2}/u.test(text)) return null;
-    return { owner: owner?.replace(/^@/, '') || null, text };
+    const state = stateInWords(row.cells[column(/^\W*(?:status|state|done|completed?|progress)\W*$/i)] ?? '');
+    return {
+      owner: isOwnerName(owner) ? owner.replace(/^@/, '') || null : null,
+      text,
+      ...(state !== null && { state }),
+    };
   },
 };
+
+/** What a cell of a column such as "Status" says of the task of its row; null where it is open, or says something else. */
+function stateInWords(cell: string): TaskState | null {
+  if (
+    /^\W*(?:done|completed?|closed|finished|resolved|yes|100 ?%)\b(?!.*\bnot\b)|^\s*(?:x|✅|☑|✔|✓)/iu.test(
+      cell,
+    )
+  )
+    return 'done';
+  return /^\W*(?:dropped|cancell?ed|abandoned|withdrawn|obsolete|won['’]t (?:do|fix))\b/i.test(cell)
+    ? 'dropped'
+    : null;
+}
 
 const markerNouns = anyOf('(?:new )?action(?: item)?s?', 'AI', 'to-?do');
 /** "ACTION-17", "AI (Priya)": the number of a task, or its owner. */
 const inBrackets = part`\s*\(([^)]{1,40})\)`;
-const numbered = part`(?:\s?[-#]?\s?\d{1,5}(?:\.\d{1,3})?)?`;
+const numbered = part`(?:\s?[-#]?\s?\d{1,5}(?:[.-]\d{1,4}){0,2})?`;
 const markerWord = part`${markerNouns}\b${numbered}(?:${inBrackets})?`;
 /** "Action:", "AI(Priya):", "ACTION-17 -". */
 const labelled = pattern('i')`^\W{0,8}${markerWord}(?:,\s(?:un)?related)?(?:\s*[:–—]|\s-|-\s)\W{0,8}`;

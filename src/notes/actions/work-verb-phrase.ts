@@ -86,7 +86,7 @@ const workObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['leave', wordSet('a feedback comments some')],
   ['spend', wordSet('some time a')],
   ['fill', wordSet('in out the it this that a')],
-  ['give', wordSet('it this that feedback them him her')],
+  ['give', wordSet('feedback them him her')],
   ['make', wordSet('a an the sure it that this some')],
   ['read', wordSet('the it this that up')],
   ['put', wordSet('a an the it this that together up some')],

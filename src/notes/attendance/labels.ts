@@ -35,6 +35,7 @@ const groups = pattern('i')`^${anyOf(
     'on[- ]?site',
     'local',
     'here',
+    'who',
   ],
   ...['also (?:present|here|attending)', 'visitors', 'staff', 'newcomers', 'alumni', '(?:joined )?late'],
 )}$`;
@@ -140,6 +141,11 @@ const waysOfComing = pattern(
 /** Whether a label says by which way people came: "In person". Before several names it begins a list of them. */
 export function isWayOfComing(label: string): boolean {
   return waysOfComing.test(oneLine(label.replace(/\([^()]*\)/g, ' ')));
+}
+
+/** Whether a label asks who is there in one word: "Who: jo, kim, lee". */
+export function asksWho(label: string): boolean {
+  return /^(?:who|here)$/i.test(oneLine(label));
 }
 
 /** Whether a label stands for a fact about the meeting, such as its day or place. */

@@ -10,7 +10,8 @@ import { isMeetingFact, labelledParts, peopleLabel, roleOf } from './labels.ts';
 export function peopleIn(text: string): WrittenPerson[] {
   return labelledParts(text).flatMap(({ label, known, text: rest }) => {
     if (known?.present === false || (label !== null && isMeetingFact(label))) return [];
-    const people = readPeople(rest) ?? [];
+    // Below "Present: Jo, Kim" in the same paragraph may stand a remark.
+    const people = readPeople(rest) ?? readPeople(firstLine(rest)) ?? [];
     if (label === null) return people;
     // In "Jo Doe: chair" the label is the name.
     if (known === null && isName(label) && !isRole(label) && (people.length === 0 || isRole(rest)))
@@ -20,6 +21,36 @@ export function peopleIn(text: string): WrittenPerson[] {
   });
 }
 
+/** The first line of what stands behind a label; empty where a comma at its end says that the list goes on. */
+function firstLine(text: string): string {
+  const [line = '', next] = text.trimStart().split('\n', 2);
+  return next === undefined || /,\s*$/.test(line) ? '' : line;
+}
+
+/** A block's text without what is struck through, and with commas between people who stand side by side as links. */
+export function textOfPeople(block: Block): string {
+  const { text, spans } = block;
+  if (spans.length < 2) return withoutStruck(block);
+  const links = spans.filter(({ kind }) => kind === 'link').toSorted((a, b) => a.start - b.start);
+  const ends = links.flatMap(({ end }, at) => {
+    const next = links[at + 1];
+    const before = links[at - 1];
+    const between = next && text.slice(end, next.start);
+    const follows = before !== undefined && /^ +$/.test(text.slice(before.end, links[at]?.start));
+    return (between !== undefined && /^ +$/.test(between)) || (follows && /^ +\p{Lu}/u.test(text.slice(end)))
+      ? [end]
+      : [];
+  });
+  if (ends.length === 0) return withoutStruck(block);
+  let start = 0;
+  let spaced = '';
+  for (const end of ends) {
+    spaced += `${text.slice(start, end)},`;
+    start = end;
+  }
+  return spaced + text.slice(start);
+}
+
 /** Whether a line holds a label with what it labels. */
 export function hasLabel(text: string): boolean {
   return labelledParts(text).some(({ label }) => label !== null);
@@ -27,7 +58,7 @@ export function hasLabel(text: string): boolean {
 
 /** A block's lines where each is somebody ("- Jo" followed by "-Sam" without a space), else the whole as one line. */
 export function entriesOf(block: Block): string[] {
-  const text = withoutStruck(block);
+  const text = textOfPeople(block);
   const lines = text.split('\n').filter((line) => /\S/.test(line));
   const isEach = lines.length > 1 && lines.every((line) => readEntry(line) !== null);
   return isEach ? lines : [text];

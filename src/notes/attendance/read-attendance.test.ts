@@ -176,3 +176,22 @@ describe('tables', () => {
     ]);
   });
 });
+
+test('names that stand side by side as links to addresses are each somebody', () => {
+  const mail = (name: string): string => `[${name}](mailto:x@example.org)`;
+  expect(names(`Attendees: ${mail('Mira Holt')} ${mail('Sten Aas')} Yuki O`)).toEqual([
+    'Mira Holt',
+    'Sten Aas',
+    'Yuki O',
+  ]);
+});
+
+test('"who:" and "here:" near the top list those present; a remark in the next line is none of them', () => {
+  expect(names('who: mira, sten, yuki\n\n* brass')).toEqual(['mira', 'sten', 'yuki']);
+  expect(names('who: the mill')).toEqual([]);
+  expect(names('Present: MH, SA, YO\nMH = Mira Holt; SA = Sten Aas')).toEqual(['MH', 'SA', 'YO']);
+});
+
+test('a line under a name that a chat writes is a space', () => {
+  expect(names('Present: Mira_Holt, Sten_Aas')).toEqual(['Mira Holt', 'Sten Aas']);
+});

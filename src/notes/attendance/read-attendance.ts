@@ -10,8 +10,8 @@ import { itemsBelow, ownBlocks, type Note } from '../note.ts';
 import { evidenceFor, type NoteRule } from '../rule.ts';
 import type { Section } from '../sections.ts';
 import { withoutStruck } from '../struck.ts';
-import { isMeetingFact, isWayOfComing, labelledParts, peopleLabel, roleOf } from './labels.ts';
-import { entriesOf, hasLabel, peopleIn, profilesOf, rowAsLabel } from './names-in-block.ts';
+import { asksWho, isMeetingFact, isWayOfComing, labelledParts, peopleLabel, roleOf } from './labels.ts';
+import { entriesOf, hasLabel, peopleIn, profilesOf, rowAsLabel, textOfPeople } from './names-in-block.ts';
 import { afterLabel, belowLabel, inGroup, inList, inParagraph, inTable, withInitials } from './rules.ts';
 import { peopleColumns, peopleOfRow } from './table.ts';
 
@@ -117,7 +117,7 @@ class AttendanceReader {
     let isUnfinished = false;
     for (const block of blocks) {
       if (block.quoted || this.#read.has(block.index) || !mayHoldLabel.has(block.kind)) continue;
-      const text = block.kind === 'row' ? rowAsLabel(block) : withoutStruck(block);
+      const text = block.kind === 'row' ? rowAsLabel(block) : textOfPeople(block);
       let isOpen = goesOn === block.index;
       const goesOnHere = isOpen && isUnfinished;
       isUnfinished = /,\s*$/.test(text);
@@ -149,8 +149,10 @@ class AttendanceReader {
 
   /** "In person: Jo Doe, Kim Solo" near the top, without a label such as "Attendees" before it. */
   #beginsByWay(block: Block, label: string | null, rest: string): boolean {
-    if (label === null || block.index >= openingBlocks || !isWayOfComing(label)) return false;
+    if (label === null || block.index >= openingBlocks) return false;
     const people = readPeople(rest) ?? [];
+    if (asksWho(label)) return people.length >= fewestWho;
+    if (!isWayOfComing(label)) return false;
     return people.length > 1 && people.every(isFullName);
   }
 
@@ -228,6 +230,9 @@ function withDeclaredInitials(people: readonly WrittenPerson[]): readonly Writte
       : person,
   );
 }
+
+/** Fewer names behind "Who:" may be whom a matter concerns. */
+const fewestWho = 3;
 
 /** Blocks of a note in which a line of names alone is taken for those present. */
 const openingBlocks = 12;

@@ -55,6 +55,9 @@ const endsWithResult = pattern(
   'iu',
 )`\p{L}.{0,300}?\S(?:(?:\s+[-–—→]+\s*|:\s+)(${result}\b(?! by\b).{0,80})|\s+[-–—→]+\s*(agreed\W*))$`;
 
+/** A mark and a result: without them the whole form, which begins anywhere, is not looked for. */
+const mayEndWithResult = pattern('iu')`(?:[-–—→]\s*|:\s+)(?:${result}|agreed)`;
+
 /** What came of the point that an item names, behind a dash. */
 export const itemResultRule: StatementRule = {
   id: 'decision-item-result',
@@ -73,7 +76,8 @@ export const itemResultRule: StatementRule = {
     '- Otto: approved by whom?',
   ],
   read: (sentence) => {
-    const match = endsWithResult.exec(sentence.slice(0, longestStatement / 2));
+    const text = sentence.slice(0, longestStatement / 2);
+    const match = mayEndWithResult.test(text) ? endsWithResult.exec(text) : null;
     if (!match) return null;
     return /\?\W*$/.test(sentence.slice(-12))
       ? nearMiss('it is a question')

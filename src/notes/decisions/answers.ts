@@ -68,11 +68,11 @@ export function isBareResult(sentence: string): boolean {
 
 /** "Vote: 5-0", "Vote: unanimous": the count, and nothing of what was voted on. */
 const isBareCount =
-  /^\W*(?:(?:final )?(?:vote|result|tally)s?)\W{1,4}(?:\d+ ?[-–—:] ?\d+(?: ?[-–—:] ?\d+)?|\d+ (?:in favou?r|for|yes),? (?:and )?\d+ (?:opposed|against|no),? (?:and )?\d+ (?:abstained|abstentions?|abstaining)|unanimous(?:ly)?(?: (?:yes|approval|in favou?r))?)\W*$/i;
+  /^\W*(?:(?:final )?(?:vote|result|tally)s?)\W{1,4}(?:\d+ ?[-–—:] ?\d+(?: ?[-–—:] ?\d+)?|\d+ (?:in favou?r|for|yes),? (?:and )?\d+ (?:opposed|against|no),? (?:and )?\d+ (?:abstained|abstentions?|abstaining)|unanimous(?:ly)?(?: (?:yes|approval|in favou?r))?)\W*$|^\W*(?:for|in favou?r|yes|ayes?|yeas?):? \d+\W{1,3}(?:against|opposed|no|nays?|noes):? \d+(?:\W{1,3}(?:abstain(?:ed|ing)?|abstentions?):? \d+)?\W*$/i;
 const saysItsResult =
-  /^\W*(?:seconded(?: by [^,;.]{2,30})?[,;]? (?:and |motion )?)?(?:the )?(?:(?:vote|motion|poll|proposal|resolution|ballot|amendment|result|outcome|status|resolution: (?:vote|motion)):?\W{1,4})?(?:is |was |has |has been )?(?:unanimously )?(?:passe[sd]|pass(?= unanimously)|carrie[sd]|succeed(?:s|ed)|approved|accepted|rejected|declined|defeated|fail(?:s|ed)|adopted|ratified|deferred|postponed|tabled|on hold)(?: unanimously)?\W*$/i;
+  /^\W*(?:seconded(?: by [^,;.]{2,30})?[,;]? (?:and |motion )?)?(?:the )?(?:(?:vote|motion|poll|proposal|resolution|ballot|amendment|result|outcome|status|resolution: (?:vote|motion)):?\W{1,4})?(?:is |was |has |has been )?(?:unanimously )?(?:passe[sd]|pass(?= unanimously)|carrie[sd]|succeed(?:s|ed)|approved|accepted|rejected|declined|defeated|fail(?:s|ed)|adopted|ratified|deferred|postponed|tabled|on hold)(?: unanimously)?(?:,? with [^.:]{2,60} (?:abstaining|abstained|opposed|opposing|dissenting|recused)|,? \(?\d+[-–:]\d+(?:[-–:]\d+)?\)?)?\W*$/i;
 
-const longestResult = 60;
+const longestResult = 80;
 /** What was voted on stands within so many blocks before the result: names and counts may stand between. */
 const mostBlocksBack = 12;
 const longestMotion = 300;

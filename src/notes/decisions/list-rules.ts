@@ -6,6 +6,7 @@ import type { ReadStatement } from './statement.ts';
 const nouns = anyOf(
   ...['decisions?', 'decided', 'resolution', 'resolved', 'agreed', 'agreement', 'conclusions?'],
   ...['consensus(?: points?)?', 'outcome', 'verdict', 'ruling', 'disposition', 'final (?:decision|word)'],
+  ...['beschluss', 'entscheidung', 'décision', 'decisión', 'acuerdo', 'decisione', 'besluit'],
 );
 const number = part`(?: ?(?:made|reached|points?|#?\d[\d.]*|/ ?[a-z]+))?`;
 /** "Decision:", "DECISION 66.1 :", "Agreed -", "Consensus:" before what was decided. */

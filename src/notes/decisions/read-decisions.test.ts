@@ -195,3 +195,34 @@ test('the result of a vote in a list is told with what was voted on', () => {
     'Vote on the new format. Resolution: Vote passed',
   ]);
 });
+
+test('a motion is told with its result, whoever abstained and whatever was counted between', () => {
+  expect(
+    decisions('Otto moved that we buy a press for 600. The motion carried with Priya abstaining.'),
+  ).toEqual(['Otto moved that we buy a press for 600. The motion carried with Priya abstaining.']);
+  expect(
+    decisions('MOTION (Otto): Print the new format.\nFor: 4  Against: 0  Abstain: 0.  Motion passes.'),
+  ).toEqual(['MOTION (Otto): Print the new format. Motion passes.']);
+  expect(decisions('Vote on the format: 5 yes, 0 no, 1 abstain. Passed.')).toEqual([
+    'Vote on the format: 5 yes, 0 no, 1 abstain. Passed.',
+  ]);
+});
+
+test('a line that had room for the next word is a statement of its own, a wrapped one is not', () => {
+  expect(
+    decisions('1. Comments on the draft\n   Comment 14: accepted in principle; Otto words it anew.'),
+  ).toEqual(['Comment 14: accepted in principle; Otto words it anew.']);
+  expect(
+    decisions('After a long talk about it all we agreed to ask\nOtto for a new list of the old gears.'),
+  ).toEqual(['After a long talk about it all we agreed to ask Otto for a new list of the old gears.']);
+});
+
+test('a vote that is put off only moves the agenda', () => {
+  const { facts } = readNote('The group decided to delay the vote until April.', {
+    firstLine: 1,
+    firstOffset: 0,
+    repository: null,
+    day: '2022-05-04',
+  });
+  expect(facts.decisions.map(({ moves }) => moves)).toEqual(['agenda']);
+});

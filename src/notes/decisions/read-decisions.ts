@@ -1,6 +1,8 @@
 import type { Block } from '../../domain/model/blocks.ts';
 import type { Decision, Topic } from '../../domain/model/call-facts.ts';
 import { oneLine } from '../../domain/text/words.ts';
+import { isBelowName } from '../actions/speakers.ts';
+import type { KnownPeople } from '../names/known-people.ts';
 import { itemsBelow, listEnd, type Note } from '../note.ts';
 import { evidenceFor, isNearMiss, type NearMiss, type NoteRule } from '../rule.ts';
 import type { SectionKind } from '../section-headings.ts';
@@ -52,13 +54,17 @@ export interface ReadDecisions {
 }
 
 /** What the group agreed: lists under Decisions, marked lines, and sentences that state a common will. */
-export function readDecisions(note: Note, topics: readonly Topic[]): ReadDecisions {
+export function readDecisions(note: Note, people: KnownPeople, topics: readonly Topic[]): ReadDecisions {
   const found = new Map<string, Decision>();
+  let last: string | null = null;
   const add = (rule: NoteRule, block: Block, text: string, words = text): void => {
     const said = oneLine(text.slice(0, longestText * 2)).slice(0, longestText);
     if (said.split(' ').length < fewestWords) return;
     const key = `${block.index} ${said}`;
     if (found.has(key)) return;
+    // A vote and then its result: the longer text tells both.
+    if (last !== null && key.startsWith(`${last} `)) found.delete(last);
+    last = key;
     found.set(key, {
       text: said,
       moves: whatMoves(said),
@@ -104,7 +110,9 @@ export function readDecisions(note: Note, topics: readonly Topic[]): ReadDecisio
         add(votedRule, block, `${previous} ${own}`, own);
       else if (agreesToProposal(previous, own) && !readSentence(block, previous))
         add(assents, block, `${previous} ${own}`, own);
-      const read = motion === '' && !onlyProposes(note, block, own) ? readSentence(block, sentence) : null;
+      const told = motion === '' && !onlyProposes(note, block, own) ? readSentence(block, sentence) : null;
+      // Below somebody's name an imperative is that person's work, and disposes of nothing.
+      const read = told?.rule === itemDisposesRule && isBelowName(block, note, people) ? null : told;
       // "No objections. The agenda is approved.": the second sentence says it all.
       const isOpening = read?.isStatement === true && previous === '' && isBareAssent(sentence);
       if (read && !(isOpening && sentences.slice(1, 2).some((next) => readSentence(block, next)))) {

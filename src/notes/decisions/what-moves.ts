@@ -16,6 +16,7 @@ const onlyAgenda = pattern('iu')`${anyOf(
   part`\b(?:remove|rm|take|drop|keep|leave)\p{L}*\b.{0,40}\bagenda[- ]label\b|\bagenda again\b`,
   part`\b(?:discuss|revisit|resume|continue|talk|pick)\p{L}*\b (?:\p{L}+ ){0,4}(?:${later}|again)`,
   part`\b(?:skip|skipped)\b`,
+  part`\bdelay(?:ed)? (?:the |this |that |our )?(?:\p{L}+ )?(?:vote|decision|discussion|ratification|ballot)\b`,
   part`^\W*no (?:more |further )?(?:calls?|meetings?)\b`,
   part`\bagenda (?:item|tag|label) (?:\p{L}+ )?removed\b|\bmilestone to\b|^\W*(?:\p{L}+: )?(?:can |will |let's )?(?:follow(?:ing)? up|continu(?:e|ing)|take (?:it|this|that)|discuss(?:ing)?) (?:on|in|to|over|via|by) `,
   part`\b(?:park|shelve)d?\b|\bhold off\b|\bleave (?:it|this|that) (?:until|for now|open)\b|\bpush (?:it|this|that|back)\b`,

@@ -100,9 +100,13 @@ export function readPerson(text: string): WrittenPerson | null {
 }
 
 function nameIn(text: string): string {
-  return oneLine(text)
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(/[^\p{L}\p{M}\p{N}]+$/u, '');
+  return (
+    oneLine(text)
+      // "Jo_Doe" as a chat writes it, which allows no spaces in names.
+      .replace(/(?<=\p{Ll})_(?=\p{Lu})/gu, ' ')
+      .replace(/^[^\p{L}\p{N}]+/u, '')
+      .replace(/[^\p{L}\p{M}\p{N}]+$/u, '')
+  );
 }
 
 /** What is said of a person in brackets or behind a dash: the first that is a role, and initials. */

@@ -17,10 +17,10 @@ const further = part`(?:\p{Lu}[\p{L}\p{N}'’.-]{0,30}|\p{Ll}{1,3}(?= \p{Lu}))`;
 const nick = part`[@+~%&]?([\p{L}\p{N}_|^-]{1,30})`;
 /** "16:00 <jo> text", "16:00 jo: text": lines of a chat. */
 const chat = pattern('u')`${lead}(?:(?:${time})?<${nick}>:?|${time}${nick}:)(?=\s|$)`;
-/** "[jo] text", "(jo) text", "[Jo Doe]: text". */
+/** "[jo] text", "(jo) text", "[Jo Doe]: text", "[name=jo] text". */
 const bracketed = pattern(
   'u',
-)`${lead}(?:\[@?(${word}(?: ${further}){0,2})\]|\(@?([\p{L}\p{N}_-]{1,30})\)):?(?=\s)`;
+)`${lead}(?:\[(?:name=)?@?(${word}(?: ${further}){0,2})\]|\(@?([\p{L}\p{N}_-]{1,30})\)):?(?=\s)`;
 /** "Jo: text", "**Jo Doe (chair):** text", "JD<in chat>: text", "Jo Doe (12:04) - text". */
 const labelled = pattern(
   'u',
