@@ -82,6 +82,7 @@ export const actionLists = anyOf(
 );
 /** How a list of decisions is titled. */
 export const decisionLists = anyOf(
+  ...['agreed', 'resolved', 'verdicts?', 'outcomes?'],
   ...['decisions?', 'resolutions?', 'agreements?', 'conclusions?'],
   ...[
     'beschlüsse',

@@ -142,7 +142,9 @@ function plainLabel(block: Block, next: Block | undefined): Line | null {
   return plainKinds.includes(sectionKind(text)) ? [text, ''] : null;
 }
 const longestPlain = 30;
-const plainKinds: readonly SectionKind[] = ['attendance', 'absence', 'agenda', 'actions', 'decisions'];
+const plainKinds: readonly SectionKind[] = [
+  ...(['attendance', 'absence', 'agenda', 'actions', 'decisions', 'minutes', 'links', 'next'] as const),
+];
 
 /** Where people and tasks are listed, or the agenda, a line that names an issue is an entry of the list. */
 const kindsOfLists: readonly SectionKind[] = [

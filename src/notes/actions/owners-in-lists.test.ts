@@ -101,3 +101,9 @@ test('parts of minutes in other languages are known by their labels', () => {
   expect(read(french).attendees.map(({ name }) => name)).toEqual(['Hélène Marchand', 'Luc Perrin']);
   expect(read(french).decisions.map(({ text }) => text)).toEqual(['on garde le logo vert.']);
 });
+
+test('a label without a colon ends the list of those present', () => {
+  const note = 'Attendance\n\n- ana\n- bruno\n\nTopics\n\n1. Mill\n   - follow up with the mill (ana/bruno)';
+  expect(read(note).attendees.map(({ name }) => name)).toEqual(['ana', 'bruno']);
+  expect(actions(note)).toEqual(['ana/bruno: follow up with the mill (ana/bruno)']);
+});

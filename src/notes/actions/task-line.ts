@@ -74,6 +74,8 @@ export function readTask(line: string, people: KnownPeople): WrittenTask | null 
   if (bracketed?.[1] && people.has(firstWord(bracketed[1]))) {
     return { owner: bracketed[1].replace(/^@/, ''), text: text.slice(bracketed[0].length) };
   }
+  // "TODO: Jo" says nobody's work.
+  if (/^@?\S+$/.test(text) && (text.startsWith('@') || people.has(text))) return null;
   // In "Jo- send the mail" the dash is no part of the name.
   const all = names.exec(text)?.[0] ?? '';
   // In "Jo, send the mail" only the first word is a name.

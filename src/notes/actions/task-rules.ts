@@ -1,8 +1,8 @@
 import type { Block } from '../../domain/model/blocks.ts';
-import { oneLine } from '../../domain/text/words.ts';
 import type { KnownPeople } from '../names/known-people.ts';
 import { anyOf, part, pattern } from '../patterns.ts';
 import { isNearMiss, nearMiss, type NearMiss, type NoteRule } from '../rule.ts';
+import { mailedOwner } from './mailed-owner.ts';
 import { isOnlyLinks } from '../topic-content.ts';
 import { workVerbs } from '../verbs.ts';
 import { isOwnerName, readTask, withoutMarks, type TaskState, type WrittenTask } from './task-line.ts';
@@ -41,19 +41,6 @@ export const listedTask: NoteRule & { readonly read: (item: Block, people: Known
     return owner === null ? task : { ...task, owner };
   },
 };
-
-/** The people whom an item begins with as links to their e-mail addresses, which is how documents name them; null for none. */
-function mailedOwner({ text, spans }: Block): string | null {
-  const names: string[] = [];
-  let end = 0;
-  for (const span of spans) {
-    // An address is not kept, so the link leads nowhere.
-    if (span.kind !== 'link' || span.url !== null || !/^[\s,&-]*$/.test(text.slice(end, span.start))) break;
-    names.push(oneLine(text.slice(span.start, span.end)));
-    end = span.end;
-  }
-  return names.length > 0 ? names.join(', ') : null;
-}
 
 /** A line of a paragraph that opens with a label. */
 export const listedLine: NoteRule & { readonly read: (line: string, people: KnownPeople) => ReadTask } = {
@@ -119,7 +106,9 @@ const inBrackets = part`\s*\(([^)]{1,40})\)`;
 const numbered = part`(?:\s?[-#]?\s?\d{1,5}(?:[.-]\d{1,4}){0,2})?`;
 const markerWord = part`${markerNouns}\b${numbered}(?:${inBrackets})?`;
 /** "Action:", "AI(Priya):", "ACTION-17 -". */
-const labelled = pattern('i')`^\W{0,8}${markerWord}(?:,\s(?:un)?related)?(?:\s*[:–—]|\s-|-\s)\W{0,8}`;
+const labelled = pattern(
+  'i',
+)`^\W{0,8}${markerWord}(?:,\s(?:un)?related)?(?: (?:required|needed))?(?:\s*[:–—]|\s-|-\s)\W{0,8}`;
 /** "AI to Priya - ask the board", "ACTION for Priya and Otto: …". */
 const addressed = pattern(
   'u',
@@ -164,6 +153,7 @@ export const markedTask: NoteRule & {
     "Priya: I'll tag the release (ACTION ITEM)",
     'AI to Priya - ask the board',
     'AI, related: ask the board',
+    'Action required: all editors read the draft',
     'Next steps: Priya and Otto to sync',
     'Next steps: inform the board; draft a letter.',
   ],
@@ -177,6 +167,7 @@ export const markedTask: NoteRule & {
     'Next steps: more tests',
     'Next step: set up the socket',
     'AI:',
+    'TODO: Priya',
   ],
   mayHold: (text) => mayBeMarked.test(text),
   read: (sentence, people) => {

@@ -73,6 +73,7 @@ const workObjects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       'the for them him her around our in on about whether if my someone somebody people folks what why',
     ),
   ],
+  ['run', wordSet('the a some it this that those my our another')],
   ['move', wordSet('it this the them')],
   ['try', wordSet('to and')],
   ['share', wordSet('the it them that this')],

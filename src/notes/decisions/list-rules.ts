@@ -8,9 +8,11 @@ const nouns = anyOf(
   ...['consensus(?: points?)?', 'outcome', 'verdict', 'ruling', 'disposition', 'final (?:decision|word)'],
   ...['beschluss', 'entscheidung', 'décision', 'decisión', 'acuerdo', 'decisione', 'besluit'],
 );
-const number = part`(?: ?(?:made|reached|points?|#?\d[\d.]*|/ ?[a-z]+))?`;
-/** "Decision:", "DECISION 66.1 :", "Agreed -", "Consensus:" before what was decided. */
-const marker = pattern('i')`^\W*${nouns}${number}\W*?(?:\s*[:–—]|\s-|--)\s*(?:\*+\s*)?`;
+const number = part`(?: ?(?:made|reached|points?|[#-]?\d[\d.]*|/ ?[a-z]+))?(?:\s?\([^()]{1,30}\))?`;
+/** "Decision:", "DECISION-66.1 (Jo):", "[DECISION]", "(a) Resolved:", "Resolved, that", "Consensus:" before what was decided. */
+const marker = pattern(
+  'i',
+)`^(?:\W*|\W*\(?[a-z\d]{1,3}[).]\s*)(?:${nouns}${number}\W*?(?:\s*[:–—]|\s-|--)\s*(?:\*+\s*)?|\[${nouns}${number}\]:?\s+|(?:be it (?:further |hereby )?)?resolved,? (?=that\b)|be it (?:further |hereby )?resolved\b[:,]?\s*)`;
 /** A marker stands within so many characters of the start. */
 const markerWithin = 200;
 
@@ -22,7 +24,7 @@ export function isMarked(text: string): boolean {
 /** The text behind its marker, or as it is without one. */
 function withoutMarker(text: string): string {
   const marked = marker.exec(text.slice(0, markerWithin));
-  return marked ? text.slice(marked[0].length) : text;
+  return marked ? text.slice(marked[0].length).replace(/^that /, '') : text;
 }
 
 /** What stands under a heading for decisions. */
@@ -79,6 +81,12 @@ export const markedDecision: NoteRule & { readonly read: (sentence: string) => R
     'Decision: the logo stays green.',
     'DECISION 66.1 : keep the logo green.',
     '**Verdict:** we want green.',
+    '[DECISION] keep the logo green',
+    'Decision (Otto): the logo stays green.',
+    'DECISION-12: the logo stays green.',
+    'Resolved, that the logo stays green.',
+    'Be it resolved that the logo stays green.',
+    '(b) RESOLVED: that the logo stays green.',
   ],
   counterExamples: [
     'Decision: do we keep the logo?',

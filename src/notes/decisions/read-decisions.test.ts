@@ -226,3 +226,28 @@ test('a vote that is put off only moves the agenda', () => {
   });
   expect(facts.decisions.map(({ moves }) => moves)).toEqual(['agenda']);
 });
+
+test('headings such as "Outcome" and "Agreed" hold decisions', () => {
+  expect(decisions('### Outcome\n\nThe limit is sixty.\n\n### Agreed\n\n- Blue stays')).toEqual([
+    'The limit is sixty.',
+    'Blue stays',
+  ]);
+});
+
+test('a bare result is told with the matter of its heading', () => {
+  expect(decisions('Result: approved 4-0')).toEqual(['Worn gears: Result: approved 4-0']);
+});
+
+test('a name is no motion, and a decision of long ago is none of this call', () => {
+  expect(decisions('Regrets. Jo Dale. Accepted.')).toEqual([]);
+  expect(decisions('The decision to leave the old mill was made in 2012.')).toEqual([]);
+  expect(decisions('The decision was made to leave the old mill.')).toEqual([
+    'The decision was made to leave the old mill.',
+  ]);
+});
+
+test('what a resolution resolves is told without its formula', () => {
+  expect(decisions('BE IT RESOLVED that the name of the shop shall be Heron.')).toEqual([
+    'the name of the shop shall be Heron.',
+  ]);
+});

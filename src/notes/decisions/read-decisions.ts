@@ -41,6 +41,9 @@ const longestText = 500;
 /** "Agreed." alone is somebody's assent. */
 const fewestWords = 2;
 
+/** A motion is told in more words than a name. */
+const fewestOfMotion = 3;
+
 /** How decisions are read: what stands in lists for them, then sentence by sentence; the first rule that holds decides. */
 export const decisionRules: readonly NoteRule[] = [
   ...[listedDecision, decisionBelowLabel, markedDecision],
@@ -104,7 +107,8 @@ export function readDecisions(note: Note, people: KnownPeople, topics: readonly 
       const motion = isBareResult(own)
         ? (saysWhoMoved(previous) ? '' : previous) || motionBefore(note, block)
         : '';
-      if (motion !== '' && endsMeeting.test(motion)) continue;
+      // "Regrets. Jo Doe. Accepted.": a name was put to no vote.
+      if (motion !== '' && (endsMeeting.test(motion) || motion.split(' ').length < fewestOfMotion)) continue;
       if (motion !== '') add(votedRule, block, `${motion} ${own}`, own);
       else if (secondsMotion(previous, own) && !resultFollows(note, block))
         add(votedRule, block, `${previous} ${own}`, own);
@@ -117,7 +121,11 @@ export function readDecisions(note: Note, people: KnownPeople, topics: readonly 
       const isOpening = read?.isStatement === true && previous === '' && isBareAssent(sentence);
       if (read && !(isOpening && sentences.slice(1, 2).some((next) => readSentence(block, next)))) {
         const whole = read.isStatement && (allAgree || refersToPreviousSentence(sentence));
-        const text = read.isStatement ? sentence : withMatter(note, block, read.words);
+        const text = !read.isStatement
+          ? withMatter(note, block, read.words)
+          : isBareResult(own)
+            ? behindMatter(note, block, own)
+            : sentence;
         add(read.rule, block, whole ? `${previous} ${text}`.trim() : text, read.words);
       }
       previous = sentence;
@@ -144,11 +152,15 @@ const mayAnswer = /^(?:all|everyone|everybody): |second/i;
 /** "Verdict: Approved" says nothing without its matter: the item it stands in, or else the topic's heading. */
 function withMatter(note: Note, block: Block, words: string): string {
   const text = oneLine(words);
-  if (text.split(' ').length >= fewestWords) return words;
+  return text.split(' ').length >= fewestWords ? words : behindMatter(note, block, text);
+}
+
+/** A result behind the matter it is about, where the note shows what that is. */
+function behindMatter(note: Note, block: Block, result: string): string {
   const item = block.kind === 'item' && block.parent !== null ? note.blocks[block.parent] : undefined;
   const section = note.sections.findLast(({ head }) => head < block.index);
   const matter = item?.kind === 'item' ? item.text : section?.kind === 'topic' ? section.title : '';
-  return matter === '' ? words : `${oneLine(matter.slice(0, longestText)).replace(/[.:]$/, '')}: ${text}`;
+  return matter === '' ? result : `${oneLine(matter.slice(0, longestText)).replace(/[.:]$/, '')}: ${result}`;
 }
 
 /** The last sentence of a block, or a heading that titles a topic: what the next block may answer. */

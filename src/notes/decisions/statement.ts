@@ -102,6 +102,17 @@ const takenBack: readonly { readonly because: string; readonly pattern: RegExp }
       ...['(?:the |our )?(?:last|previous|prior|earlier)', months],
     )}|^\W*\d{1,2} ${months} \d{4}\b`,
   },
+  {
+    because: 'it tells of what was decided long ago',
+    pattern: pattern('i')`\bdecision\b[^.]{0,80}\b(?:was|were) (?:made|taken|reached) (?:${anyOf(
+      ...[
+        '(?:back )?in \\d{4}',
+        `(?:in|last) ${months}`,
+        'last (?:year|month|spring|summer|autumn|fall|winter)',
+      ],
+      '(?:\\w+ ){1,3}ago',
+    )})`,
+  },
   { because: 'it asks whether', pattern: /\bwhether we\b/i },
   {
     because: 'it says that nothing was decided',
