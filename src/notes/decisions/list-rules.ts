@@ -61,7 +61,7 @@ export const decisionBelowLabel: NoteRule & { readonly isLabel: (block: Block) =
   reads: 'decision',
   means: 'It is an item below a label such as "Agreed:" or "Conclusions".',
   examples: [
-    'Agreed:\n\n- the logo stays green',
+    'Consensus points:\n\n- the logo stays green',
     '- Conclusion\n  - the logo stays green',
     '- Logo\n  - **Verdict:**\n    - it stays green',
   ],

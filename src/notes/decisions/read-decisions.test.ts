@@ -175,8 +175,8 @@ test('the story of a motion is one decision, told with its matter', () => {
   ]);
 });
 
-test('a count alone, with nothing put to the vote before it, is told as it stands', () => {
-  expect(decisions('It rained.\n\nVote: 5-0')).toEqual(['Vote: 5-0']);
+test('a count alone, with nothing put to the vote before it, is told with its topic', () => {
+  expect(decisions('It rained.\n\nVote: 5-0')).toEqual(['Worn gears: Vote: 5-0']);
 });
 
 test('a motion to adjourn decides nothing', () => {
