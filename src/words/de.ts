@@ -220,9 +220,9 @@ export const de = {
   calls: {
     noWord: 'Seither nichts gehört',
     noWordAbout: {
-      one: 'Seit {count} {call} oder länger hat niemand davon gesprochen: erledigt, vergessen oder in Arbeit, die Notizen sagen es nicht.',
+      one: 'Seit {count} {call} oder länger, oder seit mehr als einem Jahr, hat niemand davon gesprochen: erledigt, vergessen oder in Arbeit, die Notizen sagen es nicht.',
       other:
-        'Seit {count} {calls} oder länger hat niemand davon gesprochen: erledigt, vergessen oder in Arbeit, die Notizen sagen es nicht.',
+        'Seit {count} {calls} oder länger, oder seit mehr als einem Jahr, hat niemand davon gesprochen: erledigt, vergessen oder in Arbeit, die Notizen sagen es nicht.',
     },
     done: 'Erledigt',
     dropped: 'Aufgegeben',
@@ -326,9 +326,9 @@ export const de = {
     none: 'In den Notizen sind keine {promises} zu finden. Schreib sie als Aufgabe, „- [ ] Ada: try the new build“, oder einfach als Satz, der sagt, wer was tun wird.',
     how: 'Wie das gelesen wird',
     howText: {
-      one: 'Eine <em>Aufgabe</em> wurde als solche geschrieben. <em>Im Text gefunden</em> heißt: ein Satz, in dem jemand etwas übernimmt; Regeln finden ihn, also lies nach, bevor du fragst. Erledigt sind {promises}, wenn eine spätere Notiz dieselbe Aufgabe abhakt, auf sie verlinkt und „(done)“ daneben schreibt oder sie unter <code>closes:</code> aufführt. Wovon {count} {call} lang niemand sprach, davon weiß niemand, ob es offen ist. Was falsch gelesen ist, berichtigt die Leitung am Anfang der Datei.',
+      one: 'Eine <em>Aufgabe</em> wurde als solche geschrieben. <em>Im Text gefunden</em> heißt: ein Satz, in dem jemand etwas übernimmt; Regeln finden ihn, also lies nach, bevor du fragst. Erledigt sind {promises}, wenn eine spätere Notiz dieselbe Aufgabe abhakt, auf sie verlinkt und „(done)“ daneben schreibt oder sie unter <code>closes:</code> aufführt. Wovon {count} {call} oder mehr als ein Jahr lang niemand sprach, davon weiß niemand, ob es offen ist. Was falsch gelesen ist, berichtigt die Leitung am Anfang der Datei.',
       other:
-        'Eine <em>Aufgabe</em> wurde als solche geschrieben. <em>Im Text gefunden</em> heißt: ein Satz, in dem jemand etwas übernimmt; Regeln finden ihn, also lies nach, bevor du fragst. Erledigt sind {promises}, wenn eine spätere Notiz dieselbe Aufgabe abhakt, auf sie verlinkt und „(done)“ daneben schreibt oder sie unter <code>closes:</code> aufführt. Wovon {count} {calls} lang niemand sprach, davon weiß niemand, ob es offen ist. Was falsch gelesen ist, berichtigt die Leitung am Anfang der Datei.',
+        'Eine <em>Aufgabe</em> wurde als solche geschrieben. <em>Im Text gefunden</em> heißt: ein Satz, in dem jemand etwas übernimmt; Regeln finden ihn, also lies nach, bevor du fragst. Erledigt sind {promises}, wenn eine spätere Notiz dieselbe Aufgabe abhakt, auf sie verlinkt und „(done)“ daneben schreibt oder sie unter <code>closes:</code> aufführt. Wovon {count} {calls} oder mehr als ein Jahr lang niemand sprach, davon weiß niemand, ob es offen ist. Was falsch gelesen ist, berichtigt die Leitung am Anfang der Datei.',
     },
   },
   decisions: {

@@ -213,9 +213,9 @@ export const en = {
   calls: {
     noWord: 'No word since',
     noWordAbout: {
-      one: 'Nobody spoke of them for {count} {call} or more: done, forgotten or under way, the notes do not say.',
+      one: 'Nobody spoke of them for {count} {call} or more, or for more than a year: done, forgotten or under way, the notes do not say.',
       other:
-        'Nobody spoke of them for {count} {calls} or more: done, forgotten or under way, the notes do not say.',
+        'Nobody spoke of them for {count} {calls} or more, or for more than a year: done, forgotten or under way, the notes do not say.',
     },
     done: 'Done',
     dropped: 'Dropped',
@@ -317,9 +317,9 @@ export const en = {
     none: 'No {promise} has been found in the notes. Write one as a task, “- [ ] Ada: try the new build”, or simply as a sentence that says who will do what.',
     how: 'How this is read',
     howText: {
-      one: 'A <em>task</em> was written as one. What is <em>spotted in prose</em> is a sentence in which somebody takes something on; rules find it, so read it in its place before you ask. A later note settles {a promise} by ticking the same task, by linking to it with “(done)” beside the link, or by listing it under <code>closes:</code>. Of what no {call} spoke of for {count} {call} nobody can say whether it is open. A chair corrects what was read wrongly in the front matter.',
+      one: 'A <em>task</em> was written as one. What is <em>spotted in prose</em> is a sentence in which somebody takes something on; rules find it, so read it in its place before you ask. A later note settles {a promise} by ticking the same task, by linking to it with “(done)” beside the link, or by listing it under <code>closes:</code>. Of what no {call} spoke of for {count} {call}, or for more than a year, nobody can say whether it is open. A chair corrects what was read wrongly in the front matter.',
       other:
-        'A <em>task</em> was written as one. What is <em>spotted in prose</em> is a sentence in which somebody takes something on; rules find it, so read it in its place before you ask. A later note settles {a promise} by ticking the same task, by linking to it with “(done)” beside the link, or by listing it under <code>closes:</code>. Of what no {call} spoke of for {count} {calls} nobody can say whether it is open. A chair corrects what was read wrongly in the front matter.',
+        'A <em>task</em> was written as one. What is <em>spotted in prose</em> is a sentence in which somebody takes something on; rules find it, so read it in its place before you ask. A later note settles {a promise} by ticking the same task, by linking to it with “(done)” beside the link, or by listing it under <code>closes:</code>. Of what no {call} spoke of for {count} {calls}, or for more than a year, nobody can say whether it is open. A chair corrects what was read wrongly in the front matter.',
     },
   },
   decisions: {

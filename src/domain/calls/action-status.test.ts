@@ -87,6 +87,28 @@ test('after some calls of its series without a word nobody can say whether a pro
   ]);
 });
 
+test('after a year without a word it is no longer open, however seldom its series meets, or if it meets no more', () => {
+  const of = (series: string, day: string, actions: readonly Action[] = []) => ({
+    ...call(day, actions),
+    series,
+  });
+  const calls = [
+    of('fair', '2023-03-01', [action('Write'), action('Paint')]),
+    of('boats', '2023-05-02', [action('Sew')]),
+    of('fair', '2024-02-29', [action('Paint')]),
+    of('fair', '2024-03-01', [action('Sweep')]),
+    of('fair', '2025-02-28'),
+  ];
+  const found = followActions(calls).map(({ action: { text }, state }) => [text, state]);
+  expect(found).toEqual([
+    ['Write', 'unknown'],
+    ['Paint', 'open'],
+    ['Sew', 'unknown'],
+    ['Paint', 'open'],
+    ['Sweep', 'open'],
+  ]);
+});
+
 test('a ticked task with the same text in a later note closes it', () => {
   const later = call('2020-01-08', [action('write', { state: 'done' })]);
   const [first] = followActions([call('2020-01-01', [action('Write.', { kind: 'prose' })]), later]);

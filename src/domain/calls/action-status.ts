@@ -2,10 +2,12 @@ import type { Action } from '../model/call-facts.ts';
 import { actionWords } from './action-key.ts';
 import { readCallReference, chooseByWords, type CallReference } from './call-reference.ts';
 import type { Call } from '../model/content.ts';
+import { daysBetween, firstDayOf } from '../model/day.ts';
 import { normalizeForComparison } from '../text/normalize.ts';
 
 /**
- * What became of an action. `unknown`: nobody said a word of it for some calls, so it may be done, forgotten or under way.
+ * What became of an action. `unknown`: nobody said a word of it for some calls, or for more than a year, so it may be done,
+ * forgotten or under way.
  */
 export type ActionState = Action['state'] | 'unknown';
 
@@ -37,6 +39,14 @@ export interface FollowOptions {
   readonly promiseCalls: number;
 }
 
+/**
+ * After so many days without a word an open action is `unknown`, however few calls there were: a series that meets once
+ * in a season would count as open what was promised years ago. A year, because yearly work (a budget, a fair) comes up
+ * again within one. Counted to the newest call of all series, so that the promises of a series that ended grow old too,
+ * and never to the day of the build, so that the same notes always read the same.
+ */
+export const mostSilentDays = 365;
+
 interface Following {
   readonly call: Call;
   readonly action: Action;
@@ -55,6 +65,11 @@ export function followActions(calls: readonly Call[], { promiseCalls }: FollowOp
   const byPlace = new Map<string, Following[]>();
   const byText = new Map<string, Following[]>();
   const later = callsSince(calls);
+  const newest = firstDayOf(calls.at(-1)?.date ?? null);
+  const isLongAgo = ({ date }: Call): boolean => {
+    const day = firstDayOf(date);
+    return day !== null && newest !== null && daysBetween(day, newest) > mostSilentDays;
+  };
   for (const call of calls) {
     const own = call.facts.actions.map((action): Following => {
       const following = { call, action, state: action.state, settledBy: null, chain: [] as Following[] };
@@ -81,7 +96,8 @@ export function followActions(calls: readonly Call[], { promiseCalls }: FollowOp
     const latest = chain.at(-1)?.call ?? call;
     const carriedTo = latest === call ? null : latest;
     const silent = later(latest);
-    const state = written === 'open' && silent >= promiseCalls ? 'unknown' : written;
+    const isForgotten = silent >= promiseCalls || isLongAgo(latest);
+    const state = written === 'open' && isForgotten ? 'unknown' : written;
     return { call, action, state, settledBy, carriedTo, since, age: later(since), silent };
   });
 }

@@ -209,7 +209,7 @@ export const hubSchema = z.strictObject({
         .max(mostDays)
         .default(4)
         .describe(
-          'A promise that so many calls of its series did not speak of is no longer counted as open.',
+          'A promise that so many calls of its series did not speak of is no longer counted as open; after a year without a word none is.',
         ),
     })
     .prefault({})
