@@ -13,6 +13,14 @@ describe('the speaker of a line is marked', () => {
     ['*Jo* (chair): brass', '<p><b class="who">Jo (chair):</b> brass</p>'],
     ['Jo/KL: brass', '<p><b class="who">Jo/KL:</b> brass</p>'],
     ['- Jo: brass', '<ul>\n<li><b class="who">Jo:</b> brass</li>\n</ul>'],
+    ['Jo - brass wears fast', '<p><b class="who">Jo -</b> brass wears fast</p>'],
+    [
+      '- **Jo** – `brass` wears fast',
+      '<ul>\n<li><b class="who">Jo –</b> <code>brass</code> wears fast</li>\n</ul>',
+    ],
+    ['<KL> brass', '<p><b class="who">&#x3C;KL></b> brass</p>'],
+    ['16:02 <Jo> brass', '<p><b class="who">16:02 &#x3C;Jo></b> brass</p>'],
+    ['[Jo] brass', '<p><b class="who">[Jo]</b> brass</p>'],
     ['Mira Holt (Acme): brass', '<p><b class="who long">Mira Holt (Acme):</b> brass</p>'],
   ])('%s', (text, expected) => {
     expect(html(text)).toBe(expected);
@@ -44,6 +52,12 @@ test.each([
   '**Jo: brass is** soft',
   'JoKL: brass',
   'Jo/brass: tin',
+  '- Jo - Acme Works',
+  '- Mira Holt - Acme Works of Brass',
+  'Status - brass wears fast',
+  'Jo-brass wears fast - always',
+  '<brass> wears fast',
+  '[brass] wears fast',
 ])('%s has no speaker', (text) => {
   expect(html(text)).not.toContain('who');
 });

@@ -6,6 +6,13 @@ type Line = readonly ElementContent[];
 
 /** "Jo: text", "Jo Doe (chair): text"; the marks of `**Jo:**` are elements here and no letters. */
 const label = /^\s{0,9}@?(\p{L}[^:\n([<{]{0,60}?)(?:\s?[([<][^()[\]<>\n]{1,30}[)\]>])?\s?:(?=\s|$)/u;
+/** "<jo> text", "16:00 <jo> text", "[jo] text": a line of a chat. */
+const chat =
+  /^\s{0,9}(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s{1,3})?(?:<[@+~%&]?([\p{L}\p{N}_|^-]{1,30})>|\[@?([\p{L}\p{N}_|^-]{1,30})\]):?(?=\s)/u;
+/** "Jo - text", "Jo (chair) -> text". A whole name before a dash is a line of a list of people, "Jo Doe - Acme". */
+const dashed = /^\s{0,9}@?(\p{L}[\p{L}\p{N}_-]{1,30})(?:\s?\([^()\n]{1,30}\))?\s(?:[–—-]{1,2}>?|>)(?=\s)/u;
+/** Fewer words after a dash are what somebody is ("Jo - Acme"), not what they say. */
+const fewestWordsSaid = 3;
 /** Between two who speak as one: "Jo/KL: text", "Jo and KL: text". */
 const bothNames = /\s?[/&+,]\s?|\s(?:and|und)\s/;
 /** A label ends within so many characters. */
@@ -75,14 +82,17 @@ function withSpeaker(line: Line, speakers: ReadonlySet<string>): ElementContent[
     if (start.length > labelWithin || (node.type === 'element' && !inName.has(node.tagName))) break;
     start += textOf(node).slice(0, labelWithin);
   }
-  const found = label.exec(start);
-  const name = found?.[1]?.trim();
+  const dash = dashed.exec(start);
+  const found = dash ?? chat.exec(start) ?? label.exec(start);
+  const name = (found?.[1] ?? found?.[2])?.trim();
   if (!found || name === undefined) return null;
   if (!speakers.has(name) && !name.split(bothNames).every((one) => speakers.has(one))) return null;
   const parts = cutAt(line, found[0].length);
   if (!parts) return null;
   const [named, rest] = parts;
-  const isAlone = rest.map(textOf).join('').trim() === '' || found[0].length > letters.twoLines;
+  const said = rest.map(textOf).join('').trim();
+  if (dash && said.split(/\s+/).length < fewestWordsSaid) return null;
+  const isAlone = said === '' || found[0].length > letters.twoLines;
   const size = found[0].length > letters.oneLine ? ['long'] : [];
   const who: Element = {
     type: 'element',

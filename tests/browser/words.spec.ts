@@ -73,6 +73,28 @@ test.describe('of a hub in Arabic', () => {
     const title = (await page.locator('h1').boundingBox()) ?? { x: 0, width: 0 };
     expect(end.x + end.width - (title.x + title.width)).toBeLessThan(60);
   });
+
+  test('time runs from right to left as the words do, and its years can be read', async ({ page }) => {
+    /** How far inside a drawing its newest stone or bar stands, 0 at its left edge. */
+    const place = (drawing: string, path: string) =>
+      page
+        .locator(drawing)
+        .first()
+        .evaluate((svg, selector) => {
+          const [all, part] = [
+            svg.getBoundingClientRect(),
+            svg.querySelector(selector)?.getBoundingClientRect(),
+          ];
+          return part === undefined ? NaN : (part.x + part.width / 2 - all.x) / all.width;
+        }, path);
+    await page.goto('/');
+    expect(await place('.horizon', '.mark')).toBeLessThan(0.3);
+    await page.goto('/calls/');
+    // All calls were in January.
+    expect(await place('.year .life', '.on')).toBeGreaterThan(0.9);
+    const year = page.locator('.attendance text').first();
+    expect(await year.evaluate((text: SVGTextElement) => Math.sign(text.getScreenCTM()?.a ?? 0))).toBe(1);
+  });
 });
 
 test.describe('of a hub that speaks only in words of its own', () => {
