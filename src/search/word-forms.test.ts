@@ -37,6 +37,14 @@ test('a word has its stem, and the parts of a name', async () => {
   expect(formsOf(forms, '—')).toEqual([]);
 });
 
+test('a build whose only new words are signs has learnt that they have no forms', async () => {
+  const forms = new WordForms('en', memory());
+  await learn(forms, 'kites');
+  await learn(forms, '·', '→');
+  expect(forms.missing(['·', '→'])).toEqual([]);
+  expect(formsOf(forms, '·')).toEqual([]);
+});
+
 test('what was learnt is known to the next, which asks only for what is new', async () => {
   const kept = memory();
   const first = new WordForms('en', kept);

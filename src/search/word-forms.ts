@@ -17,6 +17,7 @@ type Batch = readonly (readonly [word: string, ...forms: readonly string[]])[];
 
 /** Once so many batches are remembered, all are forgotten: each build reads them all. */
 const mostBatches = 60;
+const noForms: ReadonlyMap<number, readonly string[]> = new Map();
 /** Stands where the last batch ends and one of those that were forgotten would follow. */
 const ended = '[]';
 
@@ -64,7 +65,9 @@ export class WordForms {
   /** Takes the forms of some words from an index over the one page that `pageOfWords` makes of them. */
   learn(words: readonly string[], files: readonly IndexFile[]): void {
     if (words.length === 0) return;
-    const forms = formsIn(files);
+    // Of signs alone, such as a dash, Pagefind makes an index without such a file.
+    const isIndexed = files.some(isMeta) || words.some((word) => /[\p{L}\p{N}]/u.test(word));
+    const forms = isIndexed ? formsIn(files) : noForms;
     const batch = words.map((word, at) => [word, ...(forms.get(at) ?? [])] as const);
     this.#know(batch);
     this.#memory.set(this.#keyOf(this.#batches), JSON.stringify(batch));
@@ -90,10 +93,13 @@ export function pageOfWords(words: readonly string[]): string {
   return words.map((word) => (word.startsWith('___') ? `-${word}` : word)).join(' ');
 }
 
+/** Whether a file lists the others. */
+const isMeta = ({ path }: IndexFile): boolean => path.endsWith('.pf_meta');
+
 /** The forms of each word of the only page of an index, by its place. */
 function formsIn(files: readonly IndexFile[]): ReadonlyMap<number, readonly string[]> {
   const contents = new Map(files.map(({ path, content }) => [path, content]));
-  const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
+  const meta = files.find(isMeta);
   if (!meta) throw new Error('Pagefind changed the form of its index: it has no file that lists the others.');
   const forms = new Map<number, string[]>();
   const add = (word: string, [page]: readonly PageOfWord[]) => {
