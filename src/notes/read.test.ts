@@ -100,6 +100,15 @@ describe('agenda and topics', () => {
     expect(facts.topics[0]?.excerpt).toBe(said);
   });
 
+  test('an excerpt keeps items apart that end in no sign, and leaves out an emphasis that nobody closed', () => {
+    const facts = factsOf(
+      '## Rocket fuel\n\n*Taken from the board\n\n- Zoe showed prices\n- Kim\n  - asked for more.\n- Nobody objected\n',
+    );
+    expect(facts.topics[0]?.excerpt).toBe(
+      'Taken from the board · Zoe showed prices · Kim asked for more. Nobody objected',
+    );
+  });
+
   test('headings without a discussion, and the furniture of notes, are no topics', () => {
     expect(
       topics(

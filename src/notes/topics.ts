@@ -254,12 +254,22 @@ function topicOf(rule: NoteRule, { blocks }: Note, block: Block, title: string, 
   };
 }
 
+/** What ends a sentence, or says that more follows. */
+const closes = /[.!?:;,…。！？]["”'’)\]]?$/u;
+/** An emphasis that its writer did not close. */
+const unclosed = /^[*_]{1,3}(?=[\p{L}\p{N}])/u;
+
+/** The first words below a topic; items that end in no sign are kept apart, except from the item above that they go on. */
 function excerptOf(blocks: readonly Block[]): string {
   let excerpt = '';
+  let last: number | null = null;
   for (const block of blocks) {
     if (block.kind === 'heading' && excerpt !== '') break;
     if (block.quoted || !['paragraph', 'item'].includes(block.kind)) continue;
-    excerpt = oneLine(`${excerpt} ${cutText(block.text, longestExcerpt * 2)}`);
+    const isApart = block.kind === 'item' && block.parent !== last && !closes.test(excerpt);
+    const text = cutText(block.text, longestExcerpt * 2).replace(unclosed, '');
+    excerpt = oneLine(excerpt === '' ? text : `${excerpt}${isApart ? ' · ' : ' '}${text}`);
+    last = block.index;
     if (excerpt.length >= longestExcerpt) break;
   }
   return shortenAtWord(excerpt, longestExcerpt);

@@ -74,6 +74,23 @@ test.describe('of a hub in Arabic', () => {
     expect(end.x + end.width - (title.x + title.width)).toBeLessThan(60);
   });
 
+  test('every title stands at the side of the page, whatever its own direction', async ({ page }) => {
+    for (const path of ['/', '/calls/', '/calls/2026-01-12/', '/roadmap/station/']) {
+      await page.goto(path);
+      const aside = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, .lead, .written)')].flatMap(
+          (title) => {
+            const words = document.createRange();
+            words.selectNodeContents(title);
+            const left = title.getBoundingClientRect().right - words.getBoundingClientRect().right;
+            return title.checkVisibility() && left > 24 ? [`${title.innerText}: ${left} px`] : [];
+          },
+        ),
+      );
+      expect(aside, path).toEqual([]);
+    }
+  });
+
   test('time runs from right to left as the words do, and its years can be read', async ({ page }) => {
     /** How far inside a drawing its newest stone or bar stands, 0 at its left edge. */
     const place = (drawing: string, path: string) =>
