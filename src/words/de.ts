@@ -218,14 +218,14 @@ export const de = {
     keys: 'Suchen (Taste / oder Strg-K)',
   },
   calls: {
-    noWord: 'Seither nichts gehört',
+    noWord: 'Zusagen, von denen seither nichts zu hören war',
     noWordAbout: {
       one: 'Seit {count} {call} oder länger, oder seit mehr als einem Jahr, hat niemand davon gesprochen: erledigt, vergessen oder in Arbeit, die Notizen sagen es nicht.',
       other:
         'Seit {count} {calls} oder länger, oder seit mehr als einem Jahr, hat niemand davon gesprochen: erledigt, vergessen oder in Arbeit, die Notizen sagen es nicht.',
     },
-    done: 'Erledigt',
-    dropped: 'Aufgegeben',
+    done: 'Erledigte Zusagen',
+    dropped: 'Aufgegebene Zusagen',
     open: { one: '{count} offen', other: '{count} offen' },
     latestPromises: {
       one: 'Das ist nur der neueste Eintrag; auf den Seiten der Jahre stehen alle.',

@@ -211,14 +211,14 @@ export const en = {
     keys: 'Search (press / or Ctrl-K)',
   },
   calls: {
-    noWord: 'No word since',
+    noWord: 'Promises with no word since',
     noWordAbout: {
       one: 'Nobody spoke of them for {count} {call} or more, or for more than a year: done, forgotten or under way, the notes do not say.',
       other:
         'Nobody spoke of them for {count} {calls} or more, or for more than a year: done, forgotten or under way, the notes do not say.',
     },
-    done: 'Done',
-    dropped: 'Dropped',
+    done: 'Promises done',
+    dropped: 'Promises dropped',
     open: { one: '{count} open', other: '{count} open' },
     latestPromises: {
       one: 'This is the latest one; the pages of the years have all.',

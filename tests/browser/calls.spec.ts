@@ -69,6 +69,23 @@ test('a topic is told in time order, with its pictures in words', async ({ page 
   await expect(page.getByRole('img', { name: /^Discussed on .*25 February 2015/ })).toBeVisible();
 });
 
+test('a page that lies on one of the ways into the calls says on which', async ({ page }) => {
+  await page.goto('/calls/decisions/2015/');
+  await expect(page.locator('.sections a[aria-current]')).toHaveText('Decisions');
+  await page.goto('/calls/decisions/');
+  await expect(page.locator('.sections a[aria-current="page"]')).toHaveText('Decisions');
+});
+
+test.describe('of a year of which nothing is open any more', () => {
+  test.use({ siteName: 'large' });
+  test('the page of promises shows those of which nobody knows more', async ({ page }) => {
+    await page.goto('/calls/actions/2017/');
+    await expect(page.getByRole('heading', { level: 2, name: /^\d+ open$/ })).toHaveCount(0);
+    await expect(page.locator('details.folded').first()).toHaveAttribute('open', '');
+    await expect(page.locator('details.folded').first().getByRole('listitem').first()).toBeVisible();
+  });
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
