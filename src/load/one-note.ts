@@ -44,7 +44,9 @@ export function explainFile(path: string): OneNote {
   );
   return {
     calls: reads.flatMap(({ document, entry }) =>
-      document ? [explainNote(document.outline, firstDayOf(entry?.date ?? null))] : [],
+      document
+        ? [explainNote(document.outline, firstDayOf(entry?.date ?? null), entry?.front.attendees)]
+        : [],
     ),
     problems: reads.flatMap((read) => read.problems),
   };

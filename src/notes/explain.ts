@@ -91,12 +91,19 @@ export interface ExplainedNote {
   readonly explainLine: (line: number) => ExplainedLine | null;
 }
 
-/** Explains a note: what was read from it by which rule. `day` is the day of the call, null where it is not known. */
-export function explainNote(outline: Outline, day: Day | null): ExplainedNote {
+/**
+ * Explains a note: what was read from it by which rule. `day` is the day of the call, null where it is not known; `present`
+ * are those whom its front matter lists.
+ */
+export function explainNote(
+  outline: Outline,
+  day: Day | null,
+  present: readonly string[] = [],
+): ExplainedNote {
   const note = openNote(outline);
-  const read = readCallFacts(outline, { day });
+  const read = readCallFacts(outline, { day, present });
   const facts = factsOf(read);
-  const people = peopleOf(note, readAttendance(note));
+  const people = peopleOf(note, readAttendance(note, present));
   const actions = readActions(note, people, read.topics);
   const decisions = readDecisions(note, people, read.topics);
   return {

@@ -20,11 +20,17 @@ import { whoSpeaks } from './who-speaks.ts';
 /** Topics have pages of their own, so a file of nothing but headings could fill a disk; the longest real call has fewer than a hundred. */
 export const mostTopics = 500;
 
+/** What is known of a call before its text is read. */
+export interface KnownBefore extends KnownDay {
+  /** Who was there as front matter says, each as notes write a person: "Jo Doe @jodoe (chair)". */
+  readonly present?: readonly string[];
+}
+
 /** Reads everything a note's text states. Any outline has a reading: nothing here throws. */
-export function readCallFacts(outline: Outline, known: KnownDay): CallFacts {
+export function readCallFacts(outline: Outline, known: KnownBefore): CallFacts {
   const note = openNote(outline);
   const day = readStatedDay(note, known);
-  const attendance = readAttendance(note);
+  const attendance = readAttendance(note, known.present);
   const people = peopleOf(note, attendance);
   const topics = readTopics(note, people).slice(0, mostTopics);
   const { actions } = readActions(note, people, topics);

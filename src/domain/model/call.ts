@@ -37,6 +37,12 @@ export const callSchema = z.object({
   calledOff: text
     .optional()
     .describe('Why this call does not take place: calendar and page show it as cancelled.'),
+  attendees: z
+    .array(z.string())
+    .optional()
+    .describe(
+      'Who was there, besides those whom the text lists: names (`Jo Doe @jodoe (chair)`), a text with commas, or entries with `name`, `github` and `role`. `participants` and `present` are read likewise.',
+    ),
   actions: z
     .array(actionCorrectionSchema)
     .default([])

@@ -7,7 +7,7 @@ import { placeInParts, type ContentPart, type Folders } from '../../domain/model
 import { fileId } from '../../domain/text/file-id.ts';
 import type { CallFacts } from '../../domain/model/call-facts.ts';
 import type { Hub } from '../../domain/model/hub.ts';
-import type { KnownDay } from '../../notes/call-day.ts';
+import type { KnownBefore } from '../../notes/read.ts';
 import type { TaskStates } from '../../markdown/finish-html.ts';
 import { readDocument, type MarkdownDocument } from '../../markdown/document.ts';
 import type { TextMemory } from '../../files/text-memory.ts';
@@ -58,8 +58,8 @@ export interface Kind<Front, T> {
   readonly foreignKeys: ProblemLevel;
   /** Brings front matter that other tools wrote into the form of ours; missing leaves it as it is. */
   readonly tidy?: (data: unknown) => unknown;
-  /** Not null for the notes of calls, whose text states facts: what is known of the day before it is read. */
-  readonly noteDay: ((front: Front, file: ContentFile) => KnownDay) | null;
+  /** Not null for the notes of calls, whose text states facts: what is known of the call before it is read. */
+  readonly noteDay: ((front: Front, file: ContentFile) => KnownBefore) | null;
   /** The entry, or the problem that stops it from being one. `facts` is null for all but notes of calls. */
   readonly finish: (
     entry: Entry<Front>,

@@ -15,6 +15,7 @@ import type { Problem } from '../../domain/model/problem.ts';
 import type { Kind } from './entry.ts';
 import type { ContentFile } from './files.ts';
 import { tidyFrontMatter } from './foreign-front-matter.ts';
+import { peopleKeys } from './front-matter-people.ts';
 import { unknownPosition, problemIn } from '../problems.ts';
 import type { PathDates } from './path-dates.ts';
 import { projectSchemaFor } from './project-stars.ts';
@@ -24,12 +25,17 @@ export function calls({ orderOf, dateOf }: PathDates): Kind<CallFrontMatter, Cal
   return {
     part: 'calls',
     schema: callSchema,
-    known: Object.keys(callSchema.shape),
+    known: [...Object.keys(callSchema.shape), ...peopleKeys],
     foreignKeys: 'warning',
     tidy: tidyFrontMatter,
     noteDay: (front, file) => {
       const { date, year } = dateBeforeText(front, dateOf(file.path));
-      return { day: date === null || isMonth(date) ? null : date, year, order: orderOf(file.path) };
+      return {
+        day: date === null || isMonth(date) ? null : date,
+        year,
+        order: orderOf(file.path),
+        ...(front.attendees && { present: front.attendees }),
+      };
     },
     finish: (entry, { document, facts }, file, { squads }) => {
       const { date, problems } = dateOfCall(entry.front, dateOf(file.path), facts?.day ?? null, file);

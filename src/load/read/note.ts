@@ -8,8 +8,7 @@ import {
   type WriteOptions,
 } from '../../markdown/document.ts';
 import type { SlotPlaces } from '../../markdown/slots.ts';
-import type { KnownDay } from '../../notes/call-day.ts';
-import { readCallFacts } from '../../notes/read.ts';
+import { readCallFacts, type KnownBefore } from '../../notes/read.ts';
 import { longestTitle } from '../../notes/topics.ts';
 
 /** The notes of a call, read once: the text, its HTML with an id wherever a fact points, and what it states. */
@@ -21,7 +20,7 @@ export interface ReadNote {
 /** Reads the notes of a call: parse, blocks, facts, HTML. `day` is the call's day where front matter or path give it. */
 export function readNote(
   text: string,
-  options: ParseOptions & Omit<WriteOptions, 'pointedAt' | 'slots' | 'speakers'> & KnownDay,
+  options: ParseOptions & Omit<WriteOptions, 'pointedAt' | 'slots' | 'speakers'> & KnownBefore,
   parse?: Parameters<typeof parseDocument>[2],
 ): ReadNote {
   const parsed = parseDocument(text, options, parse);

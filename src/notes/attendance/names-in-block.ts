@@ -73,7 +73,7 @@ export function rowAsLabel({ cells }: Block): string {
 const profile = /^https?:\/\/(?:www\.)?github\.com\/([A-Za-z\d](?:-?[A-Za-z\d]){0,38})\/?$/;
 
 /** GitHub names that a block links to, by the words of the link; the empty word stands for the only one. */
-export function profilesOf({ text, spans }: Block): ReadonlyMap<string, string> {
+export function profilesOf({ text, spans }: Pick<Block, 'text' | 'spans'>): ReadonlyMap<string, string> {
   const handles = new Map<string, string>();
   for (const { url, start, end } of spans) {
     const handle = profile.exec(url ?? '')?.[1];

@@ -24,9 +24,10 @@ export interface Attendance {
 
 /**
  * Who was present: lists under a heading such as Present or Attendees, lines such as "Attendees: A (chair), B and C", and
- * tables of people. Those who are listed as absent, struck through or not ticked are not.
+ * tables of people. Those who are listed as absent, struck through or not ticked are not. `known` are those whom front
+ * matter lists besides, each as notes write a person.
  */
-export function readAttendance(note: Note): Attendance {
+export function readAttendance(note: Note, known: readonly string[] = []): Attendance {
   const reader = new AttendanceReader(note);
   for (const [index, section] of note.sections.entries()) {
     if (section.isTitle) continue;
@@ -40,6 +41,7 @@ export function readAttendance(note: Note): Attendance {
   }
   reader.readOpeningTables();
   reader.readLabels();
+  reader.readFrontMatter(known);
   return { attendees: [...reader.found.values()], initials: reader.initials };
 }
 
@@ -147,6 +149,16 @@ class AttendanceReader {
     }
   }
 
+  /** Those whom the front matter lists and the text does not, were it by a part of the name. */
+  readFrontMatter(known: readonly string[]): void {
+    const isEach = isOnePersonEach(known);
+    const people = known.flatMap((entry) => (isEach ? (readEntry(entry) ?? []) : (readPeople(entry) ?? [])));
+    const missing = people.filter(
+      ({ name }) => ![...this.found.values()].some((other) => isPart(name, other.name)),
+    );
+    this.#add(afterLabel, missing, { text: '', spans: [], start: topOfFile }, null);
+  }
+
   /** "In person: Jo Doe, Kim Solo" near the top, without a label such as "Attendees" before it. */
   #beginsByWay(block: Block, label: string | null, rest: string): boolean {
     if (label === null || block.index >= openingBlocks) return false;
@@ -198,7 +210,12 @@ class AttendanceReader {
     }
   }
 
-  #add(rule: NoteRule, people: readonly WrittenPerson[], block: Block, role: string | null): void {
+  #add(
+    rule: NoteRule,
+    people: readonly WrittenPerson[],
+    block: Pick<Block, 'text' | 'spans' | 'start'>,
+    role: string | null,
+  ): void {
     const handles = profilesOf(block);
     for (const person of withDeclaredInitials(people)) {
       const key = nameKey(person.name);
@@ -233,6 +250,16 @@ function withDeclaredInitials(people: readonly WrittenPerson[]): readonly Writte
 
 /** Fewer names behind "Who:" may be whom a matter concerns. */
 const fewestWho = 3;
+
+/** Where front matter stands. */
+const topOfFile = { line: 1, column: 1, offset: 0 };
+
+/** Whether all words of one name are in the other. */
+function isPart(name: string, other: string): boolean {
+  const [one, two] = [name, other].map((each) => nameKey(each).split(' '));
+  const [short = [], long = []] = (one?.length ?? 0) < (two?.length ?? 0) ? [one, two] : [two, one];
+  return short.every((word) => long.includes(word));
+}
 
 /** Blocks of a note in which a line of names alone is taken for those present. */
 const openingBlocks = 12;
