@@ -1,15 +1,15 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Where the text of an entry lies in the file, in bytes, and the check of it. */
+/** Where the bytes of an entry lie in the file, and the check of them. */
 interface Place {
   readonly at: number;
   readonly length: number;
   readonly check: string;
 }
 
-/** Where texts are kept, and of which version they have to be. */
+/** Where entries are kept, and of which version they have to be. */
 export interface StorePlace {
   /** The folder of what a hub remembers, an absolute path. */
   readonly shed: string;
@@ -18,12 +18,12 @@ export interface StorePlace {
   readonly version: string;
 }
 
-/** Opens the texts of a place; null for none. */
+/** Opens what is kept at a place; null for none. */
 export function openStore(place: StorePlace | null): EntryStore | null {
   return place === null ? null : new EntryStore(join(place.shed, place.name), place.version);
 }
 
-/** Before every entry: its key, how many bytes its text has, and a check of them, all of fixed width. */
+/** Before every entry: its key, how many bytes it has, and a check of them, all of fixed width. */
 const headLength = 40 + 1 + 10 + 1 + 16 + 1;
 const head = /^([\da-f]{40}) ([ \d]{10}) ([\da-f]{16})\n$/;
 /** A file is written anew without what nobody asked for, once that is more than half of a file of at least this size. */
@@ -32,14 +32,14 @@ const leastWorthClearing = 4_000_000;
 const windowSize = 250_000;
 
 /**
- * Texts by key in one file that only ever grows at its end, so that two programs may add to it and a kill costs no more than
+ * Texts and bytes by key in one file that only ever grows at its end, so that two programs may add to it and a kill costs no more than
  * the last entry. What does not agree with its check is as good as missing: a wrong answer would be worse than none.
  */
 export class EntryStore {
   readonly #path: string;
   readonly #title: Buffer;
   readonly #places = new Map<string, Place>();
-  readonly #added = new Map<string, string>();
+  readonly #added = new Map<string, Buffer>();
   readonly #asked = new Set<string>();
   #file: number | null = null;
   /** A part of the file as it was read, and where that begins. */
@@ -67,6 +67,11 @@ export class EntryStore {
 
   /** The text of a key (forty hexadecimal digits), null where there is none. */
   get(key: string): string | null {
+    return this.getBytes(key)?.toString('utf8') ?? null;
+  }
+
+  /** The bytes of a key, null where there are none; what is asked for next may be written in their place. */
+  getBytes(key: string): Buffer | null {
     const added = this.#added.get(key);
     if (added !== undefined) return added;
     const place = this.#places.get(key);
@@ -78,12 +83,17 @@ export class EntryStore {
       return null;
     }
     this.#asked.add(key);
-    return bytes.toString('utf8');
+    return bytes;
   }
 
   /** Remembers a text until `save`, and from then on for good. */
   set(key: string, text: string): void {
-    this.#added.set(key, text);
+    this.setBytes(key, Buffer.from(text));
+  }
+
+  /** Remembers bytes likewise. */
+  setBytes(key: string, bytes: Buffer): void {
+    this.#added.set(key, bytes);
   }
 
   /** Writes what was added. Where nothing can be written nothing is kept, and nothing is lost but time. */
@@ -134,7 +144,7 @@ export class EntryStore {
   }
 
   #addedEntries(): Buffer {
-    return Buffer.concat([...this.#added].map(([key, text]) => entryOf(key, Buffer.from(text))));
+    return Buffer.concat([...this.#added].flatMap(([key, bytes]) => partsOf(key, bytes)));
   }
 
   #writeAnew(): void {
@@ -142,8 +152,8 @@ export class EntryStore {
     rmSync(temporary, { force: true });
     append(temporary, this.#title);
     for (const key of this.#asked) {
-      const text = this.#added.has(key) ? null : this.get(key);
-      if (text !== null) append(temporary, entryOf(key, Buffer.from(text)));
+      const bytes = this.#added.has(key) ? null : this.getBytes(key);
+      if (bytes !== null) append(temporary, Buffer.concat(partsOf(key, bytes)));
     }
     append(temporary, this.#addedEntries());
     renameSync(temporary, this.#path);
@@ -160,13 +170,15 @@ export class EntryStore {
   }
 }
 
-function entryOf(key: string, text: Buffer): Buffer {
-  const title = `${key} ${String(text.length).padStart(10)} ${checkOf(text)}\n`;
-  return Buffer.concat([Buffer.from(title), text, Buffer.from('\n')]);
+const lineEnd = Buffer.from('\n');
+
+function partsOf(key: string, bytes: Buffer): Buffer[] {
+  const title = `${key} ${String(bytes.length).padStart(10)} ${checkOf(bytes)}\n`;
+  return [Buffer.from(title), bytes, lineEnd];
 }
 
 function checkOf(bytes: Buffer): string {
-  return createHash('sha1').update(bytes).digest('hex').slice(0, 16);
+  return hash('sha1', bytes).slice(0, 16);
 }
 
 /** Adds bytes at the end of a file in one write, so that those of another program come before or after them. */

@@ -3,3 +3,9 @@ export interface TextMemory {
   readonly get: (key: string) => string | null;
   readonly set: (key: string, text: string) => void;
 }
+
+/** The same, of bytes beside texts; those that `getBytes` gives may change when the next are asked for. */
+export interface ByteMemory extends TextMemory {
+  readonly getBytes: (key: string) => Buffer | null;
+  readonly setBytes: (key: string, bytes: Buffer) => void;
+}

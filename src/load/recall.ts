@@ -5,8 +5,8 @@ import { codeVersion } from './code-version.ts';
 const kept = {
   /** What was read of each text. */
   texts: { name: 'cache/texts', rooms: ['domain', 'files', 'load', 'markdown', 'notes'] },
-  /** What a search index has for each word. */
-  words: { name: 'cache/search', rooms: ['search'] },
+  /** What a search index has for each word, and says of each thing. */
+  words: { name: 'cache/search', rooms: ['search', 'files', 'domain/text'] },
   /** The images for link previews. */
   images: { name: 'cache/social-images', rooms: ['social-images', 'domain/text', 'domain/model'] },
 } as const;

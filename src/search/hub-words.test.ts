@@ -6,7 +6,7 @@ import { Vocabulary } from './vocabulary.ts';
 
 function wordsOf(...pages: readonly string[]): string {
   const vocabulary = new Vocabulary();
-  const read = pages.map((html) => ({ numbers: vocabulary.numbersOf(pageWords('', html).words) }));
+  const read = pages.map((html) => vocabulary.numbersOf(pageWords('', html).words));
   return hubWords(read, vocabulary);
 }
 

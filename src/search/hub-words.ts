@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { compareText } from '../domain/text/compare.ts';
 import { withoutDiacritics } from '../domain/text/normalize.ts';
-import type { ReadDocument } from './index-entry.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-type WordsOfDocument = Pick<ReadDocument, 'numbers'>;
+/** The numbers of the words of a document in a vocabulary, each at least once. */
+type WordsOfDocument = Iterable<number>;
 
 /** So many bytes the list of words may have, compressed. */
 const mostBytes = 38_000;
@@ -35,7 +35,7 @@ function countWords(read: readonly WordsOfDocument[], vocabulary: Vocabulary): M
   const inEach = vocabulary.words.map((written) => inHub.numbersOf(wordsIn(written)));
   const uses = inHub.words.map(() => 0);
   const lastIn = inHub.words.map(() => -1);
-  read.forEach(({ numbers }, at) => {
+  read.forEach((numbers, at) => {
     for (const number of numbers) {
       for (const own of inEach[number] ?? []) {
         if (lastIn[own] === at) continue;

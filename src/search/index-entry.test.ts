@@ -8,7 +8,6 @@ import { indexEntry, readDocument } from './index-entry.ts';
 import { unpackedText } from './index-format.ts';
 import { pagefindIndex } from './pagefind.ts';
 import { paragraphs, searchableHtml } from './searchable-html.ts';
-import { Vocabulary } from './vocabulary.ts';
 import { pageOfWords, WordForms } from './word-forms.ts';
 
 afterAll(close);
@@ -71,14 +70,12 @@ function pageOf({ title, html, date, meta, filters }: SearchDocument): string {
 }
 
 async function ownEntries(list: readonly SearchDocument[]): Promise<NamedEntry[]> {
-  const vocabulary = new Vocabulary();
-  const read = list.map((each) => readDocument(each, vocabulary));
   const forms = new WordForms('en', { get: () => null, set: () => undefined });
-  const { words } = vocabulary;
-  forms.learn(words, await pagefindIndex(pageOfWords(words), 'en'));
+  const read = list.map((each) => readDocument(each, forms.vocabulary));
+  forms.learn(await pagefindIndex(pageOfWords(forms.missing), 'en'));
   return read.map((each) => {
-    const { forms: own, ...entry } = indexEntry(each, words.map(forms.of));
-    return { ...entry, words: own.map((form) => forms.all[form] ?? '') };
+    const { forms: own, ...entry } = indexEntry(each, forms.ofWords);
+    return { ...entry, words: Array.from(own, (form) => forms.all[form] ?? '') };
   });
 }
 
@@ -89,7 +86,7 @@ function meaning({ fragment, length, name, words, places }: NamedEntry) {
   for (const word of words) {
     const inMeta = at + 1 + (places[at] ?? 0);
     const end = inMeta + 1 + (places[inMeta] ?? 0);
-    found[word] = places.slice(at, end).join(' ');
+    found[word] = Array.from(places).slice(at, end).join(' ');
     at = end;
   }
   return { length, name, found, shown: JSON.parse(unpackedText(fragment)) as unknown };

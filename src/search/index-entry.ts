@@ -20,9 +20,9 @@ export interface IndexEntry {
   /** How many words it has. */
   readonly length: number;
   /** The forms of its words, by their numbers. */
-  readonly forms: readonly number[];
+  readonly forms: ArrayLike<number>;
   /** For each of them: how many places it has in the text, those, how many in what a hit shows, those. */
-  readonly places: readonly number[];
+  readonly places: ArrayLike<number>;
 }
 
 /** What is taken from a document before anybody knows the forms of its words. */

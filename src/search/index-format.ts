@@ -68,8 +68,8 @@ export function packed(bytes: Uint8Array): Uint8Array {
   // Small files are many; a window larger than they are would cost more than packing them.
   const windowBits = Math.min(15, Math.max(9, Math.ceil(Math.log2(plain.length))));
   const memLevel = plain.length < 4096 ? 4 : 8;
-  // A copy, since the result is a part of much more memory.
-  return new Uint8Array(gzipSync(plain, { level: 9, windowBits, memLevel }));
+  // A copy, since the result is a part of much more memory. Level 9 makes files of words 1 % smaller, in three times the time.
+  return new Uint8Array(gzipSync(plain, { level: 6, windowBits, memLevel }));
 }
 
 /** The content of a file that holds a text. */

@@ -87,7 +87,8 @@ function wordsOf(things: readonly IndexedDocument[], forms: readonly string[]): 
   const pagesOf = new Array<PagesOfWord | undefined>(forms.length);
   things.forEach(({ entry }, page) => {
     let at = 0;
-    for (const form of entry.forms) {
+    for (let which = 0; which < entry.forms.length; which += 1) {
+      const form = entry.forms[which] ?? 0;
       const pages = (pagesOf[form] ??= pagesOfForm(words, forms[form] ?? ''));
       const inMeta = at + 1 + (entry.places[at] ?? 0);
       const next = inMeta + 1 + (entry.places[inMeta] ?? 0);

@@ -1,33 +1,50 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import type { TextMemory } from '../files/text-memory.ts';
+import type { ByteMemory } from '../files/text-memory.ts';
 import { writerInto } from '../files/writer-into.ts';
 import { hubWords } from './hub-words.ts';
-import { indexEntry, readDocument, shownFields, type ReadDocument } from './index-entry.ts';
+import { indexEntry, readDocument, shownFields } from './index-entry.ts';
 import type { IndexFile } from './index-format.ts';
-import { joinedIndex } from './joined-index.ts';
+import { joinedIndex, type IndexedDocument } from './joined-index.ts';
+import { KeptEntries } from './kept-entries.ts';
 import type { Searched } from './searched.ts';
-import { Vocabulary } from './vocabulary.ts';
 import { pagefindIndex } from './pagefind.ts';
 import { pageOfWords, WordForms } from './word-forms.ts';
 
-const forgetful: TextMemory = { get: () => null, set: () => undefined };
+const forgetful: ByteMemory = {
+  get: () => null,
+  set: () => undefined,
+  getBytes: () => null,
+  setBytes: () => undefined,
+};
 
 /**
  * Everything that a site holds below `/pagefind/`: the index, and the names and words of the hub. Nothing is read back from the
- * disk, and what is around an article is never indexed. What Pagefind says of a word is asked of `memory` first, and then given to it.
+ * disk, and what is around an article is never indexed. What Pagefind says of a word and what the index says of a document is
+ * asked of `memory` first, and then given to it.
  */
 export async function searchFiles(
   { documents, names, language }: Searched,
-  memory: TextMemory = forgetful,
+  memory: ByteMemory = forgetful,
 ): Promise<IndexFile[]> {
+  const forms = new WordForms(language, memory);
+  const kept = new KeptEntries(language, memory, forms);
+  const begun = documents.map((document) => {
+    const key = kept.keyOf(document);
+    const known = kept.get(key);
+    return { document, key, known, read: known ? null : readDocument(document, forms.vocabulary) };
+  });
+  const fixed = await learnForms(forms, language, memory);
+  const things = begun.flatMap(({ document, key, known, read }) => {
+    const own = read ? kept.set(key, indexEntry(read, forms.ofWords), read.numbers) : known;
+    return own ? [{ document, ...own }] : [];
+  });
+  const words = things.map((thing) => thing.words);
   const text = (path: string, content: string) => ({ path, content: new TextEncoder().encode(content) });
-  const vocabulary = new Vocabulary();
-  const read = documents.map((document) => readDocument(document, vocabulary));
   return [
-    ...(await indexFiles(read, vocabulary, language, memory)),
+    ...indexFiles(things, forms, language, fixed),
     text('hub-names.json', JSON.stringify(names)),
-    text('hub-words.txt', hubWords(read, vocabulary)),
+    text('hub-words.txt', hubWords(words, forms.vocabulary)),
   ];
 }
 
@@ -37,25 +54,25 @@ export function writeSearchFiles(files: readonly IndexFile[], built: string): vo
   for (const { path, content } of files) write(path, content);
 }
 
-async function indexFiles(
-  read: readonly ReadDocument[],
-  { words }: Vocabulary,
-  language: string,
-  memory: TextMemory,
-): Promise<IndexFile[]> {
-  const forms = new WordForms(language, memory);
-  const missing = forms.missing(words);
+/** Has Pagefind say what nobody knows yet of the words; gives what is the same in every index. */
+async function learnForms(forms: WordForms, language: string, memory: ByteMemory): Promise<FixedFiles> {
   const around = hash('sha1', `around ${language}`);
   const known = memory.get(around);
-  let fixed = known === null ? null : (JSON.parse(known) as FixedFiles);
-  if (missing.length > 0 || fixed === null) {
-    const made = await pagefindIndex(pageOfWords(missing), language);
-    forms.learn(missing, made);
-    if (fixed === null) memory.set(around, JSON.stringify((fixed = fixedFiles(made))));
-  }
-  const { code: programs, entry } = fixed;
-  const ofWords = words.map(forms.of);
-  const things = read.map((each) => ({ document: each.document, entry: indexEntry(each, ofWords) }));
+  const { missing } = forms;
+  if (known !== null && missing.length === 0) return JSON.parse(known) as FixedFiles;
+  const made = await pagefindIndex(pageOfWords(missing), language);
+  forms.learn(made);
+  const fixed = fixedFiles(made);
+  if (known === null) memory.set(around, JSON.stringify(fixed));
+  return fixed;
+}
+
+function indexFiles(
+  things: readonly IndexedDocument[],
+  forms: WordForms,
+  language: string,
+  { code: programs, entry }: FixedFiles,
+): IndexFile[] {
   const { files, meta } = joinedIndex({
     things,
     forms: forms.all,

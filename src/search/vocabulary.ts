@@ -6,13 +6,16 @@ export class Vocabulary {
 
   /** The numbers of some words; new ones get the next. */
   numbersOf(words: readonly string[]): number[] {
-    return words.map((word) => {
-      let number = this.#numbers.get(word);
-      if (number === undefined) {
-        this.#numbers.set(word, (number = this.words.length));
-        this.words.push(word);
-      }
-      return number;
-    });
+    return words.map((word) => this.numberOf(word));
+  }
+
+  /** The number of a word; a new one gets the next. */
+  numberOf(word: string): number {
+    let number = this.#numbers.get(word);
+    if (number === undefined) {
+      this.#numbers.set(word, (number = this.words.length));
+      this.words.push(word);
+    }
+    return number;
   }
 }

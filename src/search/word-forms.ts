@@ -26,23 +26,23 @@ const ended = '[]';
  * That is Pagefind's to say; it is asked about each word once, and never about a page.
  */
 export class WordForms {
-  readonly #forms = new Map<string, readonly WordForm[]>();
+  /** Words by number: first those that were learnt, in the order in which they were, then those whose forms are missing. */
+  readonly vocabulary = new Vocabulary();
+  /** The forms of each word that was learnt, by its number. */
+  readonly ofWords: (readonly WordForm[])[] = [];
+  /** What the numbers of words and forms were after each batch, as a digest: entries made by one of these are right. */
+  readonly #editions: string[];
   readonly #all = new Vocabulary();
   readonly #keyOf: (at: number) => string;
   readonly #memory: TextMemory;
-  #batches = 0;
 
   /** Knows what `memory` holds of earlier runs. */
   constructor(language: string, memory: TextMemory) {
     this.#memory = memory;
     this.#keyOf = (at) => hash('sha1', `forms ${language} ${at}`);
-    for (; this.#batches < mostBatches; this.#batches += 1) {
-      const text = memory.get(this.#keyOf(this.#batches));
-      if (text === null || text === ended) return;
-      this.#know(JSON.parse(text) as Batch);
-    }
-    this.#batches = 0;
-    this.#forms.clear();
+    this.#editions = [hash('sha1', `forms ${language}`)];
+    const texts = keptBatches(memory, this.#keyOf);
+    if (texts.length < mostBatches) for (const text of texts) this.#know(text);
   }
 
   /** Every form by its number: as it is looked up, and behind a line end as it is written, where that is with accents. */
@@ -50,42 +50,57 @@ export class WordForms {
     return this.#all.words;
   }
 
-  /** The forms of a word; none where it has none, as a dash. Throws an error for a word that was not learnt. */
-  of = (word: string): readonly WordForm[] => {
-    const forms = this.#forms.get(word);
-    if (!forms) throw new Error(`Pagefind was not asked about "${word}".`);
-    return forms;
-  };
-
-  /** Those of some words that are not known yet. */
-  missing(words: readonly string[]): string[] {
-    return words.filter((word) => !this.#forms.has(word));
+  /** What the numbers of words and forms are now, as a digest. */
+  get edition(): string {
+    return this.#editions.at(-1) ?? '';
   }
 
-  /** Takes the forms of some words from an index over the one page that `pageOfWords` makes of them. */
-  learn(words: readonly string[], files: readonly IndexFile[]): void {
-    if (words.length === 0) return;
+  /** Whether numbers that were given in an edition are what they were. */
+  isKnown(edition: string): boolean {
+    return this.#editions.includes(edition);
+  }
+
+  /** The words of the vocabulary whose forms are not known yet. */
+  get missing(): readonly string[] {
+    return this.vocabulary.words.slice(this.ofWords.length);
+  }
+
+  /** Takes the forms of the missing words from an index over the one page that `pageOfWords` makes of them. */
+  learn(files: readonly IndexFile[]): void {
+    const { missing } = this;
+    if (missing.length === 0) return;
     // Of signs alone, such as a dash, Pagefind makes an index without such a file.
-    const isIndexed = files.some(isMeta) || words.some((word) => /[\p{L}\p{N}]/u.test(word));
+    const isIndexed = files.some(isMeta) || missing.some((word) => /[\p{L}\p{N}]/u.test(word));
     const forms = isIndexed ? formsIn(files) : noForms;
-    const batch = words.map((word, at) => [word, ...(forms.get(at) ?? [])] as const);
-    this.#know(batch);
-    this.#memory.set(this.#keyOf(this.#batches), JSON.stringify(batch));
-    this.#batches += 1;
-    const next = this.#keyOf(this.#batches);
+    const batch: Batch = missing.map((word, at) => [word, ...(forms.get(at) ?? [])]);
+    const text = JSON.stringify(batch);
+    const at = this.#editions.length - 1;
+    this.#know(text);
+    this.#memory.set(this.#keyOf(at), text);
+    const next = this.#keyOf(at + 1);
     if (this.#memory.get(next) !== null) this.#memory.set(next, ended);
   }
 
-  #know(batch: Batch): void {
-    for (const [word, ...forms] of batch) {
-      const plain = forms.map((form) => (form.startsWith('\n') ? form.slice(1) : form));
-      const numbers = this.#all.numbersOf(plain);
-      this.#forms.set(
-        word,
-        numbers.map((form, at) => ({ form, isPart: forms[at]?.startsWith('\n') ?? false })),
-      );
+  #know(text: string): void {
+    for (const [word, ...forms] of JSON.parse(text) as Batch) {
+      this.ofWords[this.vocabulary.numberOf(word)] = forms.map((form) => {
+        const isPart = form.startsWith('\n');
+        return { form: this.#all.numberOf(isPart ? form.slice(1) : form), isPart };
+      });
     }
+    this.#editions.push(hash('sha1', `${this.edition} ${text}`));
   }
+}
+
+/** The batches that are remembered, up to the one that would be too many. */
+function keptBatches(memory: TextMemory, keyOf: (at: number) => string): string[] {
+  const texts: string[] = [];
+  while (texts.length < mostBatches) {
+    const text = memory.get(keyOf(texts.length));
+    if (text === null || text === ended) break;
+    texts.push(text);
+  }
+  return texts;
 }
 
 /** A text whose words, told apart by spaces, are some words. Three underscores at the front may be a command to Pagefind; a dash before them changes no form. */
