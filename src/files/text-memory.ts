@@ -1,7 +1,11 @@
+import type { LiveValues } from './live-values.ts';
+
 /** What was made in earlier runs, as text by key. A key is forty hexadecimal digits. */
 export interface TextMemory {
   readonly get: (key: string) => string | null;
   readonly set: (key: string, text: string) => void;
+  /** What this run has made of texts already; missing in programs that read them once. */
+  readonly live?: LiveValues;
 }
 
 /** The same, of bytes beside texts; those that `getBytes` gives may change when the next are asked for. */

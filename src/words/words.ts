@@ -34,8 +34,22 @@ export function languageFor(tag: string): string | null {
   return base in languages ? base : null;
 }
 
+/** The texts that were asked for last, by what they were asked with: one build asks several times. */
+const known = new Map<string, Words>();
+const mostKnown = 8;
+
 /** The texts of a hub in its language, or in English where there are none in it, with the hub's own in their places. */
 export function words(lang: string, own: OwnWords = {}): Words {
+  const key = JSON.stringify([lang, own]);
+  let found = known.get(key);
+  if (!found) {
+    if (known.size >= mostKnown) known.clear();
+    known.set(key, (found = madeWords(lang, own)));
+  }
+  return found;
+}
+
+function madeWords(lang: string, own: OwnWords): Words {
   const found = languageFor(lang) ?? 'en';
   const language = languages[found] ?? en;
   // Of English without a country, the day stands before the month.

@@ -102,7 +102,10 @@ export function readEntry<Front, T>(
     problems.push(emptyFile(file, noNote(kind)));
     return failed(null, null);
   }
-  const split = splitFrontMatter(file);
+  const { live } = options.memory ?? {};
+  const split = live
+    ? live.of(`parts of ${file.shown}\n${file.text}`, () => splitFrontMatter(file))
+    : splitFrontMatter(file);
   problems.push(...split.problems);
   if (!split.parts) return failed(null, null);
   const { parts } = split;

@@ -27,7 +27,9 @@ export function remembered<T, R extends Reading>(
 ): T {
   if (!memory) return read(reading);
   const key = keyOf(what, text, reading);
-  const known = parsed<T>(memory.get(key));
+  const { live } = memory;
+  const known = live?.get<Remembered<T>>(key) ?? parsed<T>(memory.get(key));
+  if (known) live?.set(key, known);
   if (known?.asked.every(([of, url, answer]) => same(reading[of]?.(url), answer))) return known.result;
   const asked = new Map<string, Asked>();
   const noting =

@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { hasErrors, problemText } from '../../domain/model/problem.ts';
+import { LiveValues } from '../../files/live-values.ts';
 import type { TextMemory } from '../../files/text-memory.ts';
 import { showSite } from './current.ts';
 import { liveFiles } from './live-files.ts';
@@ -9,6 +10,8 @@ import { readSite, type SiteInput } from './read.ts';
 
 /** Saving a file, or changing branches, is several events; the folder is read once they have stopped. */
 const settled = 50;
+/** So many milliseconds without a change, and what was read is kept for the next start. */
+const quiet = 2000;
 
 /** What was read, to be kept for the next time. */
 interface KeptMemory extends TextMemory {
@@ -24,16 +27,26 @@ interface LiveInput extends SiteInput {
  * Lets `npm run dev` show the content as it is now: reads it at the start and after every change. While it has errors they are
  * logged and shown over the page, and the last good state stays.
  */
-export function liveSite(input: LiveInput, memory: KeptMemory | null): AstroIntegration {
+export function liveSite(input: LiveInput, kept: KeptMemory | null): AstroIntegration {
+  const live = new LiveValues();
+  const memory: TextMemory = {
+    get: (key) => kept?.get(key) ?? null,
+    set: (key, text) => kept?.set(key, text),
+    live,
+  };
   return {
     name: 'cairn-live-site',
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
         const { hot } = server.environments.client;
         let overlay: ErrorOverlay | null = null;
+        let saving: NodeJS.Timeout | undefined;
         const read = (): void => {
           const { site, problems } = readSite(input, memory);
-          memory?.save();
+          live.turn();
+          // The page comes first: what was read is written down once nothing more is saved for a while.
+          clearTimeout(saving);
+          saving = setTimeout(() => kept?.save(), quiet).unref();
           overlay = errorOverlay(problems);
           if (!hasErrors(problems)) showSite(site);
           else for (const problem of problems) logger.error(problemText(problem));
