@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { prepareStarlight, starlightCommand, starlightProbe } from './starlight.ts';
 
 /** Another generator with Pagefind behind it, which makes a searchable site of the same notes. */
 export interface Peer {
@@ -58,6 +59,16 @@ const known: readonly Known[] = [
       cpSync(join(content, 'calls'), join(site, 'calls'), { recursive: true });
     },
     commands: () => [['eleventy', ['--output=out', '--quiet']], search],
+  },
+  {
+    id: 'starlight',
+    name: 'Starlight, Pagefind with it',
+    probe: starlightProbe,
+    how: 'npm install astro @astrojs/starlight in a folder of its own, and name that folder in STARLIGHT.',
+    prepare: (site, content) => {
+      prepareStarlight(site, join(content, 'calls'));
+    },
+    commands: () => [starlightCommand],
   },
 ];
 

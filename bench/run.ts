@@ -1,7 +1,7 @@
 // The measurements of the project; each prints tables. Without a name all of them run, one after the other.
 import { spawnSync } from 'node:child_process';
 
-const measurements = ['notes', 'communities', 'read', 'build', 'sync', 'search'];
+const measurements = ['notes', 'communities', 'read', 'build', 'dev', 'sync', 'search'];
 const [wanted, ...rest] = process.argv.slice(2);
 if (wanted !== undefined && !measurements.includes(wanted)) {
   console.error(`There is no measurement "${wanted}". There are: ${measurements.join(', ')}.`);
