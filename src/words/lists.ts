@@ -1,19 +1,28 @@
 import { currentWords } from './current.ts';
 
+// Making a formatter costs much more than using it.
+const made = new Map<string, Intl.ListFormat>();
+
+function format(type: 'conjunction' | 'disjunction'): Intl.ListFormat {
+  const { locale } = currentWords();
+  const key = `${locale} ${type}`;
+  let formatter = made.get(key);
+  if (!formatter) made.set(key, (formatter = new Intl.ListFormat(locale, { type })));
+  return formatter;
+}
+
 /**
  * Words as a list in a sentence.
  * @example listText(['networking', 'storage', 'web'], 'or') // 'networking, storage or web'
  */
 export function listText(words: readonly string[], last: 'and' | 'or' = 'and'): string {
-  const type = last === 'and' ? 'conjunction' : 'disjunction';
-  return new Intl.ListFormat(currentWords().locale, { type }).format(words);
+  return format(last === 'and' ? 'conjunction' : 'disjunction').format(words);
 }
 
 /** Things as a list in a sentence, with the texts that stand between them. */
 export function listParts<Thing>(things: readonly Thing[]): (Thing | string)[] {
-  const format = new Intl.ListFormat(currentWords().locale, { type: 'conjunction' });
   const left = [...things];
-  return format
+  return format('conjunction')
     .formatToParts(things.map(() => 'x'))
     .flatMap<Thing | string>(({ type, value }) => (type === 'element' ? left.splice(0, 1) : [value]));
 }

@@ -94,10 +94,12 @@ function ownTerms(own: OwnWords): Record<string, Term> {
   );
 }
 
+// Terms have no numbers: what a language makes of those does not matter.
+const { text: fillTerms } = filler('en');
+
 function withTerms(template: Template, terms: Readonly<Record<string, string>>): Template {
-  const { text } = filler('en');
-  if (typeof template === 'string') return text(template, terms);
+  if (typeof template === 'string') return fillTerms(template, terms);
   return Object.fromEntries(
-    Object.entries({ ...template }).map(([form, each]) => [form, text(each, terms)]),
+    Object.entries({ ...template }).map(([form, each]) => [form, fillTerms(each, terms)]),
   ) as unknown as Template;
 }

@@ -6,6 +6,9 @@ const rightToLeft: ReadonlySet<string> = new Set(
   'Adlm Arab Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa Yezi'.split(' '),
 );
 
+// Intl takes its time, and every page asks, most of them several times.
+const known = new Map<string, 'ltr' | 'rtl'>();
+
 /**
  * The direction in which a language is written.
  * @example directionOf('ar-EG') // 'rtl'
@@ -13,5 +16,10 @@ const rightToLeft: ReadonlySet<string> = new Set(
  * @example directionOf('az-Arab') // 'rtl'
  */
 export function directionOf(lang: string): 'ltr' | 'rtl' {
-  return rightToLeft.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
+  let direction = known.get(lang);
+  if (!direction) {
+    direction = rightToLeft.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
+    known.set(lang, direction);
+  }
+  return direction;
 }

@@ -98,9 +98,10 @@ export async function renderPages(input: RenderInput, out: string): Promise<stri
   const make = async ({ route, path }: Rendered, hasRoom: boolean): Promise<void> => {
     const url = new URL(`${input.base.slice(0, -1)}${encodeURI(path)}`, origin);
     const response = await app.render(new Request(url), { routeData: route });
-    if (route.type === 'endpoint') return write(path, Buffer.from(await response.arrayBuffer()));
+    const content = await response.arrayBuffer();
+    if (route.type === 'endpoint') return write(path, Buffer.from(content));
     const markdownAt = hasRoom ? markdownPath(path) : null;
-    await writer.write({ page: path, at: fileOf(route, path), html: await response.text(), markdownAt });
+    await writer.write({ page: path, at: fileOf(route, path), html: content, markdownAt });
   };
   try {
     for (const file of files) {

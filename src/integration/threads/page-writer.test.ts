@@ -14,10 +14,13 @@ const orderFor = (out: string) => ({
   origin: 'https://kites.example',
   out,
 });
+const bytesOf = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer;
 const page = (path: string, markdown: boolean) => ({
   page: path,
   at: `${path.slice(1)}index.html`,
-  html: `<meta charset="utf-8"><link type="text/markdown" href="x"><main><h1>Kites of ${path}</h1><a href="/x/">x</a></main>`,
+  html: bytesOf(
+    `<meta charset="utf-8"><link type="text/markdown" href="x"><main><h1>Kîtes of ${path}</h1><a href="/x/">x</a></main>`,
+  ),
   markdownAt: markdown ? `${path.slice(1, -1)}.md` : null,
 });
 
@@ -32,7 +35,7 @@ test('pages are written with their policy, and with their Markdown where there i
   expect(written.get('/9/')).toEqual(['9/index.html']);
   expect(readFileSync(join(out, '249/index.html'), 'utf8')).toContain("img-src 'self';script-src 'self'");
   expect(readFileSync(join(out, '248.md'), 'utf8')).toBe(
-    '# Kites of /248/\n\n[x](https://kites.example/x/)\n',
+    '# Kîtes of /248/\n\n[x](https://kites.example/x/)\n',
   );
   expect(existsSync(join(out, '249.md'))).toBe(false);
 });

@@ -19,7 +19,8 @@ export interface RenderedPage {
   readonly page: string;
   /** The path of its file. */
   readonly at: string;
-  readonly html: string;
+  /** Its HTML in UTF-8. */
+  readonly html: ArrayBuffer;
   /** The path for its Markdown; null where something else has that. */
   readonly markdownAt: string | null;
 }
@@ -34,8 +35,9 @@ export interface WrittenPage {
 const { policy, allowed, origin, out } = workerData as PagesOrder;
 const withPolicy = pagePolicy(policy, allowed);
 const write = writerInto(out);
+const utf8 = new TextDecoder();
 parentPort?.on('message', ({ page, at, html, markdownAt }: RenderedPage) => {
-  const whole = withPolicy(html);
+  const whole = withPolicy(utf8.decode(html));
   const files = [at];
   write(at, whole);
   const markdown = hasMarkdown(whole) ? pageMarkdown(whole, origin) : null;
