@@ -70,7 +70,7 @@ export class EntryStore {
     return this.getBytes(key)?.toString('utf8') ?? null;
   }
 
-  /** The bytes of a key, null where there are none; what is asked for next may be written in their place. */
+  /** The bytes of a key, null where there are none. They must not be changed. */
   getBytes(key: string): Buffer | null {
     const added = this.#added.get(key);
     if (added !== undefined) return added;

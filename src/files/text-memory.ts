@@ -8,7 +8,7 @@ export interface TextMemory {
   readonly live?: LiveValues;
 }
 
-/** The same, of bytes beside texts; those that `getBytes` gives may change when the next are asked for. */
+/** The same, of bytes beside texts. Bytes must not be changed. */
 export interface ByteMemory extends TextMemory {
   readonly getBytes: (key: string) => Buffer | null;
   readonly setBytes: (key: string, bytes: Buffer) => void;

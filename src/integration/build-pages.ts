@@ -5,7 +5,6 @@ import type { StorePlace } from '../files/entry-store.ts';
 import { digests } from '../files/value-digest.ts';
 import { currentSite } from '../load/site/current.ts';
 import type { Site } from '../domain/model/site.ts';
-import { writeSearchFiles } from '../search/search-files.ts';
 import { searchedOf } from '../search/searched.ts';
 import { frameOf } from '../views/frame.ts';
 import { socialImageOf } from '../views/social-images/images.ts';
@@ -14,10 +13,10 @@ import type { LastPages } from './compiled/last-pages.ts';
 import { renderPages } from './compiled/render.ts';
 import { copyPublic } from './copies.ts';
 import type { SiteConfigInput } from './site-config.ts';
-import { imageOrder } from './social-images.ts';
+import { imageOrder } from './image-order.ts';
 import { inThread } from './threads/begin.ts';
 import type { ImagesOrder } from './threads/images-thread.ts';
-import type { SearchMade, SearchOrder } from './threads/search-thread.ts';
+import type { SearchOrder } from './threads/search-thread.ts';
 
 /** What the pages of a site are built for. */
 export interface BuildInput extends SiteConfigInput {
@@ -43,9 +42,10 @@ export async function buildPages(input: BuildInput, out: string): Promise<void> 
   const site = currentSite();
   const { address, memory, folder } = input;
   // Everything that needs no page is made beside them.
-  const search = inThread<SearchMade>('search-thread', {
+  const search = inThread<boolean>('search-thread', {
     searched: searchedOf(site),
     memory: memory.words,
+    built: out,
   } satisfies SearchOrder);
   const drawing = address === null ? null : imageOrder(site, folder);
   const images = drawing?.cards.length
@@ -57,9 +57,7 @@ export async function buildPages(input: BuildInput, out: string): Promise<void> 
     : null;
   try {
     await writePages(site, input, out);
-    const { files, isFaulty } = await search.made;
-    writeSearchFiles(files, out);
-    if (isFaulty && memory.words) input.tellDamage(memory.words.name);
+    if ((await search.made) && memory.words) input.tellDamage(memory.words.name);
     if ((await images?.made) && memory.images) input.tellDamage(memory.images.name);
   } finally {
     await Promise.all([search.stop(), images?.stop()]);

@@ -11,7 +11,8 @@ import { copyFilesBeside, copyPublic } from './copies.ts';
 import { hubPages } from './hub-pages.ts';
 import { liveSearch } from './live-search.ts';
 import { writeMarkdown, writeRedirectPages } from './publish.ts';
-import { imageOrder, writeSocialImages } from './social-images.ts';
+import { imageOrder } from './image-order.ts';
+import { writeSocialImages } from './social-images.ts';
 import { astroOfSite, overrideFault, overrides } from './overrides.ts';
 
 /** What `cairn()` has to know. */

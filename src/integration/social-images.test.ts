@@ -5,18 +5,21 @@ import { afterAll, expect, test } from 'vitest';
 import { siteOf } from '../../tests/content-of.ts';
 import { pageColours } from '../social-images/look.ts';
 import { lightAccent } from '../views/look.ts';
-import { imageOrder, writeSocialImages } from './social-images.ts';
+import { imageOrder } from './image-order.ts';
+import { writeSocialImages } from './social-images.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cairn-images-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const note = '# Ropes\n\nPresent: Ada Moon\n\n## Wind\n\nIt blew.\n';
 
-async function built(name: string, hub: string, drawn: Map<string, string>): Promise<string> {
+async function built(name: string, hub: string, drawn: Map<string, Buffer>): Promise<string> {
   const out = join(folder, name);
   mkdirSync(out);
   const memory = {
-    get: (key: string) => drawn.get(key) ?? null,
-    set: (key: string, text: string) => void drawn.set(key, text),
+    get: () => null,
+    set: () => undefined,
+    getBytes: (key: string) => drawn.get(key) ?? null,
+    setBytes: (key: string, image: Buffer) => void drawn.set(key, image),
   };
   const site = siteOf({ 'hub.yml': hub, 'calls/2020-03-04.md': note });
   await writeSocialImages(imageOrder(site, folder), memory, out);
@@ -25,7 +28,7 @@ async function built(name: string, hub: string, drawn: Map<string, string>): Pro
 const call = (out: string) => readFileSync(join(out, 'calls/2020-03-04/social.png'));
 
 test('an image that was drawn before is taken as it was kept, and drawn anew where anything on it is another', async () => {
-  const drawn = new Map<string, string>();
+  const drawn = new Map<string, Buffer>();
   const first = await built('first', 'name: Kites\n', drawn);
   const known = [...drawn.keys()];
   const second = await built('second', 'name: Kites\n', drawn);

@@ -1,7 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openStore, type StorePlace } from '../../files/entry-store.ts';
-import type { IndexFile } from '../../search/index-format.ts';
-import { searchFiles } from '../../search/search-files.ts';
+import { searchFiles, writeSearchFiles } from '../../search/search-files.ts';
 import type { Searched } from '../../search/searched.ts';
 
 /** What the files of a search are made from. */
@@ -9,18 +8,13 @@ export interface SearchOrder {
   readonly searched: Searched;
   /** Where what earlier builds learnt of words is kept; null where nothing can be. */
   readonly memory: StorePlace | null;
+  /** The folder of the site that is built. */
+  readonly built: string;
 }
 
-/** What the thread gives. */
-export interface SearchMade {
-  readonly files: readonly IndexFile[];
-  /** Whether some of what was kept was damaged. */
-  readonly isFaulty: boolean;
-}
-
-// The program of the thread that makes a search index.
-const { searched, memory } = workerData as SearchOrder;
+// The program of the thread that makes a search index. It gives whether some of what was kept was damaged.
+const { searched, memory, built } = workerData as SearchOrder;
 const store = openStore(memory);
-const files = await searchFiles(searched, store ?? undefined);
+writeSearchFiles(await searchFiles(searched, store ?? undefined), built);
 store?.save();
-parentPort?.postMessage({ files, isFaulty: store?.isFaulty ?? false } satisfies SearchMade);
+parentPort?.postMessage(store?.isFaulty ?? false);
