@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { firstYear, isFarDay, lastYear } from '../../domain/text/iso-day.ts';
 import { didYouMean, nearestWord } from '../../domain/text/spelling.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import type { ProblemCode, ProblemLevel } from '../../domain/model/problem-codes.ts';
@@ -107,6 +108,10 @@ function toProblems(issue: Issue, data: unknown, schema: z.ZodType, subject: Sub
   }
   const written = subject.yaml?.sourceOf(issue.path) ?? null;
   const shown = quote(typeof value === 'object' ? value : (written ?? value));
+  if (isDay && typeof value === 'string' && isFarDay(value.trim())) {
+    const reason = `whose year is before ${String(firstYear)} or after ${String(lastYear)}: such days are taken for slips`;
+    return [problem(code, spot, `${name} is ${shown}, ${reason}.`, 'Correct the year.')];
+  }
   if (isDay && typeof value !== 'object') {
     const fix = 'Write it as YYYY-MM-DD, for example 2015-02-25.';
     return [problem(code, spot, `${name} is ${shown}, which is not a day that exists.`, fix)];

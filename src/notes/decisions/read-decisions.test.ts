@@ -251,3 +251,7 @@ test('what a resolution resolves is told without its formula', () => {
     'the name of the shop shall be Heron.',
   ]);
 });
+
+test('a list mark that the note wrote twice is no part of the decision', () => {
+  expect(decisions('* \\- Agreed that brass is best')).toEqual(['Agreed that brass is best']);
+});

@@ -61,7 +61,10 @@ export function readDecisions(note: Note, people: KnownPeople, topics: readonly 
   const found = new Map<string, Decision>();
   let last: string | null = null;
   const add = (rule: NoteRule, block: Block, text: string, words = text): void => {
-    const said = oneLine(text.slice(0, longestText * 2)).slice(0, longestText);
+    // A list mark that the note doubled is no part of what was decided.
+    const said = oneLine(text.slice(0, longestText * 2))
+      .replace(/^[-–—*•]\s+/, '')
+      .slice(0, longestText);
     if (said.split(' ').length < fewestWords) return;
     const key = `${block.index} ${said}`;
     if (found.has(key)) return;
