@@ -107,3 +107,11 @@ test('a label without a colon ends the list of those present', () => {
   expect(read(note).attendees.map(({ name }) => name)).toEqual(['ana', 'bruno']);
   expect(actions(note)).toEqual(['ana/bruno: follow up with the mill (ana/bruno)']);
 });
+
+test('a few words that somebody promises of two matters are two promises, unless a list at the end sums them up', () => {
+  const two = 'Present: Priya Raman\n\n## Gears\n\n- Priya to add bug\n\n## Mirror\n\n- Priya to add bug\n';
+  expect(actions(two)).toEqual(['Priya: Priya to add bug', 'Priya: Priya to add bug']);
+  expect(
+    actions('Present: Priya Raman\n\n## Gears\n\n- Priya to add bug\n\n## Actions\n\n- Priya to add bug'),
+  ).toEqual(['Priya: Priya to add bug']);
+});

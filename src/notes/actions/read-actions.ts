@@ -7,7 +7,7 @@ import type { SectionKind } from '../section-headings.ts';
 import { withoutStruck } from '../struck.ts';
 import type { Section } from '../sections.ts';
 import { tokensOf, type Token } from '../tokens.ts';
-import { actionKey } from '../../domain/calls/action-key.ts';
+import { actionKey, actionWords } from '../../domain/calls/action-key.ts';
 import { topicAt } from '../topics.ts';
 import { readAssignments } from './assignments.ts';
 import type { FoundAction } from './found-action.ts';
@@ -17,7 +17,7 @@ import { lastNamed, subjectAtStart, type Subject } from './sentence-subject.ts';
 import { speakersOf, spokenBefore } from './speakers.ts';
 import { taskState } from './task-line.ts';
 import { readTasks } from './task-lists.ts';
-import { markedTask } from './task-rules.ts';
+import { listedLine, listedTask, markedTask, taskBelowName } from './task-rules.ts';
 
 /** What was read of a note's actions, and what prose was read with: `explain` asks for both. */
 export interface ReadActions {
@@ -55,6 +55,7 @@ function withoutRepeats(actions: readonly FoundAction[]): FoundAction[] {
     const key = actionKey(action);
     const first = found.get(key);
     if (!first) found.set(key, action);
+    else if (![first, action].some(saysEnough)) found.set(`${key} ${String(found.size)}`, action);
     else
       found.set(key, {
         ...first,
@@ -63,6 +64,15 @@ function withoutRepeats(actions: readonly FoundAction[]): FoundAction[] {
       });
   }
   return [...found.values()];
+}
+
+/** So many words of a promise tell it from others: "Jo to file a bug" may be said of five matters. */
+const fewestTelling = 4;
+
+/** Whether an action can be known again: by its words, or because it stands in a list of all tasks. */
+function saysEnough(action: FoundAction): boolean {
+  const isListed = [listedTask, listedLine, taskBelowName].some(({ id }) => id === action.evidence.rule);
+  return isListed || actionWords(action).split(' ').length >= fewestTelling;
 }
 
 const silentKinds: readonly SectionKind[] = ['absence', 'repeated'];
