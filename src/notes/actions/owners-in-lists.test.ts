@@ -115,3 +115,11 @@ test('a few words that somebody promises of two matters are two promises, unless
     actions('Present: Priya Raman\n\n## Gears\n\n- Priya to add bug\n\n## Actions\n\n- Priya to add bug'),
   ).toEqual(['Priya: Priya to add bug']);
 });
+
+test('who is said to be at work in a short form owns the next promise by name alone', () => {
+  expect(
+    actions(
+      "Present: Priya Raman\n\n## Gears\n\nPriya's currently weighing the gears. Will also be looking at the mirror.",
+    ),
+  ).toEqual(['Priya: Will also be looking at the mirror.']);
+});

@@ -104,7 +104,8 @@ function readProse(block: Block, note: Note, people: KnownPeople): FoundAction[]
     for (const { owner, start, end, evidence } of promisesIn(reading)) {
       found.push({
         text: reading.sentence.slice(start, end),
-        owner,
+        // "Jo's working on it. Will also look at the rest.": the owner is Jo.
+        owner: owner?.replace(/['’]s$/u, '') ?? null,
         kind: 'prose',
         // A tick or a strike tells of a list item; in a paragraph "(done)" may be about anything.
         state: block.kind === 'item' ? taskState(block) : 'open',
