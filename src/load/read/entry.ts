@@ -59,7 +59,7 @@ export interface Kind<Front, T> {
   /** Brings front matter that other tools wrote into the form of ours; missing leaves it as it is. */
   readonly tidy?: (data: unknown) => unknown;
   /** Not null for the notes of calls, whose text states facts: what is known of the call before it is read. */
-  readonly noteDay: ((front: Front, file: ContentFile) => KnownBefore) | null;
+  readonly knownBefore: ((front: Front, file: ContentFile) => KnownBefore) | null;
   /** The entry, or the problem that stops it from being one. `facts` is null for all but notes of calls. */
   readonly finish: (
     entry: Entry<Front>,
@@ -139,12 +139,12 @@ export function readEntry<Front, T>(
   };
   if (front === null) return failed(parts, readDocument(parts.body, reading));
   // The page of a call shows the title itself.
-  const { document, facts } = kind.noteDay
+  const { document, facts } = kind.knownBefore
     ? remembered(
         options.memory ?? null,
         'note',
         parts.body,
-        { ...reading, dropTitle: true, ...kind.noteDay(front, file) },
+        { ...reading, dropTitle: true, ...kind.knownBefore(front, file) },
         (asked) => readNote(parts.body, asked),
       )
     : { document: readDocument(parts.body, reading), facts: null };

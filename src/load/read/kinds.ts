@@ -28,7 +28,7 @@ export function calls({ orderOf, dateOf }: PathDates): Kind<CallFrontMatter, Cal
     known: [...Object.keys(callSchema.shape), ...peopleKeys],
     foreignKeys: 'warning',
     tidy: tidyFrontMatter,
-    noteDay: (front, file) => {
+    knownBefore: (front, file) => {
       const { date, year } = dateBeforeText(front, dateOf(file.path));
       return {
         day: date === null || isMonth(date) ? null : date,
@@ -94,7 +94,7 @@ export function projects(levels: readonly number[]): Kind<ProjectFrontMatter, Pr
     schema: projectSchemaFor(levels),
     known: Object.keys(projectSchema.shape),
     foreignKeys: 'error',
-    noteDay: null,
+    knownBefore: null,
     finish: (entry) => ({ entry, problems: [] }),
   };
 }
@@ -105,7 +105,7 @@ export const roadmap: Kind<RoadmapFrontMatter, RoadmapEntry> = {
   schema: roadmapSchema,
   known: Object.keys(roadmapSchema.shape),
   foreignKeys: 'error',
-  noteDay: null,
+  knownBefore: null,
   finish: (entry) => ({ entry, problems: [] }),
 };
 
@@ -115,7 +115,7 @@ export const guides: Kind<GuideFrontMatter, Guide> = {
   schema: guideSchema,
   known: Object.keys(guideSchema.shape),
   foreignKeys: 'error',
-  noteDay: null,
+  knownBefore: null,
   finish: (entry) => ({ entry, problems: [] }),
 };
 
@@ -125,7 +125,7 @@ export const pages: Kind<PageFrontMatter, Page> = {
   schema: pageSchema,
   known: Object.keys(pageSchema.shape),
   foreignKeys: 'warning',
-  noteDay: null,
+  knownBefore: null,
   finish: (entry) => ({ entry, problems: [] }),
 };
 
