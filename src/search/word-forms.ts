@@ -42,7 +42,7 @@ export class WordForms {
     this.#keyOf = (at) => hash('sha1', `forms ${language} ${at}`);
     this.#editions = [hash('sha1', `forms ${language}`)];
     const texts = keptBatches(memory, this.#keyOf);
-    if (texts.length < mostBatches) for (const text of texts) this.#know(text);
+    if (texts.length < mostBatches) for (const text of texts) this.#know(JSON.parse(text) as Batch, text);
   }
 
   /** Every form by its number: as it is looked up, and behind a line end as it is written, where that is with accents. */
@@ -75,14 +75,15 @@ export class WordForms {
     const batch: Batch = missing.map((word, at) => [word, ...(forms.get(at) ?? [])]);
     const text = JSON.stringify(batch);
     const at = this.#editions.length - 1;
-    this.#know(text);
+    this.#know(batch, text);
     this.#memory.set(this.#keyOf(at), text);
     const next = this.#keyOf(at + 1);
     if (this.#memory.get(next) !== null) this.#memory.set(next, ended);
   }
 
-  #know(text: string): void {
-    for (const [word, ...forms] of JSON.parse(text) as Batch) {
+  /** Takes a batch, and the text that it is kept as. */
+  #know(batch: Batch, text: string): void {
+    for (const [word, ...forms] of batch) {
       this.ofWords[this.vocabulary.numberOf(word)] = forms.map((form) => {
         const isPart = form.startsWith('\n');
         return { form: this.#all.numberOf(isPart ? form.slice(1) : form), isPart };

@@ -40,7 +40,7 @@ parentPort?.on('message', ({ page, at, html, markdownAt }: RenderedPage) => {
   const whole = withPolicy(utf8.decode(html));
   const files = [at];
   write(at, whole);
-  const markdown = hasMarkdown(whole) ? pageMarkdown(whole, origin) : null;
+  const markdown = markdownAt !== null && hasMarkdown(whole) ? pageMarkdown(whole, origin) : null;
   if (markdown !== null && markdownAt !== null) {
     write(markdownAt, markdown);
     files.push(markdownAt);
