@@ -4,43 +4,43 @@ interface Tick {
   readonly year: string;
 }
 
-/** How a year is written on a chart: right or left of its tick, and on how wide a chart. */
-export interface YearLabel extends Tick {
-  readonly side: 'right' | 'left';
+/** A year as one chart writes it: right of its tick or, where that would lead beyond the chart, at the chart's end. */
+interface Written extends Tick {
+  readonly side: 'right' | 'end';
+}
+
+/** How a year is written, and on how wide a chart. */
+export interface YearLabel extends Written {
   readonly on: 'all' | 'narrow' | 'wide';
 }
 
 /** The widths of a label with the room beside it, in thousandths of a chart: of 270 pixels on a phone, of 600 on anything larger. */
-const [narrow, wide] = [150, 68];
-/** Further to the right a label would not end on the chart of a phone. */
-const lastOnRight = 1000 - narrow;
+const [narrow, wide] = [150, 64];
 
-/** The years that can be written without one over another: the last, and from the first on as many as have room. */
+/** The years that can be written without one over another: the last, and before it each or, where there is less room, each second or third. */
 export function yearLabels(ticks: readonly Tick[]): YearLabel[] {
-  const [onNarrow, onWide] = [narrow, wide].map((width) => new Set(withRoom(ticks, width)));
-  return ticks.flatMap((tick) => {
-    const [isNarrow, isWide] = [onNarrow?.has(tick), onWide?.has(tick)];
-    if (!isNarrow && !isWide) return [];
-    return [
-      { ...tick, side: sideOf(tick), on: isNarrow && isWide ? 'all' : isNarrow ? 'narrow' : 'wide' } as const,
-    ];
-  });
+  const [onNarrow, onWide] = [evenly(ticks, narrow), evenly(ticks, wide)];
+  const isIn = (labels: readonly Written[]) => (label: Written) =>
+    labels.some(({ year, side }) => year === label.year && side === label.side);
+  return [
+    ...onNarrow.map((label) => ({ ...label, on: isIn(onWide)(label) ? 'all' : 'narrow' }) as const),
+    ...onWide.filter((label) => !isIn(onNarrow)(label)).map((label) => ({ ...label, on: 'wide' }) as const),
+  ].sort((a, b) => a.at - b.at);
 }
 
-function withRoom(ticks: readonly Tick[], width: number): Tick[] {
-  const last = ticks.at(-1);
-  if (last === undefined) return [];
-  const start = (tick: Tick) => (sideOf(tick) === 'right' ? tick.at : tick.at - width);
-  let free = 0;
-  const before = ticks.slice(0, -1).filter((tick) => {
-    const [from, to] = [start(tick), start(tick) + width];
-    if (from < free || to > start(last)) return false;
-    free = to;
-    return true;
-  });
-  return [...before, last];
+/** As many years as have room at equal steps back from the last. The first gives way alone: it may have begun shortly before the second. */
+function evenly(ticks: readonly Tick[], width: number): Written[] {
+  const labels = ticks.map((tick) => ({ ...tick, side: tick.at > 1000 - width ? 'end' : 'right' }) as const);
+  for (let step = 1; step <= labels.length; step += 1) {
+    const chosen = labels.filter((_, index) => (labels.length - 1 - index) % step === 0);
+    const free = chosen.filter((label, index) => index > 0 || !isTouched(label, chosen[1], width));
+    if (free.every((label, index) => !isTouched(label, free[index + 1], width))) return free;
+  }
+  return [];
 }
 
-function sideOf({ at }: Tick): YearLabel['side'] {
-  return at > lastOnRight ? 'left' : 'right';
+function isTouched(label: Written, next: Written | undefined, width: number): boolean {
+  if (next === undefined) return false;
+  const start = next.side === 'end' ? 1000 - width : next.at;
+  return label.side === 'end' || label.at + width > start;
 }
