@@ -233,8 +233,6 @@ export const de = {
     },
     perhapsDone: 'vielleicht erledigt',
     doneUpstream: 'auf GitHub erledigt',
-    prose: 'im Text gefunden',
-    task: 'Aufgabe',
     isNew: 'neu',
     newMeans:
       '<mark></mark> ist seit deinem letzten Besuch dazugekommen. Wann der war, merkt sich nur dieses Gerät.',
@@ -311,7 +309,7 @@ export const de = {
     closedBy: 'wurde am {day} durch den Pull Request {by} geschlossen',
   },
   narrow: {
-    whose: 'Von wem noch etwas offen ist',
+    whose: 'Nach Person',
     named: 'Wer genannt ist',
     bySeries: 'Nach Reihen',
     byYear: 'Nach Jahren',
@@ -326,9 +324,9 @@ export const de = {
     none: 'In den Notizen sind keine {promises} zu finden. Schreib sie als Aufgabe, „- [ ] Ada: try the new build“, oder einfach als Satz, der sagt, wer was tun wird.',
     how: 'Wie das gelesen wird',
     howText: {
-      one: 'Eine <em>Aufgabe</em> wurde als solche geschrieben. <em>Im Text gefunden</em> heißt: ein Satz, in dem jemand etwas übernimmt; Regeln finden ihn, also lies nach, bevor du fragst. Erledigt sind {promises}, wenn eine spätere Notiz dieselbe Aufgabe abhakt, auf sie verlinkt und „(done)“ daneben schreibt oder sie unter <code>closes:</code> aufführt. Wovon {count} {call} oder mehr als ein Jahr lang niemand sprach, davon weiß niemand, ob es offen ist. Was falsch gelesen ist, berichtigt die Leitung am Anfang der Datei.',
+      one: 'Was in Anführungszeichen steht, ist ein Satz der Notizen, in dem jemand etwas übernimmt: Regeln finden ihn, also lies nach, bevor du fragst. Was ohne sie steht, wurde als Aufgabe geschrieben. Erledigt sind {promises}, wenn eine spätere Notiz dieselbe Aufgabe abhakt, auf sie verlinkt und „(done)“ daneben schreibt oder sie unter <code>closes:</code> aufführt. Wovon {count} {call} oder mehr als ein Jahr lang niemand sprach, davon weiß niemand, ob es offen ist. Was falsch gelesen ist, berichtigt die Leitung am Anfang der Datei.',
       other:
-        'Eine <em>Aufgabe</em> wurde als solche geschrieben. <em>Im Text gefunden</em> heißt: ein Satz, in dem jemand etwas übernimmt; Regeln finden ihn, also lies nach, bevor du fragst. Erledigt sind {promises}, wenn eine spätere Notiz dieselbe Aufgabe abhakt, auf sie verlinkt und „(done)“ daneben schreibt oder sie unter <code>closes:</code> aufführt. Wovon {count} {calls} oder mehr als ein Jahr lang niemand sprach, davon weiß niemand, ob es offen ist. Was falsch gelesen ist, berichtigt die Leitung am Anfang der Datei.',
+        'Was in Anführungszeichen steht, ist ein Satz der Notizen, in dem jemand etwas übernimmt: Regeln finden ihn, also lies nach, bevor du fragst. Was ohne sie steht, wurde als Aufgabe geschrieben. Erledigt sind {promises}, wenn eine spätere Notiz dieselbe Aufgabe abhakt, auf sie verlinkt und „(done)“ daneben schreibt oder sie unter <code>closes:</code> aufführt. Wovon {count} {calls} oder mehr als ein Jahr lang niemand sprach, davon weiß niemand, ob es offen ist. Was falsch gelesen ist, berichtigt die Leitung am Anfang der Datei.',
     },
   },
   decisions: {
@@ -373,6 +371,7 @@ export const de = {
     order: 'Reihenfolge der {topics}',
     life: { one: 'in {count} {call}', other: 'in {count} {calls}' },
     during: '{from} bis {to}',
+    last: 'zuletzt {day}',
     olderFound: { one: 'Noch {count} findet die Suche.', other: 'Noch {count} findet die Suche.' },
   },
   next: {
@@ -436,7 +435,7 @@ export const de = {
     cancelledWhy: 'Der Termin am {day} fällt aus: {why}',
     cancelledDay: 'Der Termin am {day} fällt aus.',
     yourClock: 'Deine Uhr',
-    over: 'Dieser Termin hat begonnen oder ist vorbei. Spätere Tage stehen auch auf dieser Seite; sie zeigt den nächsten, wenn sie neu gebaut wird.',
+    over: 'Dieser Termin hat begonnen oder ist vorbei. Die Seite zeigt den nächsten, wenn sie neu gebaut wird.',
     wasMoved: 'Vom {day} verlegt.',
     otherTime: 'Zu einer anderen Zeit als sonst.',
     sayTheSame: 'Die <notes>Notizen vom {day}</notes> sagen dasselbe.',
@@ -864,7 +863,7 @@ export const de = {
     shipped: 'ausgeliefert',
   },
   reasons: {
-    mentor: '{mentor}:',
+    mentors: { one: '{mentor}:', other: '{mentors}:' },
     shown: { one: '{count} {project} ist zu sehen.', other: '{count} {projects} sind zu sehen.' },
     notRead: 'Die {projects} konnten nicht gelesen werden. Die Liste ist, wie sie war.',
     youKnow: 'du kennst {areas}',

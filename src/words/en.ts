@@ -226,8 +226,6 @@ export const en = {
     },
     perhapsDone: 'perhaps done',
     doneUpstream: 'done upstream',
-    prose: 'spotted in prose',
-    task: 'task',
     isNew: 'new',
     newMeans: '<mark></mark> has come since your last visit. When that was, this device alone remembers.',
     forgetVisit: 'Forget it',
@@ -302,7 +300,7 @@ export const en = {
     closedBy: 'was closed on {day}, by pull request {by}',
   },
   narrow: {
-    whose: 'Whose is open',
+    whose: 'By person',
     named: 'Who is named',
     bySeries: 'By series',
     byYear: 'By year',
@@ -317,9 +315,9 @@ export const en = {
     none: 'No {promise} has been found in the notes. Write one as a task, “- [ ] Ada: try the new build”, or simply as a sentence that says who will do what.',
     how: 'How this is read',
     howText: {
-      one: 'A <em>task</em> was written as one. What is <em>spotted in prose</em> is a sentence in which somebody takes something on; rules find it, so read it in its place before you ask. A later note settles {a promise} by ticking the same task, by linking to it with “(done)” beside the link, or by listing it under <code>closes:</code>. Of what no {call} spoke of for {count} {call}, or for more than a year, nobody can say whether it is open. A chair corrects what was read wrongly in the front matter.',
+      one: 'What stands in quotation marks is a sentence of the notes in which somebody takes something on: rules find it, so read it in its place before you ask. What stands without them was written as a task. A later note settles {a promise} by ticking the same task, by linking to it with “(done)” beside the link, or by listing it under <code>closes:</code>. Of what no {call} spoke of for {count} {call}, or for more than a year, nobody can say whether it is open. A chair corrects what was read wrongly in the front matter.',
       other:
-        'A <em>task</em> was written as one. What is <em>spotted in prose</em> is a sentence in which somebody takes something on; rules find it, so read it in its place before you ask. A later note settles {a promise} by ticking the same task, by linking to it with “(done)” beside the link, or by listing it under <code>closes:</code>. Of what no {call} spoke of for {count} {calls}, or for more than a year, nobody can say whether it is open. A chair corrects what was read wrongly in the front matter.',
+        'What stands in quotation marks is a sentence of the notes in which somebody takes something on: rules find it, so read it in its place before you ask. What stands without them was written as a task. A later note settles {a promise} by ticking the same task, by linking to it with “(done)” beside the link, or by listing it under <code>closes:</code>. Of what no {call} spoke of for {count} {calls}, or for more than a year, nobody can say whether it is open. A chair corrects what was read wrongly in the front matter.',
     },
   },
   decisions: {
@@ -364,6 +362,7 @@ export const en = {
     order: 'Order of the {topics}',
     life: { one: 'in {count} {call}', other: 'in {count} {calls}' },
     during: '{from} to {to}',
+    last: 'last {day}',
     olderFound: { one: 'One more is found by search.', other: '{count} more are found by search.' },
   },
   next: {
@@ -425,7 +424,7 @@ export const en = {
     cancelledWhy: 'The {call} of {day} is cancelled: {why}',
     cancelledDay: 'The {call} of {day} is cancelled.',
     yourClock: 'Your clock',
-    over: 'This {call} has begun or is over. Later dates are on this page too; it shows the next one when the hub is built again.',
+    over: 'This {call} has begun or is over. The page shows the next one when the hub is built again.',
     wasMoved: 'Moved from {day}.',
     otherTime: 'At another time than usual.',
     sayTheSame: 'The <notes>notes of {day}</notes> say the same.',
@@ -547,7 +546,7 @@ export const en = {
     newToArea: 'new to the area',
     someArea: 'some knowledge of the area',
     expertArea: 'expert in the area',
-    proposedInCall: 'Proposed in the {call}',
+    proposedInCall: 'Proposed in',
     takenBy: 'Taken by',
     taken: 'Taken',
     lastConfirmed: 'Last confirmed',
@@ -845,7 +844,7 @@ export const en = {
     shipped: 'shipped',
   },
   reasons: {
-    mentor: '{mentor}:',
+    mentors: { one: '{mentor}:', other: '{mentors}:' },
     shown: { one: '{count} {project} is shown.', other: '{count} {projects} are shown.' },
     notRead: 'The {projects} could not be read. The list is as it was.',
     youKnow: 'you know {areas}',

@@ -132,7 +132,7 @@ function fillItem(
     stars.textContent = '★'.repeat(project.stars) + '☆'.repeat(Math.max(0, settings.most - project.stars));
   why?.append(reasons.join(' · '));
   project.mentors.forEach(({ name, person }, index) => {
-    why?.append(index === 0 ? ` · ${t.mentor} ` : ', ');
+    why?.append(index === 0 ? ` · ${t.mentors({ count: project.mentors.length })} ` : ', ');
     if (person === null) {
       why?.append(name);
       return;
