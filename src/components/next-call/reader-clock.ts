@@ -1,11 +1,17 @@
-/** Shows each marked moment by the reader's own clock, and says so when the call has begun since the page was built. */
+/**
+ * Shows each marked moment by the reader's own clock where that is neither the hub's nor UTC, which stand beside it, and says
+ * so when the call has begun since the page was built.
+ */
 export function showReaderClock(page: ParentNode, now: Date, zone = ownZone()): void {
   const locale = ownLocale(document.documentElement.lang);
   for (const time of page.querySelectorAll<HTMLTimeElement>('time[data-reader-time]')) {
     const { day = '', until } = time.dataset;
     time.textContent = readerTime(new Date(time.dateTime), until ? new Date(until) : null, day, zone, locale);
   }
-  for (const part of page.querySelectorAll<HTMLElement>('[data-reader]')) part.hidden = false;
+  for (const part of page.querySelectorAll<HTMLElement>('[data-reader]')) {
+    const time = part.querySelector('time') ?? part.nextElementSibling?.querySelector('time');
+    part.hidden = !time || isSaidAlready(new Date(time.dateTime), time.dataset.zone ?? 'UTC', zone);
+  }
   const over = page.querySelector<HTMLElement>('[data-over]');
   const next = page.querySelector<HTMLTimeElement>('time[data-until]');
   if (over && next) over.hidden = new Date(next.dateTime) > now;
@@ -38,6 +44,13 @@ export function readerTime(
   const full = { weekday: 'long', day: 'numeric', month: 'long' } as const;
   const day = new Intl.DateTimeFormat(locale, { ...(end ? full : { weekday: 'short' }), timeZone: zone });
   return `${day.format(start)}${end ? ', ' : ' '}${named}`;
+}
+
+/** Whether a reader's clock shows at a moment what that of the hub shows, or UTC. */
+export function isSaidAlready(moment: Date, hubZone: string, zone: string): boolean {
+  const shown = (timeZone: string) =>
+    new Intl.DateTimeFormat('en-GB', { dateStyle: 'short', timeStyle: 'short', timeZone }).format(moment);
+  return [hubZone, 'UTC'].some((each) => shown(each) === shown(zone));
 }
 
 function nameOfTime(moment: Date, timeZone: string, locale: string, timeZoneName: 'short' | 'long'): string {
