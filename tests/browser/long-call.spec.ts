@@ -60,7 +60,7 @@ test('45 people are a line, with their companies, and unfold to their names', as
   await page.goto(longCall);
   const line = page.locator('.present summary');
   await expect(line).toContainText('45 people');
-  await expect(line).toContainText('Quarry 12');
+  await expect(line).toContainText('Quarry (12)');
   await expect(page.locator('.present').getByRole('link', { name: 'Flo Marsh' }).first()).toBeHidden();
   await expect(page.locator('.fold li').first()).toBeHidden();
   await line.click();
