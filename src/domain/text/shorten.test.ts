@@ -61,3 +61,10 @@ describe('a text that is cut', () => {
     );
   });
 });
+
+test('no comma stands before the ellipsis', () => {
+  expect(shortenAtWord('Advance tail calls, memories, and the rest', 30)).toBe(
+    'Advance tail calls, memories…',
+  );
+  expect(shortenAtWord('Advance tail calls – and then the rest', 22)).toBe('Advance tail calls…');
+});

@@ -32,5 +32,5 @@ export function shortenAtWord(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit);
   const end = cut.lastIndexOf(' ');
-  return end >= limit / 2 ? `${cut.slice(0, end).trimEnd()}…` : shorten(text, limit);
+  return end >= limit / 2 ? `${cut.slice(0, end).replace(/[\s,;:–—-]+$/u, '')}…` : shorten(text, limit);
 }
