@@ -62,7 +62,7 @@ function aboutHit({ fragment }: Hit): HTMLParagraphElement {
     ['decision', 'promise'].includes(kind) ? (meta.call ?? '') : '',
     dateText(meta.date ?? ''),
     meta.series ?? '',
-  ].filter((text) => text !== '' && text !== meta.title);
+  ].filter((text) => text !== '' && !meta.title?.includes(text));
   const about = element('p', 'about', element('span', 'tag', kindName(kind)));
   for (const text of facts) about.append(' · ', text);
   return about;
