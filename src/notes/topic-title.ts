@@ -2,6 +2,7 @@ import type { Block } from '../domain/model/blocks.ts';
 import { withoutTrailing } from '../domain/text/words.ts';
 import { agendaTitle } from './agenda-items.ts';
 import { namesIssue } from './issue-names.ts';
+import { monthName } from './month-names.ts';
 import type { KnownPeople } from './names/known-people.ts';
 import { isName } from './names/person-name.ts';
 import { speakerLabel } from './names/speaker-label.ts';
@@ -62,4 +63,24 @@ function isSaid(text: string, people: KnownPeople): boolean {
 function isSomebody(title: string, people: KnownPeople): boolean {
   const words = title.split(' ');
   return words.length <= 2 && isName(title) && (words.length === 1 || words.some((word) => people.has(word)));
+}
+
+/** The number of a matter, as agendas count them; "4. May" is a day. */
+const counted = new RegExp(`^\\d{1,3}[.)] +(?!(?:${monthName})\\b)(?=[^\\s\\d])`, 'i');
+/** What a link beside a title leads to where it is only what was shown or recorded. */
+const material =
+  /^(?:the )?(?:slides?|slide deck|deck|presentation|video|recording|pdf|docs?|document|link)$/i;
+
+/**
+ * The matter itself: without the number it has on this agenda, and without a link to what was shown for it.
+ * @example matterOf('2. Tail calls (Jo) Slides', block) // 'Tail calls (Jo)', where "Slides" is a link
+ */
+export function matterOf(title: string, { text, spans }: Pick<Block, 'text' | 'spans'>): string {
+  const matter = title.replace(counted, '');
+  const link = spans.findLast(({ kind }) => kind === 'link');
+  if (!link || !material.test(text.slice(link.start, link.end)) || !/^[)\]\s.]*$/.test(text.slice(link.end)))
+    return matter;
+  const tail = text.slice(link.start);
+  const rest = matter.endsWith(tail) ? matter.slice(0, -tail.length).replace(/[\s([|:,–—-]+$/u, '') : '';
+  return rest === '' ? matter : rest;
 }

@@ -11,7 +11,7 @@ import { isOuterItem, outerItems, ownBlocks, type Note } from './note.ts';
 import { evidenceFor, isNearMiss, nearMiss, type NoteRule } from './rule.ts';
 import { sectionKind, type SectionKind } from './section-headings.ts';
 import type { Section } from './sections.ts';
-import { readItem, type ReadTitle, type ReadsTitle } from './topic-title.ts';
+import { matterOf, readItem, type ReadTitle, type ReadsTitle } from './topic-title.ts';
 import { hasDiscussion, isBareAddress, isOnlyLinks, isReferenceOnly } from './topic-content.ts';
 
 /** What the topics of a note are read with, and where they go. */
@@ -244,7 +244,7 @@ function addItems(rule: typeof inList, items: readonly Block[], reader: Reader):
 
 function topicOf(rule: NoteRule, { blocks }: Note, block: Block, title: string, end: number): Topic {
   return {
-    title: cutText(withoutTrailing(title, ':'), longestTitle),
+    title: cutText(withoutTrailing(matterOf(title, block), ':'), longestTitle),
     anchor: block.anchor,
     excerpt: excerptOf(blocks.slice(block.index + 1, Math.min(end, block.index + mostExcerptBlocks))),
     firstBlock: block.index,
