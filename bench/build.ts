@@ -1,11 +1,19 @@
 // Content to searchable site: cold, after one note was edited, and after nothing was; beside the peers that are installed.
-// Cold is with nothing kept of any build; the code of the pages is compiled when the packages are installed, as with any program.
+// Cold is in a folder that holds nothing of any build or check; the program is put together when the packages are installed, as any is.
 //   node bench/build.ts [51 1000 …]   sizes; 10000 takes minutes
 // Ours and theirs take turns, so that a noisy machine flatters neither; every figure is the median of three rounds.
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { findPeers, type Peer } from './build-peers.ts';
 import { growthPlot } from './growth-plot.ts';
 import { writeNotes } from './made-up-notes.ts';
@@ -78,13 +86,19 @@ function timeOurs(
   seconds: ReadonlyMap<(typeof ours)[number], Rounds>,
   memory: number[],
 ): void {
-  const out = join(folder, 'site');
+  const hub = join(folder, 'hub');
+  const out = join(hub, 'site');
+  const forget = (): void => {
+    rmSync(hub, { recursive: true, force: true });
+    mkdirSync(hub);
+  };
   const note = (name: (typeof ours)[number], value: Cost) => seconds.get(name)?.push(value);
-  rmSync(out, { recursive: true, force: true });
-  note('check, cold', run('scripts/check.ts', ['--content', content, '--fresh']));
-  note('check again', run('scripts/check.ts', ['--content', content]));
+  forget();
+  note('check, cold', run('check', ['--content', content], hub));
+  note('check again', run('check', ['--content', content], hub));
+  forget();
   const build = ['--content', content, '--out', out, '--today', '2026-01-01'];
-  const cold = run('scripts/build.ts', [...build, '--fresh']);
+  const cold = run('build', build, hub);
   note('cold', cold);
   memory.push(cold.peak);
   const notes = readdirSync(join(content, 'calls')).sort();
@@ -92,8 +106,8 @@ function timeOurs(
     join(content, 'calls', notes.at(-1 - round) ?? ''),
     '\nOne more sentence, which changes this note.\n',
   );
-  note('one note edited', run('scripts/build.ts', build));
-  note('nothing edited', run('scripts/build.ts', build));
+  note('one note edited', run('build', build, hub));
+  note('nothing edited', run('build', build, hub));
 }
 
 function timePeer(peer: Peer, site: string): Cost {
@@ -110,13 +124,16 @@ function timePeer(peer: Peer, site: string): Cost {
   });
 }
 
-/** Runs a command of this project; gives its cost and the most memory it held, in MB. */
-function run(script: string, args: readonly string[]): Cost & { readonly peak: number } {
+const program = resolve('scripts/bin.mjs');
+
+/** Runs a command of this project in a folder; gives its cost and the most memory it held, in MB. */
+function run(command: string, args: readonly string[], cwd: string): Cost & { readonly peak: number } {
   const hook =
     'data:text/javascript,process.on("exit",()=>console.error("peak",process.resourceUsage().maxRSS))';
   let peak = 0;
   const cost = costOf(() => {
-    const { status, stderr } = spawnSync(process.execPath, ['--import', hook, script, ...args], {
+    const { status, stderr } = spawnSync(process.execPath, ['--import', hook, program, command, ...args], {
+      cwd,
       encoding: 'utf8',
       maxBuffer: 1 << 28,
     });

@@ -5,6 +5,7 @@ import { problemIn, unknownPosition } from '../src/load/problems.ts';
 import { shownPath } from '../src/load/read/files.ts';
 import { buildPages } from '../src/integration/build-pages.ts';
 import { startCompiling, type Compiling } from '../src/integration/compiled/kept.ts';
+import { beginThreads, stopThreads, type Threads } from '../src/integration/threads/threads.ts';
 import { LastPages, placeOfKeys } from '../src/integration/compiled/last-pages.ts';
 import { showSite } from '../src/load/site/current.ts';
 import { readSite } from '../src/load/site/read.ts';
@@ -52,9 +53,9 @@ async function make(
   };
   const { fresh } = order;
   const texts = openTexts(fresh);
-  const begun: Compiling[] = [];
-  const { site, problems: found } = readSite(order, texts, (base) => {
-    begun.push(...compileMeanwhile(base, fresh, say));
+  const begun: Begun[] = [];
+  const { site, problems: found } = readSite(order, texts, (base, address) => {
+    begun.push(...beginMeanwhile({ base, address: order.site ?? address }, fresh, say));
   });
   keepTexts(texts);
   const { content } = site;
@@ -63,7 +64,10 @@ async function make(
   const problems = isUnknown ? [...found, unknownAddress(order.folder)] : found;
   if (problems.length > 0) say(problemReport(problems, 'text'));
   if (hasErrors(problems)) {
-    for (const { stop } of begun) stop();
+    for (const { compiling, threads } of begun) {
+      compiling.stop();
+      await stopThreads(threads);
+    }
     console.error(`\n${problemCount(problems)}: nothing was built.`);
     return null;
   }
@@ -79,7 +83,7 @@ async function make(
   const last = new LastPages({ shed, out: outputFolder(order.out), fresh });
   if (last.isFaulty) say(`.cairn/${placeOfKeys} was damaged: every page is made anew.`);
   const { base } = site;
-  const compiling = begun[0] ?? startCompiling({ shed, base, fresh }, say);
+  const { compiling, threads } = begun[0] ?? begin({ base, address: address ?? null }, fresh, say);
   await buildPages(
     {
       shed,
@@ -88,6 +92,7 @@ async function make(
       head,
       images,
       compiling,
+      threads,
       last,
       memory: { words: memoryOf('words', fresh), images: memoryOf('images', fresh) },
       tellDamage,
@@ -112,13 +117,33 @@ async function make(
   return { wrote, base: site.base, said };
 }
 
-/** The pages, compiled beside the reading; none where nothing can be written, which is told when the site is to be. */
-function compileMeanwhile(base: string, fresh: boolean, say: (line: string) => void): Compiling[] {
+/** What goes on beside the reading. */
+interface Begun {
+  readonly compiling: Compiling;
+  readonly threads: Threads;
+}
+
+/** Where a site is to be. */
+interface Where {
+  readonly base: string;
+  readonly address: string | null;
+}
+
+/** Begins that; none where nothing can be written, which is told when the site is to be. */
+function beginMeanwhile(where: Where, fresh: boolean, say: (line: string) => void): Begun[] {
   try {
-    return [startCompiling({ shed: openShed(), base, fresh }, say)];
+    return [begin(where, fresh, say)];
   } catch {
     return [];
   }
+}
+
+function begin({ base, address }: Where, fresh: boolean, say: (line: string) => void): Begun {
+  return {
+    compiling: startCompiling({ shed: openShed(), base, fresh }, say),
+    // Images for link previews need the address of the site.
+    threads: beginThreads(address !== null),
+  };
 }
 
 /** Feeds, ids and the calendar of a site that is published would name this machine. */

@@ -16,7 +16,9 @@ const staging = resolve('.cairn', 'package');
 rmSync(staging, { recursive: true, force: true });
 const manifest = packageManifest(readFileSync(join(project, 'package.json'), 'utf8'));
 const { files, dependencies } = packageFiles(project, [...manifest.roots, ...filesIn(project, 'src/pages')]);
+const { files: tools } = packageFiles(project, [compiler]);
 const all = new Map<string, string | Uint8Array>([
+  ...tools,
   ...files,
   ...packageTypes(project, manifest.typed),
   ...filesIn(project, 'public').map((path) => [path, readFileSync(join(project, path))] as const),
@@ -31,7 +33,10 @@ for (const [path, content] of all) {
 // With the packages of the project, which are those that the package names.
 symlinkSync(join(project, 'node_modules'), join(staging, 'node_modules'), 'junction');
 execFileSync(process.execPath, [compiler.replace(/ts$/, 'js')], { cwd: staging, stdio: 'inherit' });
-for (const name of ['.cairn', 'node_modules']) rmSync(join(staging, name), { recursive: true, force: true });
+// Its commands are the program; pages apart from it are for a project whose code is being changed.
+const done = ['.cairn', 'node_modules', 'compiled/code', 'compiled/version'];
+const only = [...tools.keys()].filter((path) => !files.has(path));
+for (const name of [...done, ...only]) rmSync(join(staging, name), { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 // npm says on its own how large it is and what it holds.
 execFileSync('npm', ['pack', '--loglevel=error', '--pack-destination', out], {

@@ -42,7 +42,7 @@ export function packageManifest(projectText: string): PackageManifest {
   const { name, version, description, license, dependencies } = projectSchema.parse(JSON.parse(projectText));
   const typed = Object.values(exported).filter((path) => path.endsWith('.ts'));
   return {
-    roots: [command, compiler, ...programs, ...Object.values(exported)],
+    roots: [command, 'scripts/cairn.ts', ...programs, ...Object.values(exported)],
     typed,
     text: (needed) => {
       const versions = needed.map((other) => {

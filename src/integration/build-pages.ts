@@ -1,6 +1,4 @@
-import { cpSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { basename, dirname } from 'node:path';
 import type { StorePlace } from '../files/entry-store.ts';
 import { digests } from '../files/value-digest.ts';
 import { currentSite } from '../load/site/current.ts';
@@ -14,14 +12,14 @@ import { renderPages } from './compiled/render.ts';
 import { copyPublic } from './copies.ts';
 import type { SiteConfigInput } from './site-config.ts';
 import { imageOrder } from './image-order.ts';
-import { inThread } from './threads/begin.ts';
-import type { ImagesOrder } from './threads/images-thread.ts';
-import type { SearchOrder } from './threads/search-thread.ts';
+import { stopThreads, type Threads } from './threads/threads.ts';
 
 /** What the pages of a site are built for. */
 export interface BuildInput extends SiteConfigInput {
   /** The pages as Astro compiles them, for the base path of the site. */
   readonly compiling: Compiling;
+  /** Threads that wait for their orders; they have ended when the pages are built, or cannot be. */
+  readonly threads: Threads;
   /** The pages of the last output. */
   readonly last: LastPages;
   /** Where earlier builds kept the words of the search index, and the images for link previews; null where nothing can be. */
@@ -40,39 +38,33 @@ const own = fileURLToPath(new URL('../../', import.meta.url));
  */
 export async function buildPages(input: BuildInput, out: string): Promise<void> {
   const site = currentSite();
-  const { address, memory, folder } = input;
-  // Everything that needs no page is made beside them.
-  const search = inThread<boolean>('search-thread', {
-    searched: searchedOf(site),
-    memory: memory.words,
-    built: out,
-  } satisfies SearchOrder);
-  const drawing = address === null ? null : imageOrder(site, folder);
-  const images = drawing?.cards.length
-    ? inThread<boolean>('images-thread', {
-        images: drawing,
-        memory: memory.images,
-        built: out,
-      } satisfies ImagesOrder)
-    : null;
+  const { memory, folder, threads } = input;
   try {
+    // Everything that needs no page is made beside them.
+    const search = threads.search.tell({ searched: searchedOf(site), memory: memory.words, built: out });
+    const images = threads.images?.tell({
+      images: imageOrder(site, folder),
+      memory: memory.images,
+      built: out,
+    });
     await writePages(site, input, out);
     if ((await search.made) && memory.words) input.tellDamage(memory.words.name);
     if ((await images?.made) && memory.images) input.tellDamage(memory.images.name);
   } finally {
-    await Promise.all([search.stop(), images?.stop()]);
+    await stopThreads(threads);
   }
 }
 
 async function writePages(site: Site, input: BuildInput, out: string): Promise<void> {
-  const { code, assets } = await input.compiling.pages;
-  cpSync(assets, out, { recursive: true });
+  const compiled = await input.compiling.pages;
+  compiled.copyAssets(out);
   const { address, base } = input;
   const paths = await renderPages(
     {
       ...input,
-      code,
-      keyOf: keysOf(site, address, code),
+      compiled,
+      writer: input.threads.pages,
+      keyOf: keysOf(site, address, compiled.version),
       imageOf: (path) => (address === null ? null : socialImageOf(site, path)),
     },
     out,
@@ -86,13 +78,12 @@ async function writePages(site: Site, input: BuildInput, out: string): Promise<v
 
 /**
  * Makes the function that gives the digest of what a page shows: what is its own, and its frame, which is the same for all of them.
- * `code` is the folder of compiled pages, named by the version of all that they are made from.
+ * `version` is that of the compiled pages.
  */
-function keysOf(site: Site, address: string | null, code: string): (shown: object) => string {
+function keysOf(site: Site, address: string | null, version: string): (shown: object) => string {
   const { content, callsToCome, base } = site;
   const { hub, calls, projects, roadmap, guides, pages } = content;
   const digestOf = digests([hub, ...calls, ...callsToCome, ...projects, ...roadmap, ...guides, ...pages]);
-  const version = basename(dirname(code));
   const frame = digestOf({ version, address, base, hub, frame: frameOf(site) });
   return (shown) => digestOf([frame, shown]);
 }

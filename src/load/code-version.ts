@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { treeDigest } from '../files/tree-digest.ts';
+import { treeDigest } from '../files/tree-digest.mjs';
 
 /**
  * The version of the code of some rooms, as a digest of the code itself and of the versions of its packages: what another

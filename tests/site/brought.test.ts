@@ -4,7 +4,9 @@ import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bringPages, takeBrought } from '../../src/integration/compiled/brought.ts';
+import { anyBase } from '../../src/integration/compiled/any-base.ts';
+import { bring, takeBrought } from '../../src/integration/compiled/brought.ts';
+import { bundleProgram } from '../../scripts/bundle.ts';
 import { filesBelow } from './build.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cairn-brought-'));
@@ -20,12 +22,12 @@ const marked = Object.fromEntries(
 );
 
 beforeAll(async () => {
-  await bringPages(async (base, made) => {
+  const compile = (base: string, made: string): Promise<void> => {
     const program = 'src/integration/compiled/compile-process.ts';
-    execFileSync(process.execPath, [program, join(folder, '.cairn'), base, made], {
-      env: marked,
-    });
-  }, place);
+    execFileSync(process.execPath, [program, join(folder, '.cairn'), base, made], { env: marked });
+    return Promise.resolve();
+  };
+  await bring({ compile, bundle: bundleProgram }, place);
 }, 120_000);
 
 const textsOf = (from: string): string =>
@@ -39,14 +41,19 @@ test('compiled pages name no folder and hold nothing of the environment of the m
   expect(textsOf(place)).not.toContain(hidden);
 });
 
-test('a hub at the top of its site takes the pages that came with the code, which then name where that lies', () => {
-  const made = join(folder, 'made');
-  expect(takeBrought('/', made, place)).toBe(true);
-  expect(textsOf(join(made, 'code'))).toContain(new URL('../../src/words/current.ts', import.meta.url).href);
+test('a hub takes the pages that came with the code, wherever it is, and they then name where that lies', () => {
+  expect(textsOf(place)).toContain(anyBase);
+  for (const base of ['/', '/below/a/path/']) {
+    const made = join(folder, `made${base.length}`);
+    expect(takeBrought(base, made, place)).toBe(true);
+    const texts = textsOf(made);
+    expect(texts).toContain(new URL('../../src/words/current.ts', import.meta.url).href);
+    expect(texts).toContain(`url(${base}_astro/`);
+    expect(texts).not.toContain(anyBase);
+  }
 });
 
-test('a hub below a path does not, nor where there are none, nor where one was changed by hand', () => {
-  expect(takeBrought('/below/', join(folder, 'below'), place)).toBe(false);
+test('it does not where there are none, nor where one was changed by hand', () => {
   expect(takeBrought('/', join(folder, 'none'), join(folder, 'nowhere'))).toBe(false);
   appendFileSync(entry(), '\n');
   expect(takeBrought('/', join(folder, 'changed'), place)).toBe(false);

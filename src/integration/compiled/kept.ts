@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -10,10 +11,13 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { headSchema } from '../../domain/model/look.ts';
-import { takeBrought } from './brought.ts';
+import { entryOf, pagesOfProgram, takeBrought } from './brought.ts';
+import type { CompiledPages } from './compiled-pages.ts';
 import { compiledFolders } from './folders.ts';
+import { ownPages } from './own-pages.ts';
 import { inOwnProcess, type CompileOrder } from './own-process.ts';
 import { versionOfPages } from './version.ts';
 
@@ -24,12 +28,6 @@ const longUnused = 7 * 24 * 60 * 60 * 1000;
 const list = 'files.json';
 /** Variables without which Windows starts no program. */
 const neededBySystem = /^(?:SystemRoot|windir)$/i;
-
-/** Compiled pages, as two folders. */
-export interface CompiledPages {
-  readonly code: string;
-  readonly assets: string;
-}
 
 const ready = { done: Promise.resolve(), stop: (): void => undefined };
 
@@ -50,17 +48,18 @@ export interface Compiling {
 }
 
 /**
- * The compiled pages for a base path: what an earlier run kept, where the code and its packages are the same, else those that came
- * with the code, else made from now on by a process of its own, so that notes can be read meanwhile. Some that do not agree with their digests are made anew, and `say`
- * is told.
+ * The compiled pages for a base path: those that are a part of this program; in the project what an earlier run kept, where the code and
+ * its packages are the same, else those that came with the code, else made from now on by a process of its own, so that notes can be read
+ * meanwhile. Some that do not agree with their digests are made anew, and `say` is told.
  */
 export function startCompiling(input: CompileInput, say: (line: string) => void): Compiling {
   const { base, shed, fresh } = input;
+  if (ownPages) return { pages: Promise.resolve(pagesOfProgram(base, ownPages)), stop: () => undefined };
   const { place, folder } = placesOf(input);
   const isKept = existsSync(folder);
   if (isKept && !fresh && isWhole(folder)) {
     utimesSync(folder, new Date(), new Date());
-    return { pages: Promise.resolve(foldersOf(folder)), stop: () => undefined };
+    return { pages: Promise.resolve(pagesIn(folder)), stop: () => undefined };
   }
   if (isKept && !fresh) say(`.cairn/${placeOfCompiled} was damaged: the pages are compiled again.`);
   const made = join(shed, `compiling-${process.pid}`);
@@ -73,7 +72,7 @@ export function startCompiling(input: CompileInput, say: (line: string) => void)
       mkdirSync(place, { recursive: true });
       removeUnused(place);
       putInPlace(made, folder, fresh);
-      return foldersOf(folder);
+      return pagesIn(folder);
     })
     .finally(() => rmSync(made, { recursive: true, force: true }));
   // A fault is told where the pages are waited for.
@@ -102,8 +101,12 @@ function placesOf({ shed, base }: CompileInput): { readonly place: string; reado
   };
 }
 
-function foldersOf(folder: string): CompiledPages {
-  return { code: join(folder, compiledFolders.code), assets: join(folder, compiledFolders.assets) };
+function pagesIn(folder: string): CompiledPages {
+  return {
+    version: basename(folder),
+    load: () => import(pathToFileURL(entryOf(join(folder, compiledFolders.code))).href) as Promise<object>,
+    copyAssets: (out) => cpSync(join(folder, compiledFolders.assets), out, { recursive: true }),
+  };
 }
 
 /** Where the same pages are there already, they stay: another build that runs at the same time may be reading them. */

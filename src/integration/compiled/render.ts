@@ -1,11 +1,9 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { markdownPath } from '../../domain/urls/markdown-path.ts';
 import { otherFiles } from '../../domain/urls/site-map.ts';
 import { writerInto } from '../../files/writer-into.ts';
 import { inlineDigest, policyOf, type FromOtherSites } from '../policy.ts';
-import { PageWriter } from '../threads/page-writer.ts';
+import type { PageWriter } from '../threads/page-writer.ts';
+import type { CompiledPages } from './compiled-pages.ts';
 import type { LastPages } from './last-pages.ts';
 import type { Allowed } from './page-policy.ts';
 
@@ -41,6 +39,8 @@ interface Compiled {
   readonly manifest: {
     site?: string;
     shouldInjectCspMetaTags: boolean;
+    /** The scripts that stand in pages, by the parts of the code that they come from. */
+    readonly inlinedScripts: ReadonlyMap<string, string>;
     readonly csp: { readonly scriptHashes: readonly string[]; readonly styleHashes: readonly string[] };
     readonly routes: readonly { readonly routeData: Route; readonly styles: readonly Style[] }[];
   };
@@ -54,8 +54,8 @@ interface Compiled {
 
 /** What pages are rendered for. */
 export interface RenderInput extends FromOtherSites {
-  /** The folder of code that `compilePages` wrote. */
-  readonly code: string;
+  readonly compiled: CompiledPages;
+  readonly writer: PageWriter;
   readonly base: string;
   /** The canonical address of the site; null where nobody has said it. */
   readonly address: string | null;
@@ -85,11 +85,11 @@ export async function renderPages(input: RenderInput, out: string): Promise<stri
   const { app, manifest } = await load(input);
   const origin = input.address === null ? 'http://localhost:4321' : new URL(input.address).origin;
   const files = await filesOf(app, manifest);
-  const { last, keyOf, imageOf } = input;
+  const { last, keyOf, imageOf, writer } = input;
   const write = writerInto(out);
   const taken = takenPaths(files);
   const keys = new Map<string, string>();
-  const writer = new PageWriter({
+  writer.begin({
     policy: policyOf(input),
     allowed: allowedOf(manifest),
     origin: input.address === null ? '' : origin,
@@ -103,28 +103,23 @@ export async function renderPages(input: RenderInput, out: string): Promise<stri
     const markdownAt = hasRoom ? markdownPath(path) : null;
     await writer.write({ page: path, at: fileOf(route, path), html: content, markdownAt });
   };
-  try {
-    for (const file of files) {
-      const { path, shown } = file;
-      const hasRoom = path.endsWith('/') && !taken.has(markdownPath(path));
-      const key = shown === null ? null : keyOf({ shown: shown(), hasRoom, image: imageOf(path) });
-      if (key !== null && last.takeOver(path, key, out)) continue;
-      if (key !== null) keys.set(path, key);
-      await make(file, hasRoom);
-    }
-    for (const { page, files: written } of await writer.written()) {
-      const key = keys.get(page);
-      if (key !== undefined) last.add(page, key, written);
-    }
-  } finally {
-    await writer.stop();
+  for (const file of files) {
+    const { path, shown } = file;
+    const hasRoom = path.endsWith('/') && !taken.has(markdownPath(path));
+    const key = shown === null ? null : keyOf({ shown: shown(), hasRoom, image: imageOf(path) });
+    if (key !== null && last.takeOver(path, key, out)) continue;
+    if (key !== null) keys.set(path, key);
+    await make(file, hasRoom);
+  }
+  for (const { page, files: written } of await writer.written()) {
+    const key = keys.get(page);
+    if (key !== undefined) last.add(page, key, written);
   }
   return files.filter(({ route }) => route.type === 'page').map(({ path }) => path);
 }
 
-async function load({ code, address }: RenderInput): Promise<Compiled> {
-  const entry = readdirSync(code).find((name) => name.startsWith('prerender-entry.')) ?? '';
-  const compiled = (await import(pathToFileURL(join(code, entry)).href)) as Compiled;
+async function load({ compiled: { load: loaded }, address }: RenderInput): Promise<Compiled> {
+  const compiled = (await loaded()) as Compiled;
   const { app, manifest } = compiled;
   if (address === null) delete manifest.site;
   else manifest.site = address;
@@ -184,10 +179,12 @@ function takenPaths(files: readonly Rendered[]): ReadonlySet<string> {
 }
 
 /** What Astro compiled into pages: the scripts and styles of components, and the styles of routes. */
-function allowedOf({ csp, routes }: Compiled['manifest']): Allowed {
+function allowedOf({ csp, routes, inlinedScripts }: Compiled['manifest']): Allowed {
   const texts = new Set(routes.flatMap(({ styles }) => styles.flatMap(({ content }) => content ?? [])));
   const ofRoutes = [...texts].map(inlineDigest);
-  return { scripts: csp.scriptHashes, styles: [...csp.styleHashes, ...ofRoutes] };
+  // Astro's own digests are those for another base path where the pages were compiled for any.
+  const ofScripts = [...inlinedScripts.values()].map(inlineDigest);
+  return { scripts: [...csp.scriptHashes, ...ofScripts], styles: [...csp.styleHashes, ...ofRoutes] };
 }
 
 /** The path of a route with the values of its brackets. */

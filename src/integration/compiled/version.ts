@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { treeDigest } from '../../files/tree-digest.ts';
+import { treeDigest } from '../../files/tree-digest.mjs';
 
 const own = fileURLToPath(new URL('../../../', import.meta.url));
 

@@ -2,6 +2,24 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
+/**
+ * Begins a program of this folder, by its name without ending, in a thread of its own. It loads what it needs and waits for its order;
+ * until `tell` it keeps no process from ending.
+ */
+export function beginThread(program: string): Worker {
+  // The package has JavaScript where the project has TypeScript.
+  const file = `./${program}${extname(import.meta.url)}`;
+  const thread = new Worker(fileURLToPath(new URL(file, import.meta.url)));
+  thread.unref();
+  return thread;
+}
+
+/** Gives a thread its order. */
+export function tell(thread: Worker, order: unknown): void {
+  thread.ref();
+  thread.postMessage(order);
+}
+
 /** Work that another thread does. */
 export interface Beside<Made> {
   /** What the thread gives; fails with the fault of the thread, which may also be told only where it is waited for. */
@@ -10,16 +28,15 @@ export interface Beside<Made> {
   readonly stop: () => Promise<unknown>;
 }
 
-/** Begins a program of this folder, by its name without ending, in a thread of its own. */
-export function beginThread(program: string, data: unknown): Worker {
-  // The package has JavaScript where the project has TypeScript.
-  const file = `./${program}${extname(import.meta.url)}`;
-  return new Worker(fileURLToPath(new URL(file, import.meta.url)), { workerData: data });
+/** A thread that waits for its order, and gives one thing for it. */
+export interface Begun<Order, Made> {
+  readonly tell: (order: Order) => Beside<Made>;
+  readonly stop: () => Promise<unknown>;
 }
 
 /** Begins a program that gives one thing and ends. */
-export function inThread<Made>(program: string, order: unknown): Beside<Made> {
-  const thread = beginThread(program, order);
+export function beginOne<Order, Made>(program: string): Begun<Order, Made> {
+  const thread = beginThread(program);
   const made = new Promise<Made>((resolve, reject) => {
     thread.on('message', resolve);
     thread.on('error', reject);
@@ -27,5 +44,12 @@ export function inThread<Made>(program: string, order: unknown): Beside<Made> {
   });
   // If anything else fails before it is waited for, that is the fault to tell.
   made.catch(() => undefined);
-  return { made, stop: () => thread.terminate() };
+  const stop = () => thread.terminate();
+  return {
+    tell: (order) => {
+      tell(thread, order);
+      return { made, stop };
+    },
+    stop,
+  };
 }

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { openStore, type StorePlace } from '../../files/entry-store.ts';
 import { writeSocialImages, type ImageOrder } from '../social-images.ts';
 
@@ -12,8 +12,9 @@ export interface ImagesOrder {
 }
 
 // The program of the thread that draws images. It gives whether some of what was kept was damaged.
-const { images, memory, built } = workerData as ImagesOrder;
-const store = openStore(memory);
-await writeSocialImages(images, store, built);
-store?.save();
-parentPort?.postMessage(store?.isFaulty ?? false);
+parentPort?.once('message', async ({ images, memory, built }: ImagesOrder) => {
+  const store = openStore(memory);
+  await writeSocialImages(images, store, built);
+  store?.save();
+  parentPort?.postMessage(store?.isFaulty ?? false);
+});

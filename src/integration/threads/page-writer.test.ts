@@ -26,7 +26,8 @@ const page = (path: string, markdown: boolean) => ({
 
 test('pages are written with their policy, and with their Markdown where there is room for it', async () => {
   const out = join(folder, 'site');
-  const writer = new PageWriter(orderFor(out));
+  const writer = new PageWriter();
+  writer.begin(orderFor(out));
   for (let at = 0; at < 250; at += 1) await writer.write(page(`/${at}/`, at % 2 === 0));
   const written = new Map((await writer.written()).map(({ page, files }) => [page, files]));
   await writer.stop();
@@ -43,7 +44,8 @@ test('pages are written with their policy, and with their Markdown where there i
 test('what the system says against writing is told to whoever hands over the next page, or waits', async () => {
   const out = join(folder, 'no-folder');
   writeFileSync(out, '');
-  const writer = new PageWriter(orderFor(out));
+  const writer = new PageWriter();
+  writer.begin(orderFor(out));
   const fault = await (async () => {
     for (let at = 0; at < 500; at += 1) await writer.write(page(`/${at}/`, false));
     await writer.written();

@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import { beginThread } from './begin.ts';
+import { beginThread, tell } from './begin.ts';
 import type { PagesOrder, RenderedPage, WrittenPage } from './pages-thread.ts';
 
 /** So many pages may wait to be written: more would only fill the memory. */
@@ -14,8 +14,8 @@ export class PageWriter {
   /** Goes on where somebody waits for the thread. */
   #wake: () => void = () => undefined;
 
-  constructor(order: PagesOrder) {
-    this.#thread = beginThread('pages-thread', order);
+  constructor() {
+    this.#thread = beginThread('pages-thread');
     this.#thread.on('message', (written: WrittenPage) => {
       this.#written.push(written);
       this.#waiting -= 1;
@@ -23,6 +23,11 @@ export class PageWriter {
     });
     this.#thread.on('error', (fault) => this.#fail(fault));
     this.#thread.on('exit', () => this.#fail(new Error('The thread that writes pages ended.')));
+  }
+
+  /** Says how pages are to be written, before the first is handed over. */
+  begin(order: PagesOrder): void {
+    tell(this.#thread, order);
   }
 
   /** Hands a page over, and its HTML for good; waits where too many wait already. Throws the fault of the thread. */

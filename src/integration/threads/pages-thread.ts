@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { writerInto } from '../../files/writer-into.ts';
 import { pagePolicy, type Allowed } from '../compiled/page-policy.ts';
 import { hasMarkdown, pageMarkdown } from '../page-markdown.ts';
@@ -31,19 +31,28 @@ export interface WrittenPage {
   readonly files: readonly string[];
 }
 
-// The program of the thread that writes pages: with their policy, and with their Markdown beside them.
-const { policy, allowed, origin, out } = workerData as PagesOrder;
-const withPolicy = pagePolicy(policy, allowed);
-const write = writerInto(out);
-const utf8 = new TextDecoder();
-parentPort?.on('message', ({ page, at, html, markdownAt }: RenderedPage) => {
-  const whole = withPolicy(utf8.decode(html));
-  const files = [at];
-  write(at, whole);
-  const markdown = markdownAt !== null && hasMarkdown(whole) ? pageMarkdown(whole, origin) : null;
-  if (markdown !== null && markdownAt !== null) {
-    write(markdownAt, markdown);
-    files.push(markdownAt);
-  }
-  parentPort?.postMessage({ page, files } satisfies WrittenPage);
+// The program of the thread that writes pages: with their policy, and with their Markdown beside them. It gets its order, and then the pages.
+parentPort?.once('message', (order: PagesOrder) => {
+  const write = writerOf(order);
+  parentPort?.on('message', (page: RenderedPage) => {
+    parentPort?.postMessage({ page: page.page, files: write(page) } satisfies WrittenPage);
+  });
 });
+
+/** Makes the function that writes a page, and gives its files. */
+function writerOf({ policy, allowed, origin, out }: PagesOrder): (page: RenderedPage) => string[] {
+  const withPolicy = pagePolicy(policy, allowed);
+  const write = writerInto(out);
+  const utf8 = new TextDecoder();
+  return ({ at, html, markdownAt }) => {
+    const whole = withPolicy(utf8.decode(html));
+    const files = [at];
+    write(at, whole);
+    const markdown = markdownAt !== null && hasMarkdown(whole) ? pageMarkdown(whole, origin) : null;
+    if (markdown !== null && markdownAt !== null) {
+      write(markdownAt, markdown);
+      files.push(markdownAt);
+    }
+    return files;
+  };
+}

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { openStore, type StorePlace } from '../../files/entry-store.ts';
 import { searchFiles, writeSearchFiles } from '../../search/search-files.ts';
 import type { Searched } from '../../search/searched.ts';
@@ -13,8 +13,9 @@ export interface SearchOrder {
 }
 
 // The program of the thread that makes a search index. It gives whether some of what was kept was damaged.
-const { searched, memory, built } = workerData as SearchOrder;
-const store = openStore(memory);
-writeSearchFiles(await searchFiles(searched, store ?? undefined), built);
-store?.save();
-parentPort?.postMessage(store?.isFaulty ?? false);
+parentPort?.once('message', async ({ searched, memory, built }: SearchOrder) => {
+  const store = openStore(memory);
+  writeSearchFiles(await searchFiles(searched, store ?? undefined), built);
+  store?.save();
+  parentPort?.postMessage(store?.isFaulty ?? false);
+});
