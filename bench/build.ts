@@ -22,6 +22,7 @@ const rounds = 3;
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
 const wanted = sizes.length > 0 ? sizes : [51, 1000];
 const folder = mkdtempSync(join(tmpdir(), 'cairn-bench-'));
+const program = resolve('scripts/bin.mjs');
 const { found, missing } = findPeers();
 const ours = ['cold', 'one note edited', 'nothing edited', 'check, cold', 'check again'] as const;
 /** What a command took: seconds by the clock, and seconds of all processors, which a busy machine changes less. */
@@ -123,8 +124,6 @@ function timePeer(peer: Peer, site: string): Cost {
     }
   });
 }
-
-const program = resolve('scripts/bin.mjs');
 
 /** Runs a command of this project in a folder; gives its cost and the most memory it held, in MB. */
 function run(command: string, args: readonly string[], cwd: string): Cost & { readonly peak: number } {
