@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Hub } from '../src/domain/model/hub.ts';
 import { hasErrors, type Problem } from '../src/domain/model/problem.ts';
 import { problemIn, unknownPosition } from '../src/load/problems.ts';
 import { shownPath } from '../src/load/read/files.ts';
@@ -54,8 +55,8 @@ async function make(
   const { fresh } = order;
   const texts = openTexts(fresh);
   const begun: Begun[] = [];
-  const { site, problems: found } = readSite(order, texts, (base, address) => {
-    begun.push(...beginMeanwhile({ base, address: order.site ?? address }, fresh, say));
+  const { site, problems: found } = readSite(order, texts, (hub, base) => {
+    begun.push(...beginMeanwhile({ base, hub }, order, say));
   });
   keepTexts(texts);
   const { content } = site;
@@ -83,7 +84,7 @@ async function make(
   const last = new LastPages({ shed, out: outputFolder(order.out), fresh });
   if (last.isFaulty) say(`.cairn/${placeOfKeys} was damaged: every page is made anew.`);
   const { base } = site;
-  const { compiling, threads } = begun[0] ?? begin({ base, address: address ?? null }, fresh, say);
+  const { compiling, threads } = begun[0] ?? begin({ base, hub: content.hub }, order, say);
   await buildPages(
     {
       shed,
@@ -94,7 +95,7 @@ async function make(
       compiling,
       threads,
       last,
-      memory: { words: memoryOf('words', fresh), images: memoryOf('images', fresh) },
+      memory: memoryOf('images', fresh),
       tellDamage,
       folder: order.folder,
     },
@@ -123,26 +124,33 @@ interface Begun {
   readonly threads: Threads;
 }
 
-/** Where a site is to be. */
-interface Where {
+/** What is known of a site before its notes are read. */
+interface Known {
+  readonly hub: Hub;
   readonly base: string;
-  readonly address: string | null;
 }
 
 /** Begins that; none where nothing can be written, which is told when the site is to be. */
-function beginMeanwhile(where: Where, fresh: boolean, say: (line: string) => void): Begun[] {
+function beginMeanwhile(...of: Parameters<typeof begin>): Begun[] {
   try {
-    return [begin(where, fresh, say)];
+    return [begin(...of)];
   } catch {
     return [];
   }
 }
 
-function begin({ base, address }: Where, fresh: boolean, say: (line: string) => void): Begun {
+function begin({ hub, base }: Known, order: BuildOrder, say: (line: string) => void): Begun {
+  const { fresh, out, site } = order;
+  const shed = openShed();
+  const basis = {
+    lang: hub.lang,
+    memory: memoryOf('words', fresh),
+    last: { shed, out: outputFolder(out), fresh, of: '-search' },
+  };
   return {
-    compiling: startCompiling({ shed: openShed(), base, fresh }, say),
+    compiling: startCompiling({ shed, base, fresh }, say),
     // Images for link previews need the address of the site.
-    threads: beginThreads(address !== null),
+    threads: beginThreads(basis, (site ?? hub.site) !== undefined),
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { digests } from './value-digest.ts';
+import { digests, tellDigest } from './value-digest.ts';
 
 test('values that hold the same have the same digest, others another', () => {
   const json = fc.jsonValue({ depthSize: 'small' });
@@ -39,6 +39,16 @@ test('an object that many hold is looked into once', () => {
   const digest = digests();
   expect(digest([shared, shared])).toBe(digest([shared, shared]));
   expect(looks).toBe(1);
+});
+
+test('of a value that was told of nothing is looked into, down to a depth', () => {
+  const part = { deep: { deeper: ['a text that is longer than forty letters, so that it is hashed'] } };
+  const of = (value: object) => digests()(value);
+  const before = of(part.deep.deeper);
+  tellDigest({ part }, 'note 1', 2);
+  expect([of(part), of(part.deep)]).toEqual(['note 1.part', 'note 1.part.deep']);
+  expect(of(part.deep.deeper)).toBe(before);
+  expect(of([part])).not.toBe(of([structuredClone(part)]));
 });
 
 test('what nobody can say the content of is refused', () => {

@@ -3,6 +3,20 @@ import { hash } from 'node:crypto';
 /** Up to so many letters are their own digest. */
 const short = 40;
 
+/** What was told of values, instead of looking into them. */
+const told = new WeakMap<object, string>();
+
+/**
+ * Tells the digest of a value whose content follows from something that has one already, such as the text that it was read from, and
+ * with it those of what it holds, down to `depth`. They must not change afterwards.
+ */
+export function tellDigest(value: unknown, digest: string, depth: number): void {
+  if (typeof value !== 'object' || value === null) return;
+  told.set(value, digest);
+  if (depth > 0)
+    for (const [name, held] of Object.entries(value)) tellDigest(held, `${digest}.${name}`, depth - 1);
+}
+
 /**
  * Makes a function that tells values apart by a digest of all they hold. Each object is looked into once, however many others
  * hold it, so it must not change afterwards. `whole` are objects that JSON can say. Throws a TypeError for functions and
@@ -13,7 +27,7 @@ export function digests(whole: Iterable<object> = []): (value: unknown) => strin
   const known = new WeakMap<object, string>();
   const digestOf = (value: unknown): string => {
     if (typeof value !== 'object' || value === null) return primitive(value);
-    let digest = known.get(value);
+    let digest = told.get(value) ?? known.get(value);
     if (digest === undefined) {
       const text = asJson.has(value) ? JSON.stringify(value) : said(value, digestOf);
       known.set(value, (digest = text.length <= short ? text : `#${hash('sha1', text)}`));

@@ -22,8 +22,8 @@ export interface BuildInput extends SiteConfigInput {
   readonly threads: Threads;
   /** The pages of the last output. */
   readonly last: LastPages;
-  /** Where earlier builds kept the words of the search index, and the images for link previews; null where nothing can be. */
-  readonly memory: { readonly words: StorePlace | null; readonly images: StorePlace | null };
+  /** Where earlier builds kept the images for link previews; null where nothing can be. */
+  readonly memory: StorePlace | null;
   /** Is told the name of what was kept where some of it was damaged. */
   readonly tellDamage: (name: string) => void;
   /** The content folder. */
@@ -38,18 +38,17 @@ const own = fileURLToPath(new URL('../../', import.meta.url));
  */
 export async function buildPages(input: BuildInput, out: string): Promise<void> {
   const site = currentSite();
-  const { memory, folder, threads } = input;
+  const { folder, threads } = input;
   try {
     // Everything that needs no page is made beside them.
-    const search = threads.search.tell({ searched: searchedOf(site), memory: memory.words, built: out });
+    const search = threads.search.tell({ searched: searchedOf(site), built: out });
     const images = threads.images?.tell({
       images: imageOrder(site, folder),
-      memory: memory.images,
+      memory: input.memory,
       built: out,
     });
     await writePages(site, input, out);
-    if ((await search.made) && memory.words) input.tellDamage(memory.words.name);
-    if ((await images?.made) && memory.images) input.tellDamage(memory.images.name);
+    for (const name of [...(await search.made), ...((await images?.made) ?? [])]) input.tellDamage(name);
   } finally {
     await stopThreads(threads);
   }
@@ -81,9 +80,9 @@ async function writePages(site: Site, input: BuildInput, out: string): Promise<v
  * `version` is that of the compiled pages.
  */
 function keysOf(site: Site, address: string | null, version: string): (shown: object) => string {
-  const { content, callsToCome, base } = site;
-  const { hub, calls, projects, roadmap, guides, pages } = content;
-  const digestOf = digests([hub, ...calls, ...callsToCome, ...projects, ...roadmap, ...guides, ...pages]);
+  const { content, base } = site;
+  const { hub, projects, roadmap, guides, pages } = content;
+  const digestOf = digests([hub, ...projects, ...roadmap, ...guides, ...pages]);
   const frame = digestOf({ version, address, base, hub, frame: frameOf(site) });
   return (shown) => digestOf([frame, shown]);
 }

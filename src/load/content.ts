@@ -27,7 +27,7 @@ import { pagesOf, unsureStarts, type Pages } from './links/pages.ts';
 import type { ReadEntry } from './read/entry.ts';
 import type { Drafts } from './read/hub.ts';
 import type { TextMemory } from '../files/text-memory.ts';
-import { readFolder, type ReadFolder, type TellWhere } from './read/folder.ts';
+import { readFolder, type ReadFolder, type TellHub } from './read/folder.ts';
 import type { Rename } from './repository/renames.ts';
 import { compareText } from '../domain/text/compare.ts';
 
@@ -68,7 +68,7 @@ const nothing: Content = {
 
 /**
  * Reads and checks a whole content folder. Each file is read and parsed once, and a note that `memory` knows is not parsed at
- * all. A `base` of null leaves the base path to the address in hub.yml; `tellWhere` gets it before the rest is read. Never throws
+ * all. A `base` of null leaves the base path to the address in hub.yml; `tellHub` is told of both before the rest is read. Never throws
  * for bad content.
  */
 export function loadContent(
@@ -76,7 +76,7 @@ export function loadContent(
   base: string | null,
   drafts: Drafts = {},
   memory: TextMemory | null = null,
-  tellWhere?: TellWhere,
+  tellHub?: TellHub,
 ): Loaded {
   const missing = folderProblems(folder);
   // Nothing below a folder that is none can be read: one line says it.
@@ -91,7 +91,7 @@ export function loadContent(
       lostBy: () => [],
     };
   }
-  const files = readFolder(folder, base, drafts, memory, tellWhere);
+  const files = readFolder(folder, base, drafts, memory, tellHub);
   const calls = finishCalls(files.calls, files.people.value, files.layout);
   const read = { ...files, calls: calls.reads };
   const found = contentOf(read);

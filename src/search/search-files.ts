@@ -19,33 +19,55 @@ const forgetful: ByteMemory = {
 };
 
 /**
- * Everything that a site holds below `/pagefind/`: the index, and the names and words of the hub. Nothing is read back from the
- * disk, and what is around an article is never indexed. What Pagefind says of a word and what the index says of a document is
- * asked of `memory` first, and then given to it.
+ * A search index in the making. What Pagefind says of a word and what the index says of a document is asked of `memory` first, and then
+ * given to it; what it holds of words is known before the documents are.
  */
-export async function searchFiles(
-  { documents, names, language }: Searched,
-  memory: ByteMemory = forgetful,
-): Promise<IndexFile[]> {
-  const forms = new WordForms(language, memory);
-  const kept = new KeptEntries(language, memory, forms);
-  const begun = documents.map((document) => {
-    const key = kept.keyOf(document);
-    const known = kept.get(key);
-    return { document, key, known, read: known ? null : readDocument(document, forms.vocabulary) };
-  });
-  const fixed = await learnForms(forms, language, memory);
-  const things = begun.flatMap(({ document, key, known, read }) => {
-    const own = read ? kept.set(key, indexEntry(read, forms.ofWords), read.numbers) : known;
-    return own ? [{ document, ...own }] : [];
-  });
-  const words = things.map((thing) => thing.words);
-  const text = (path: string, content: string) => ({ path, content: new TextEncoder().encode(content) });
-  return [
-    ...indexFiles(things, forms, language, fixed),
-    text('hub-names.json', JSON.stringify(names)),
-    text('hub-words.txt', hubWords(words, forms.vocabulary)),
-  ];
+export class SearchIndex {
+  readonly #language: string;
+  readonly #memory: ByteMemory;
+  readonly #forms: WordForms;
+
+  constructor(language: string, memory: ByteMemory = forgetful) {
+    this.#language = language;
+    this.#memory = memory;
+    this.#forms = new WordForms(language, memory);
+  }
+
+  /**
+   * Everything that a site holds below `/pagefind/`: the index, and the names and words of the hub. Nothing is read back from the disk, and what
+   * is around an article is never indexed.
+   */
+  async files({ documents, names }: Searched): Promise<IndexFile[]> {
+    const [language, memory, forms] = [this.#language, this.#memory, this.#forms];
+    const kept = new KeptEntries(language, memory, forms);
+    const begun = documents.map((document) => {
+      const key = kept.keyOf(document);
+      const known = kept.get(key);
+      return { document, key, known, read: known ? null : readDocument(document, forms.vocabulary) };
+    });
+    const fixed = await learnForms(forms, language, memory);
+    const things = begun.flatMap(({ document, key, known, read }) => {
+      const own = read ? kept.set(key, indexEntry(read, forms.ofWords), read.numbers) : known;
+      return own ? [{ document, ...own }] : [];
+    });
+    const words = things.map((thing) => thing.words);
+    const text = (path: string, content: string) => ({ path, content: new TextEncoder().encode(content) });
+    return [
+      ...indexFiles(things, forms, language, fixed),
+      text('hub-names.json', JSON.stringify(names)),
+      text('hub-words.txt', hubWords(words, forms.vocabulary)),
+    ];
+  }
+}
+
+/** The files of the search of a site, as `SearchIndex` makes them. */
+export function searchFiles(searched: Searched, memory?: ByteMemory): Promise<IndexFile[]> {
+  return new SearchIndex(searched.language, memory).files(searched);
+}
+
+/** Whether the name of a file comes from its content, so that the same name is the same file. */
+export function isNamedByContent(path: string): boolean {
+  return /^(?:fragment|index|filter)\//.test(path);
 }
 
 /** Writes what `searchFiles` gave below `/pagefind/` of a built hub. */

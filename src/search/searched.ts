@@ -21,7 +21,7 @@ export function searchedOf(site: Site): Searched {
  * The language that an index takes its words by. Text without spaces goes into it sign by sign, so the index cuts none
  * itself; the words of other scripts between it are most often English.
  */
-function indexLanguage(lang: string): string {
+export function indexLanguage(lang: string): string {
   const [language = 'en'] = lang.toLowerCase().split('-');
   return ['zh', 'ja', 'ko', 'th', 'lo', 'km', 'my'].includes(language) ? 'en' : language;
 }

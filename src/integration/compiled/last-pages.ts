@@ -15,13 +15,22 @@ interface KeptPage {
   readonly files: readonly KeptFile[];
 }
 
-interface LastPagesInput {
+/** A page of the next output: the files that were taken over are known, those that were written are looked at when all is in place. */
+interface NewPage {
+  readonly key: string;
+  readonly files: readonly (string | KeptFile)[];
+}
+
+/** Which output is meant, and where it is remembered. */
+export interface LastOutput {
   /** The folder of what a hub remembers, an absolute path. */
   readonly shed: string;
   /** The folder of the finished site. */
   readonly out: string;
   /** Whether what an earlier build left is not to be trusted. */
   readonly fresh: boolean;
+  /** What of the output is meant, where it is not the pages. */
+  readonly of?: string;
 }
 
 /**
@@ -32,12 +41,14 @@ export class LastPages {
   readonly #place: string;
   readonly #out: string;
   readonly #known: ReadonlyMap<string, KeptPage>;
-  readonly #now = new Map<string, { readonly key: string; readonly files: readonly string[] }>();
+  readonly #now = new Map<string, NewPage>();
+  /** Folders that are there. */
+  readonly #made = new Set<string>();
   /** Whether what was remembered did not agree with itself and is ignored. */
   readonly isFaulty: boolean;
 
-  constructor({ shed, out, fresh }: LastPagesInput) {
-    this.#place = join(shed, placeOfKeys, `${hash('sha1', resolve(out))}.json`);
+  constructor({ shed, out, fresh, of = '' }: LastOutput) {
+    this.#place = join(shed, placeOfKeys, `${hash('sha1', resolve(out))}${of}.json`);
     this.#out = out;
     const known = fresh ? new Map<string, KeptPage>() : remembered(this.#place);
     this.isFaulty = known === null;
@@ -48,15 +59,14 @@ export class LastPages {
   takeOver(page: string, key: string, into: string): boolean {
     const last = this.#known.get(page);
     if (last?.key !== key) return false;
-    const files = last.files.map(([path]) => path);
-    const areTaken = files.every((path) => takeFile(join(this.#out, path), join(into, path)));
+    const areTaken = last.files.every(([path]) => this.#take(path, into));
     // Looked at afterwards: another build may put its output there in between.
     if (areTaken && last.files.every((file) => this.#isAsWritten(file))) {
-      this.#now.set(page, { key, files });
+      this.#now.set(page, last);
       return true;
     }
     // What is written in their place must not be written into a file of that output.
-    for (const path of files) rmSync(join(into, path), { force: true });
+    for (const [path] of last.files) rmSync(join(into, path), { force: true });
     return false;
   }
 
@@ -70,12 +80,29 @@ export class LastPages {
     try {
       const pages = [...this.#now].map(([page, { key, files }]): [string, KeptPage] => [
         page,
-        { key, files: files.map((path) => stateOf(site, path)) },
+        { key, files: files.map((file) => (typeof file === 'string' ? stateOf(site, file) : file)) },
       ]);
       const text = JSON.stringify(pages);
       keepText(this.#place, `${hash('sha1', text)}\n${text}`);
     } catch {
       return;
+    }
+  }
+
+  /** Gives whether there was such a file. The two are one until the last output is removed; on another disk it is a copy. */
+  #take(path: string, into: string): boolean {
+    const to = join(into, path);
+    const folder = dirname(to);
+    if (!this.#made.has(folder)) {
+      mkdirSync(folder, { recursive: true });
+      this.#made.add(folder);
+    }
+    const from = join(this.#out, path);
+    try {
+      linkSync(from, to);
+      return true;
+    } catch {
+      return hasCopied(from, to);
     }
   }
 
@@ -104,17 +131,6 @@ function remembered(place: string): Map<string, KeptPage> | null {
   }
   const [digest, pages = ''] = text.split('\n', 2);
   return digest === hash('sha1', pages) ? new Map(JSON.parse(pages) as [string, KeptPage][]) : null;
-}
-
-/** Gives whether there was such a file. The two are one until the last output is removed; on another disk it is a copy. */
-function takeFile(from: string, to: string): boolean {
-  mkdirSync(dirname(to), { recursive: true });
-  try {
-    linkSync(from, to);
-    return true;
-  } catch {
-    return hasCopied(from, to);
-  }
 }
 
 function hasCopied(from: string, to: string): boolean {

@@ -34,9 +34,10 @@ export interface Begun<Order, Made> {
   readonly stop: () => Promise<unknown>;
 }
 
-/** Begins a program that gives one thing and ends. */
-export function beginOne<Order, Made>(program: string): Begun<Order, Made> {
+/** Begins a program that gives one thing and ends; what it can get ready with before its order comes is told first. */
+export function beginOne<Order, Made>(program: string, ready?: object): Begun<Order, Made> {
   const thread = beginThread(program);
+  if (ready) thread.postMessage(ready);
   const made = new Promise<Made>((resolve, reject) => {
     thread.on('message', resolve);
     thread.on('error', reject);

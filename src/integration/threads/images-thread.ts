@@ -11,10 +11,10 @@ export interface ImagesOrder {
   readonly built: string;
 }
 
-// The program of the thread that draws images. It gives whether some of what was kept was damaged.
+// The program of the thread that draws images. It gives the name of what was kept and damaged.
 parentPort?.once('message', async ({ images, memory, built }: ImagesOrder) => {
   const store = openStore(memory);
   await writeSocialImages(images, store, built);
   store?.save();
-  parentPort?.postMessage(store?.isFaulty ?? false);
+  parentPort?.postMessage(memory && store?.isFaulty ? [memory.name] : []);
 });

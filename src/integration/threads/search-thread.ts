@@ -1,21 +1,48 @@
 import { parentPort } from 'node:worker_threads';
 import { openStore, type StorePlace } from '../../files/entry-store.ts';
-import { searchFiles, writeSearchFiles } from '../../search/search-files.ts';
+import { isNamedByContent, SearchIndex } from '../../search/search-files.ts';
 import type { Searched } from '../../search/searched.ts';
+import { writerInto } from '../../files/writer-into.ts';
+import { LastPages, placeOfKeys, type LastOutput } from '../compiled/last-pages.ts';
+
+/** What is known before the content is read. */
+export interface SearchBasis {
+  readonly language: string;
+  /** Where what earlier builds learnt of words is kept; null where nothing can be. */
+  readonly memory: StorePlace | null;
+  /** The last output; null where nobody can know it. */
+  readonly last: LastOutput | null;
+}
 
 /** What the files of a search are made from. */
 export interface SearchOrder {
   readonly searched: Searched;
-  /** Where what earlier builds learnt of words is kept; null where nothing can be. */
-  readonly memory: StorePlace | null;
   /** The folder of the site that is built. */
   readonly built: string;
 }
 
-// The program of the thread that makes a search index. It gives whether some of what was kept was damaged.
-parentPort?.once('message', async ({ searched, memory, built }: SearchOrder) => {
+// The program of the thread that makes a search index. It gives the names of what was kept and damaged.
+parentPort?.once('message', ({ language, memory, last }: SearchBasis) => {
   const store = openStore(memory);
-  writeSearchFiles(await searchFiles(searched, store ?? undefined), built);
-  store?.save();
-  parentPort?.postMessage(store?.isFaulty ?? false);
+  const index = new SearchIndex(language, store ?? undefined);
+  const before = last && memory ? { files: new LastPages(last), version: memory.version } : null;
+  parentPort?.once('message', async ({ searched, built }: SearchOrder) => {
+    const write = writerInto(built);
+    for (const { path, content } of await index.files(searched)) {
+      const place = `pagefind/${path}`;
+      if (!before || !isNamedByContent(path)) {
+        write(place, content);
+      } else if (!before.files.takeOver(place, before.version, built)) {
+        write(place, content);
+        before.files.add(place, before.version, [place]);
+      }
+    }
+    store?.save();
+    before?.files.save(built);
+    const damaged = [
+      ...(memory && store?.isFaulty ? [memory.name] : []),
+      ...(before?.files.isFaulty ? [placeOfKeys] : []),
+    ];
+    parentPort?.postMessage(damaged);
+  });
 });

@@ -1,21 +1,28 @@
+import { indexLanguage } from '../../search/searched.ts';
 import { beginOne, type Begun } from './begin.ts';
 import type { ImagesOrder } from './images-thread.ts';
 import { PageWriter } from './page-writer.ts';
-import type { SearchOrder } from './search-thread.ts';
+import type { SearchBasis, SearchOrder } from './search-thread.ts';
 
 /** The threads of a build. */
 export interface Threads {
-  /** Makes the search index; gives whether some of what was kept for that was damaged. */
-  readonly search: Begun<SearchOrder, boolean>;
+  /** Makes the search index; gives the names of what was kept for that and damaged. */
+  readonly search: Begun<SearchOrder, string[]>;
   /** Draws the images for link previews, likewise; null where there are none. */
-  readonly images: Begun<ImagesOrder, boolean> | null;
+  readonly images: Begun<ImagesOrder, string[]> | null;
   readonly pages: PageWriter;
 }
 
+/** What the threads of a build get ready with. */
+interface ThreadsBasis extends Omit<SearchBasis, 'language'> {
+  /** The language of the hub. */
+  readonly lang: string;
+}
+
 /** Begins the threads of a build, which load what they need while the content is read. */
-export function beginThreads(hasImages: boolean): Threads {
+export function beginThreads({ lang, ...basis }: ThreadsBasis, hasImages: boolean): Threads {
   return {
-    search: beginOne('search-thread'),
+    search: beginOne('search-thread', { language: indexLanguage(lang), ...basis } satisfies SearchBasis),
     images: hasImages ? beginOne('images-thread') : null,
     pages: new PageWriter(),
   };

@@ -62,25 +62,25 @@ export interface ReadFolder {
   readonly problems: readonly Problem[];
 }
 
-/** Is told the base path that a site is served under, and the address that hub.yml gives it; null where that gives none. */
-export type TellWhere = (base: string, address: string | null) => void;
+/** Is told what hub.yml says, and the base path that the site is served under. */
+export type TellHub = (hub: Hub, base: string) => void;
 
 /**
  * Reads a content folder, each file once. `givenBase` is the base path the site is served under; null where hub.yml says it.
- * `tellWhere` is told where the site is to be as soon as hub.yml is read, unless that is faulty.
+ * `tellHub` is told as soon as hub.yml is read, unless that is faulty.
  */
 export function readFolder(
   folder: string,
   givenBase: string | null,
   drafts: Drafts = {},
   memory: TextMemory | null = null,
-  tellWhere: TellWhere = () => undefined,
+  tellHub: TellHub = () => undefined,
 ): ReadFolder {
   const hub = readHub(folder, drafts);
   // Of a hub that cannot be read nobody knows where the parts lie: the usual folders are read.
   const { folders, ignore } = hub.value ?? hubSchema.parse({});
   const base = givenBase ?? baseOfAddress(hub.value?.site);
-  if (hub.value) tellWhere(base, hub.value.site ?? null);
+  if (hub.value) tellHub(hub.value, base);
   const files = readParts({ folder, folders, ignore });
   const dates = pathDates(
     files.calls.map(({ path }) => path),

@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import type { TextMemory } from '../../files/text-memory.ts';
+import { tellDigest } from '../../files/value-digest.ts';
 import type { ParseOptions, WriteOptions } from '../../markdown/document.ts';
 
 /** What a text is read with: values, and what is asked of the other files while it is read. */
@@ -30,7 +31,10 @@ export function remembered<T, R extends Reading>(
   const { live } = memory;
   const known = live?.get<Remembered<T>>(key) ?? parsed<T>(memory.get(key));
   if (known) live?.set(key, known);
-  if (known?.asked.every(([of, url, answer]) => same(reading[of]?.(url), answer))) return known.result;
+  if (known?.asked.every(([of, url, answer]) => same(reading[of]?.(url), answer))) {
+    tell(known, key);
+    return known.result;
+  }
   const asked = new Map<string, Asked>();
   const noting =
     <A>(of: Asked[0], ask: (url: string) => A) =>
@@ -45,8 +49,18 @@ export function remembered<T, R extends Reading>(
     ...(link && { link: noting('link', link) }),
     ...(picture && { picture: noting('picture', picture) }),
   });
-  memory.set(key, JSON.stringify({ asked: [...asked.values()], result } satisfies Remembered<T>));
+  const all: Remembered<T> = { asked: [...asked.values()], result };
+  memory.set(key, JSON.stringify(all));
+  tell(all, key);
   return result;
+}
+
+/** The parts of what was read of a note, such as one of its topics, lie so deep in it. */
+const depthOfParts = 3;
+
+/** What was read follows from the key and from the answers: nobody has to look into it to tell it apart. */
+function tell({ asked, result }: Remembered<unknown>, key: string): void {
+  tellDigest(result, `${key} ${hash('sha1', JSON.stringify(asked))}`, depthOfParts);
 }
 
 function parsed<T>(text: string | null): Remembered<T> | null {
