@@ -1,4 +1,4 @@
-import type { AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDay } from '../domain/model/day.ts';
@@ -7,11 +7,13 @@ import { currentSite, showSite } from '../load/site/current.ts';
 import { liveFiles } from '../load/site/live-files.ts';
 import { liveSite } from '../load/site/live.ts';
 import { readSite } from '../load/site/read.ts';
+import { transitionStyle } from '../views/transitions.ts';
 import { copyFilesBeside, copyPublic } from './copies.ts';
 import { hubPages } from './hub-pages.ts';
 import { liveSearch } from './live-search.ts';
 import { writeMarkdown, writeRedirectPages } from './publish.ts';
 import { imageOrder } from './image-order.ts';
+import { inlineDigest } from './policy.ts';
 import { writeSocialImages } from './social-images.ts';
 import { astroOfSite, overrideFault, overrides } from './overrides.ts';
 
@@ -63,6 +65,7 @@ export function cairn({ content, path = '/', today, components = {} }: CairnOpti
           showSite(site);
         }
         updateConfig({
+          ...allowTransitions(config.security.csp),
           vite: {
             plugins: [
               overrides(
@@ -108,4 +111,11 @@ function liveIcons(base: string): AstroIntegration {
       },
     },
   };
+}
+
+/** The style that each page of the hub holds, for a site that says what its pages may hold. */
+function allowTransitions(policy: AstroConfig['security']['csp']) {
+  if (policy === false) return {};
+  const algorithm = policy === true ? ('SHA-256' as const) : policy.algorithm;
+  return { security: { csp: { algorithm, styleDirective: { hashes: [inlineDigest(transitionStyle)] } } } };
 }

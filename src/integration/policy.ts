@@ -45,6 +45,6 @@ function hostsOf({ analytics }: Head): { readonly script: string[]; readonly con
 }
 
 /** The digest by which a policy allows a script or style that stands in a page, without quotes: `sha256-…`. */
-export function inlineDigest(text: string): string {
+export function inlineDigest(text: string): `sha256-${string}` {
   return `sha256-${hash('sha256', text, 'base64')}`;
 }

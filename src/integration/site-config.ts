@@ -2,7 +2,8 @@ import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hubRoutesFrom } from './hub-pages.ts';
-import { policyOf, type FromOtherSites } from './policy.ts';
+import { transitionStyle } from '../views/transitions.ts';
+import { inlineDigest, policyOf, type FromOtherSites } from './policy.ts';
 
 const source = new URL('../../', import.meta.url);
 
@@ -54,7 +55,11 @@ export function siteConfig({ shed, base, address, ...others }: SiteConfigInput):
     // Notes are rendered in src/markdown; Astro's own Markdown is not used, and its highlighter does not go with the policy below.
     markdown: { syntaxHighlight: false },
     security: {
-      csp: { directives, scriptDirective: { resources: scripts } },
+      csp: {
+        directives,
+        scriptDirective: { resources: scripts },
+        styleDirective: { hashes: [inlineDigest(transitionStyle)] },
+      },
     },
     vite: {
       cacheDir: join(shed, 'cache', 'vite'),

@@ -117,3 +117,26 @@ for (const [scheme, width] of [
     }
   });
 }
+
+test('the newest call leads on to the one that is planned', async ({ page }) => {
+  await page.goto(call);
+  await page.getByRole('link', { name: 'Next call Wednesday 11 March 2015' }).click();
+  await expect(page).toHaveURL('/calls/next/');
+});
+
+test('each page goes over into the next, and no transition is aborted', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  await page.addInitScript(() => {
+    addEventListener('pagereveal', ({ viewTransition }) => {
+      document.documentElement.dataset['shown'] = viewTransition === null ? 'at once' : 'in transition';
+    });
+  });
+  await page.goto(call);
+  for (const name of ['Projects', 'Roadmap', 'Calls', 'People']) {
+    await page.getByRole('banner').getByRole('link', { name, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+    await expect(page.locator('html')).toHaveAttribute('data-shown', 'in transition');
+  }
+  expect(faults).toEqual([]);
+});

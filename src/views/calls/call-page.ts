@@ -2,6 +2,7 @@ import type { Call } from '../../domain/model/content.ts';
 import type { Site } from '../../domain/model/site.ts';
 import { projectLinks, projectsOfCall } from '../projects/of-call.ts';
 import { roadmapLinks, roadmapOfCall } from '../roadmap/of-call.ts';
+import { nextCalls } from '../series/next-calls.ts';
 import { seriesOf } from '../series/of-series.ts';
 import { callHistory } from './history.ts';
 import { neighboursOf } from './list.ts';
@@ -11,10 +12,13 @@ import { recurringSections } from './thread-links.ts';
 export function callPage(site: Site, call: Call) {
   const history = callHistory(site);
   const { earlier, later } = neighboursOf(site).get(call) ?? { earlier: null, later: null };
+  const series = seriesOf(site, call);
+  const isToCome = site.callsToCome.includes(call);
+  const next = nextCalls(site).find((each) => each.series?.id === series?.id);
   return {
     call,
-    isToCome: site.callsToCome.includes(call),
-    series: seriesOf(site, call),
+    isToCome,
+    series,
     present: history.directory.present(call),
     sections: recurringSections(call, history.threads),
     actions: history.actionsOf(call),
@@ -23,5 +27,7 @@ export function callPage(site: Site, call: Call) {
     roadmap: roadmapLinks(roadmapOfCall(site, call.id)),
     earlier,
     later,
+    /** The day of the next call of its kind, where no notes come after these; null where nobody knows it. */
+    comingDay: later === null && !isToCome ? (next?.day ?? null) : null,
   };
 }
