@@ -129,14 +129,14 @@ test('each page goes over into the next, and no transition is aborted', async ({
   page.on('pageerror', ({ message }) => faults.push(message));
   await page.addInitScript(() => {
     addEventListener('pagereveal', ({ viewTransition }) => {
-      document.documentElement.dataset['shown'] = viewTransition === null ? 'at once' : 'in transition';
+      document.documentElement.dataset['revealed'] = viewTransition === null ? 'at once' : 'in transition';
     });
   });
   await page.goto(call);
   for (const name of ['Projects', 'Roadmap', 'Calls', 'People']) {
     await page.getByRole('banner').getByRole('link', { name, exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
-    await expect(page.locator('html')).toHaveAttribute('data-shown', 'in transition');
+    await expect(page.locator('html')).toHaveAttribute('data-revealed', 'in transition');
   }
   expect(faults).toEqual([]);
 });
