@@ -1,11 +1,8 @@
 import { relative, resolve } from 'node:path';
 import { hasErrors, inReadingOrder } from '../src/domain/model/problem.ts';
-import { peopleOfNotes } from '../src/domain/people/names-in-notes.ts';
-import { loadContent } from '../src/load/content.ts';
 import { readRenames } from '../src/load/repository/renames.ts';
 import { badUsage, contentFolder, readArguments } from './arguments.ts';
-import { tryOutsideLinks } from './check-external.ts';
-import { keepTexts, openTexts } from './memory.ts';
+import { checkAgain } from './last-check.ts';
 import { formats, problemCount, problemReport } from './report.ts';
 
 const usage =
@@ -32,26 +29,18 @@ const maxAge = readNumber('max-age', 7, 365);
 const folder = contentFolder(values.content);
 // Git goes through the history while the files are read.
 const renames = readRenames(folder);
-const texts = openTexts(switches['fresh']);
-const loaded = loadContent(folder, null, {}, texts);
-const { content } = loaded;
-keepTexts(texts);
-const outside = switches['external']
-  ? await tryOutsideLinks(loaded.outsideLinks(), {
-      delay,
-      maxAge,
-      allowed: new Set(values['allow'] === undefined ? [] : [values['allow']]),
-      fresh: switches['fresh'] ?? false,
-      onProgress: (line) => {
-        console.error(line);
-      },
-    })
-  : null;
-const problems = inReadingOrder([
-  ...loaded.problems,
-  ...loaded.lostBy(await renames),
-  ...(outside?.problems ?? []),
-]);
+const fresh = switches['fresh'] ?? false;
+const external = {
+  delay,
+  maxAge,
+  allowed: new Set(values['allow'] === undefined ? [] : [values['allow']]),
+  fresh,
+  onProgress: (line: string) => {
+    console.error(line);
+  },
+};
+const found = await checkAgain({ folder, renames, fresh, external: switches['external'] ? external : null });
+const problems = inReadingOrder(found.problems);
 // GitHub shows annotations beside files of the repository, in which the current folder may lie deeper.
 const workspace = format === 'github' ? process.env['GITHUB_WORKSPACE'] : undefined;
 const placed = workspace
@@ -59,14 +48,10 @@ const placed = workspace
   : problems;
 const report = problemReport(placed, format);
 if (report) console.log(report);
-if (outside) console.error(outside.summary);
+if (found.summary !== null) console.error(found.summary);
 if (format === 'text') console.log(`${problems.length > 0 ? '\n' : ''}${problemCount(problems)}`);
 // Names in notes become pages without people.yml too; with it the community says itself who is who.
-if (
-  format === 'text' &&
-  content.people.length === 0 &&
-  peopleOfNotes(content.calls.map((call) => call.facts.attendees)).length > 0
-)
+if (format === 'text' && found.namesOnlyInNotes)
   console.log(
     `Nobody is listed in people.yml; npm run people -- --content ${folder} proposes one from the notes.`,
   );

@@ -24,20 +24,18 @@ const notContent = new Set(['.git', 'node_modules', '.cairn']);
 const tooFresh = 50;
 
 /** The state of all that a build is made from; null where something changes just now, or cannot be looked at. */
-export function stateBefore(order: BuildOrder): string | null {
-  const { folder, out, site, base, today, isPublished } = order;
-  const clock = new Date().toISOString().slice(0, 10);
-  const given = [
-    process.version,
-    process.env['CI'] ?? '',
-    resolve(folder),
-    resolve(out),
-    site,
-    base,
-    today ?? clock,
-    isPublished,
-  ];
-  const state = createHash('sha1').update(JSON.stringify(given));
+export function stateBefore({ folder, out, site, base, today, isPublished }: BuildOrder): string | null {
+  return stateOfContent(folder, out, [site, base, today, isPublished]);
+}
+
+/**
+ * The state of a content folder, of the code and of the day, with whatever else is `given`; null where something changes just now, or cannot
+ * be looked at. `out` is where builds put what they make.
+ */
+export function stateOfContent(folder: string, out: string, given: readonly unknown[]): string | null {
+  const day = new Date().toISOString().slice(0, 10);
+  const all = [process.version, process.env['CI'] ?? '', resolve(folder), resolve(out), day, ...given];
+  const state = createHash('sha1').update(JSON.stringify(all));
   try {
     const latest = Math.max(...[folder, ...own].map((path) => addState(state, path, resolve(out))));
     return Date.now() - latest < tooFresh ? null : state.digest('hex');

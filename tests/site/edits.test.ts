@@ -70,7 +70,16 @@ const edits: Readonly<Record<string, (at: number) => void>> = {
     if (existsSync(file)) rmSync(file);
     else writeFiles(content, { 'pages/about.md': `---\ntitle: About ${at % 3}\n---\n\nWe fly kites.\n` });
   },
-  'a page is changed by hand': (at) => appendFileSync(anyPage(at), 'by hand'),
+  'a page is changed by hand': (at) =>
+    appendFileSync(
+      anyFile(at, (path) => path.endsWith('.html')),
+      'by hand',
+    ),
+  'a file of the search is changed by hand': (at) =>
+    appendFileSync(
+      anyFile(at, (path) => path.startsWith('pagefind/')),
+      'by hand',
+    ),
   'what was kept of pages is changed by hand': () => tamper('.cairn/cache/rendered'),
   'what was kept of images is cut short': () => tamper('.cairn/cache/social-images'),
   'what was kept of search is cut short': () => tamper('.cairn/cache/search'),
@@ -90,9 +99,10 @@ function anyNote(at: number): string {
   return join(content, notes()[at % notes().length] ?? '');
 }
 
-function anyPage(at: number): string {
-  const pages = filesBelow(join(folder, 'site')).filter((path) => path.endsWith('.html'));
-  return join(folder, 'site', pages[at % pages.length] ?? '');
+/** A file of the site, of those whose paths are wanted. */
+function anyFile(at: number, isWanted: (path: string) => boolean): string {
+  const files = filesBelow(join(folder, 'site')).filter(isWanted);
+  return join(folder, 'site', files[at % files.length] ?? '');
 }
 
 function replace(file: string, what: RegExp, by: string): void {
