@@ -93,7 +93,7 @@ function addState(
     state.update(`${shown} ${size} ${mtimeNs} ${out === null ? '' : ctimeNs}\n`);
     return Number(mtimeMs > ctimeMs ? mtimeMs : ctimeMs);
   }
-  const real = realpathSync(start);
+  const real = realpathSync.native(start);
   if (above.includes(real)) return 0;
   state.update(`${shown}${sep}\n`);
   const names = readdirSync(start).filter((name) => out === null || !isBuilt(join(start, name), name, out));

@@ -11,6 +11,9 @@ export interface KeptEntry {
   readonly words: Int32Array;
 }
 
+const utf8 = new TextDecoder();
+const toUtf8 = new TextEncoder();
+
 /** What an index says of documents, from one build to the next: a document that is as it was is not read again. */
 export class KeptEntries {
   readonly #memory: ByteMemory;
@@ -35,7 +38,7 @@ export class KeptEntries {
     const bytes = this.#memory.getBytes(key);
     if (bytes === null) return null;
     const reader = new NumberReader(bytes);
-    const text = (): string => new TextDecoder().decode(reader.bytes());
+    const text = (): string => utf8.decode(reader.bytes());
     if (!this.#forms.isKnown(text())) return null;
     return {
       entry: {
@@ -53,7 +56,7 @@ export class KeptEntries {
   set(key: string, entry: IndexEntry, numbers: readonly number[]): KeptEntry {
     const words = Int32Array.from(new Set(numbers)).sort();
     const writer = this.#writer;
-    const text = (value: string): void => writer.bytes(new TextEncoder().encode(value));
+    const text = (value: string): void => writer.bytes(toUtf8.encode(value));
     text(this.#forms.edition);
     text(entry.name);
     writer.bytes(entry.fragment);

@@ -124,9 +124,12 @@ export function existsAsLink(path: string): boolean {
   }
 }
 
+/** To make one costs more than to read a note with it. */
+const strict = new TextDecoder('utf-8', { fatal: true });
+
 function decode(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return strict.decode(bytes);
   } catch {
     return null;
   }

@@ -106,7 +106,7 @@ export function findFiles(part: ContentPart, search: Search): FoundFiles {
   const missing = partProblem(folder, start);
   if (missing) return { paths, leftOut, problems: missing };
   walk(start, 0, new Set([realOf(folder, start)]));
-  const read = new Set(paths.map((path) => realOf(folder, path)));
+  const read = new Set(links.length > 0 ? paths.map((path) => realOf(folder, path)) : []);
   for (const path of links) {
     const real = realOf(folder, path);
     if (read.has(real)) leftOut.push(path);
@@ -172,7 +172,7 @@ function kindBehind({ folder }: Search, path: string): Stats | 'outside' | null 
 
 function realOf(folder: string, path: string): string {
   try {
-    return realpathSync(join(folder, path));
+    return realpathSync.native(join(folder, path));
   } catch {
     return path;
   }
