@@ -21,7 +21,7 @@ export function programFile() {
   if (!existsSync(commands)) return null;
   // What is installed as a package is not changed by hand; a project is.
   if (!isProject()) return commands;
-  return readFileSync(join(place, versionFile), 'utf8') === versionOfCode() ? commands : null;
+  return versionIn(place) === versionOfCode() ? commands : null;
 }
 
 /**
@@ -34,6 +34,11 @@ export function versionOfCode() {
     .update(treeDigest(rooms, (path) => !/\.test\.ts$/.test(path)))
     .update(readFileSync(join(own, 'package.json')))
     .digest('hex');
+}
+
+function versionIn(folder) {
+  const file = join(folder, versionFile);
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
 
 function isProject() {
