@@ -6,6 +6,7 @@ import type { PageWriter } from '../threads/page-writer.ts';
 import type { CompiledPages } from './compiled-pages.ts';
 import type { LastPages } from './last-pages.ts';
 import type { Allowed } from './page-policy.ts';
+import { PageResponse } from './page-response.ts';
 
 /** A route as Astro compiles it. */
 interface Route {
@@ -119,6 +120,7 @@ export async function renderPages(input: RenderInput, out: string): Promise<stri
 }
 
 async function load({ compiled: { load: loaded }, address }: RenderInput): Promise<Compiled> {
+  globalThis.Response = PageResponse;
   const compiled = (await loaded()) as Compiled;
   const { app, manifest } = compiled;
   if (address === null) delete manifest.site;
