@@ -84,7 +84,7 @@ export const rooms = {
     only: {
       'pagefind.ts': ['pagefind'],
       'astro-search.ts': ['astro', 'node:url'],
-      'search-files.ts': ['node:crypto', 'node:path'],
+      'search-files.ts': ['node:crypto', 'node:path', 'node:timers/promises'],
       'kept-entries.ts': ['node:crypto'],
       'word-forms.ts': ['node:crypto'],
       'index-format.ts': ['cborg', 'node:crypto', 'node:zlib'],

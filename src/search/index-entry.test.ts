@@ -4,7 +4,7 @@ import { escapeHtml } from '../domain/text/escape-html.ts';
 import { separateSigns } from '../domain/text/running-text.ts';
 import { entriesOf, type NamedEntry } from '../../tests/search/entries-of.ts';
 import { shownOfHits, type SearchDocument } from './document.ts';
-import { indexEntry, readDocument } from './index-entry.ts';
+import { fragmentOf, indexEntry, readDocument } from './index-entry.ts';
 import { unpackedText } from './index-format.ts';
 import { pagefindIndex } from './pagefind.ts';
 import { paragraphs, searchableHtml } from './searchable-html.ts';
@@ -74,7 +74,7 @@ async function ownEntries(list: readonly SearchDocument[]): Promise<NamedEntry[]
   const read = list.map((each) => readDocument(each, forms.vocabulary));
   forms.learn(await pagefindIndex(pageOfWords(forms.missing), 'en'));
   return read.map((each) => {
-    const { forms: own, ...entry } = indexEntry(each, forms.ofWords);
+    const { forms: own, ...entry } = indexEntry(each, fragmentOf(each), forms.ofWords);
     return { ...entry, words: Array.from(own, (form) => forms.all[form] ?? '') };
   });
 }

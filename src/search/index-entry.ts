@@ -12,11 +12,14 @@ export interface WordForm {
   readonly isPart: boolean;
 }
 
-/** What an index says of one page; it can be joined with that of others to an index. */
-export interface IndexEntry {
-  /** The file of what is shown of it, and its name. */
+/** The file of what is shown of a page, and its name. */
+export interface Fragment {
   readonly fragment: Uint8Array;
   readonly name: string;
+}
+
+/** What an index says of one page; it can be joined with that of others to an index. */
+export interface IndexEntry extends Fragment {
   /** How many words it has. */
   readonly length: number;
   /** The forms of its words, by their numbers. */
@@ -60,12 +63,18 @@ export function readDocument(document: SearchDocument, vocabulary: Vocabulary): 
   };
 }
 
+/** The file of what hits show of a document. */
+export function fragmentOf({ document, page, shown }: ReadDocument): Fragment {
+  const text = JSON.stringify(shownOf(document, page, shown));
+  return { fragment: packedText(text), name: shortDigest(text, nameLength) };
+}
+
 /** What an index says of a document; `forms` are those of each word of the vocabulary, by its number. */
 export function indexEntry(
-  { document, page, numbers, shown }: ReadDocument,
+  { page, numbers, shown }: ReadDocument,
+  fragment: Fragment,
   forms: readonly (readonly WordForm[])[],
 ): IndexEntry {
-  const text = JSON.stringify(fragmentOf(document, page, shown));
   const inText: number[] = [];
   numbers.forEach((number, at) => {
     const weight = page.weights[at] ?? 0;
@@ -81,8 +90,7 @@ export function indexEntry(
     words.flatMap((number, at) => (forms[number] ?? []).map(({ form }) => asOne(form, field, at))),
   );
   return {
-    fragment: packedText(text),
-    name: shortDigest(text, nameLength),
+    ...fragment,
     length: Math.max(1, page.words.length),
     ...places(sorted(inText), sorted(inMeta)),
   };
@@ -144,7 +152,7 @@ function addPlaces(
 }
 
 /** What a hit shows, in the order of Pagefind's own. */
-function fragmentOf(
+function shownOf(
   { path, filters }: SearchDocument,
   { words, anchors }: PageWords,
   shown: ReadDocument['shown'],

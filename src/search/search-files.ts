@@ -1,9 +1,17 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { ByteMemory } from '../files/text-memory.ts';
 import { writerInto } from '../files/writer-into.ts';
 import { hubWords } from './hub-words.ts';
-import { indexEntry, readDocument, shownFields } from './index-entry.ts';
+import {
+  fragmentOf,
+  indexEntry,
+  readDocument,
+  shownFields,
+  type Fragment,
+  type ReadDocument,
+} from './index-entry.ts';
 import type { IndexFile } from './index-format.ts';
 import { joinedIndex, type IndexedDocument } from './joined-index.ts';
 import { KeptEntries } from './kept-entries.ts';
@@ -45,9 +53,14 @@ export class SearchIndex {
       const known = kept.get(key);
       return { document, key, known, read: known ? null : readDocument(document, forms.vocabulary) };
     });
-    const fixed = await learnForms(forms, language, memory);
+    const learning = learnForms(forms, language, memory);
+    // Its fault is told where it is waited for.
+    learning.catch(() => undefined);
+    const shown = await fragmentsOf(begun.flatMap(({ read }) => read ?? []));
+    const fixed = await learning;
     const things = begun.flatMap(({ document, key, known, read }) => {
-      const own = read ? kept.set(key, indexEntry(read, forms.ofWords), read.numbers) : known;
+      const fragment = read && shown.get(read);
+      const own = fragment ? kept.set(key, indexEntry(read, fragment, forms.ofWords), read.numbers) : known;
       return own ? [{ document, ...own }] : [];
     });
     const words = things.map((thing) => thing.words);
@@ -65,15 +78,23 @@ export function searchFiles(searched: Searched, memory?: ByteMemory): Promise<In
   return new SearchIndex(searched.language, memory).files(searched);
 }
 
-/** Whether the name of a file comes from its content, so that the same name is the same file. */
-export function isNamedByContent(path: string): boolean {
-  return /^(?:fragment|index|filter)\//.test(path);
-}
-
 /** Writes what `searchFiles` gave below `/pagefind/` of a built hub. */
 export function writeSearchFiles(files: readonly IndexFile[], built: string): void {
   const write = writerInto(join(built, 'pagefind'));
   for (const { path, content } of files) write(path, content);
+}
+
+/** So many are packed before Pagefind, which works in a process of its own meanwhile, is listened to again. */
+const packedAtOnce = 20;
+
+/** What hits show of documents. */
+async function fragmentsOf(read: readonly ReadDocument[]): Promise<ReadonlyMap<ReadDocument, Fragment>> {
+  const fragments = new Map<ReadDocument, Fragment>();
+  for (const [at, document] of read.entries()) {
+    fragments.set(document, fragmentOf(document));
+    if (at % packedAtOnce === 0) await setImmediate();
+  }
+  return fragments;
 }
 
 /** Has Pagefind say what nobody knows yet of the words; gives what is the same in every index. */

@@ -1,6 +1,7 @@
+import { hash } from 'node:crypto';
 import { parentPort } from 'node:worker_threads';
 import { openStore, type StorePlace } from '../../files/entry-store.ts';
-import { isNamedByContent, SearchIndex } from '../../search/search-files.ts';
+import { SearchIndex } from '../../search/search-files.ts';
 import type { Searched } from '../../search/searched.ts';
 import { writerInto } from '../../files/writer-into.ts';
 import { LastPages, placeOfKeys, type LastOutput } from '../compiled/last-pages.ts';
@@ -25,23 +26,22 @@ export interface SearchOrder {
 parentPort?.once('message', ({ language, memory, last }: SearchBasis) => {
   const store = openStore(memory);
   const index = new SearchIndex(language, store ?? undefined);
-  const before = last && memory ? { files: new LastPages(last), version: memory.version } : null;
+  const before = last && new LastPages(last);
   parentPort?.once('message', async ({ searched, built }: SearchOrder) => {
     const write = writerInto(built);
     for (const { path, content } of await index.files(searched)) {
       const place = `pagefind/${path}`;
-      if (!before || !isNamedByContent(path)) {
-        write(place, content);
-      } else if (!before.files.takeOver(place, before.version, built)) {
-        write(place, content);
-        before.files.add(place, before.version, [place]);
-      }
+      // To open a file for writing takes longer than to see that the last output has the same.
+      const key = hash('sha1', content);
+      if (before?.takeOver(place, key, built)) continue;
+      write(place, content);
+      before?.add(place, key, [place]);
     }
     store?.save();
-    before?.files.save(built);
+    before?.save(built);
     const damaged = [
       ...(memory && store?.isFaulty ? [memory.name] : []),
-      ...(before?.files.isFaulty ? [placeOfKeys] : []),
+      ...(before?.isFaulty ? [placeOfKeys] : []),
     ];
     parentPort?.postMessage(damaged);
   });
