@@ -2,14 +2,23 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
+/** What a thread gives, its fault, and its end. */
+interface Heard<Given> {
+  readonly message: (given: Given) => void;
+  readonly error: (fault: Error) => void;
+  readonly exit: () => void;
+}
+
 /**
  * Begins a program of this folder, by its name without ending, in a thread of its own. It loads what it needs and waits for its order;
  * until `tell` it keeps no process from ending.
  */
-export function beginThread(program: string): Worker {
+export function beginThread<Given>(program: string, { message, error, exit }: Heard<Given>): Worker {
   // The package has JavaScript where the project has TypeScript.
   const file = `./${program}${extname(import.meta.url)}`;
   const thread = new Worker(fileURLToPath(new URL(file, import.meta.url)));
+  thread.on('message', message).on('error', error).on('exit', exit);
+  // Only now: who listens to a thread waits for it.
   thread.unref();
   return thread;
 }
@@ -36,13 +45,13 @@ export interface Begun<Order, Made> {
 
 /** Begins a program that gives one thing and ends; what it can get ready with before its order comes is told first. */
 export function beginOne<Order, Made>(program: string, ready?: object): Begun<Order, Made> {
-  const thread = beginThread(program);
-  if (ready) thread.postMessage(ready);
-  const made = new Promise<Made>((resolve, reject) => {
-    thread.on('message', resolve);
-    thread.on('error', reject);
-    thread.on('exit', () => reject(new Error(`${program} ended without a result.`)));
+  const { promise: made, resolve, reject } = Promise.withResolvers<Made>();
+  const thread = beginThread(program, {
+    message: resolve,
+    error: reject,
+    exit: () => reject(new Error(`${program} ended without a result.`)),
   });
+  if (ready) thread.postMessage(ready);
   // If anything else fails before it is waited for, that is the fault to tell.
   made.catch(() => undefined);
   const stop = () => thread.terminate();

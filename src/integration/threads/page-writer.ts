@@ -15,14 +15,15 @@ export class PageWriter {
   #wake: () => void = () => undefined;
 
   constructor() {
-    this.#thread = beginThread('pages-thread');
-    this.#thread.on('message', (written: WrittenPage) => {
-      this.#written.push(written);
-      this.#waiting -= 1;
-      this.#wake();
+    this.#thread = beginThread('pages-thread', {
+      message: (written: WrittenPage) => {
+        this.#written.push(written);
+        this.#waiting -= 1;
+        this.#wake();
+      },
+      error: (fault) => this.#fail(fault),
+      exit: () => this.#fail(new Error('The thread that writes pages ended.')),
     });
-    this.#thread.on('error', (fault) => this.#fail(fault));
-    this.#thread.on('exit', () => this.#fail(new Error('The thread that writes pages ended.')));
   }
 
   /** Says how pages are to be written, before the first is handed over. */
