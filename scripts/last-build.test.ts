@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, utimesSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { lastBuild, rememberBuild, stateBefore, stateOfOutput } from './last-build.ts';
 import type { BuildOrder } from './build-order.ts';
 
@@ -46,6 +46,15 @@ beforeEach(async () => {
 
 test('where nothing has changed the last build is known, with what it said', () => {
   expect(lastAsItIs(order, shed)?.said).toEqual(['a warning']);
+});
+
+test('a build for a day is the same on any day of the clock, one for the day of the clock is not', () => {
+  const ofClock = { ...order, today: null };
+  const before = [stateBefore(order), stateBefore(ofClock)];
+  vi.useFakeTimers({ now: Date.now() + 2 * 24 * 60 * 60 * 1000, toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  expect(stateBefore(order)).toBe(before[0]);
+  expect(stateBefore(ofClock)).not.toBe(before[1]);
 });
 
 test.each<[string, () => void]>([

@@ -25,16 +25,15 @@ const tooFresh = 50;
 
 /** The state of all that a build is made from; null where something changes just now, or cannot be looked at. */
 export function stateBefore({ folder, out, site, base, today, isPublished }: BuildOrder): string | null {
-  return stateOfContent(folder, out, [site, base, today, isPublished]);
+  return stateOfContent(folder, out, [today ?? dayOfClock(), site, base, isPublished]);
 }
 
 /**
- * The state of a content folder, of the code and of the day, with whatever else is `given`; null where something changes just now, or cannot
- * be looked at. `out` is where builds put what they make.
+ * The state of a content folder and of the code, with whatever else is `given`; null where something changes just now, or cannot be looked
+ * at. `out` is where builds put what they make.
  */
 export function stateOfContent(folder: string, out: string, given: readonly unknown[]): string | null {
-  const day = new Date().toISOString().slice(0, 10);
-  const all = [process.version, process.env['CI'] ?? '', resolve(folder), resolve(out), day, ...given];
+  const all = [process.version, process.env['CI'] ?? '', resolve(folder), resolve(out), ...given];
   const state = createHash('sha1').update(JSON.stringify(all));
   try {
     const latest = Math.max(...[folder, ...own].map((path) => addState(state, path, resolve(out))));
@@ -42,6 +41,11 @@ export function stateOfContent(folder: string, out: string, given: readonly unkn
   } catch {
     return null;
   }
+}
+
+/** The day that it is, in UTC. */
+export function dayOfClock(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 /** The last build of an output, of which `shed` remembers, if it was made `from` the same and still lies where it was put; else null. */

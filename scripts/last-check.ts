@@ -1,8 +1,7 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { keepText } from '../src/files/keep-text.ts';
-import { stateOfContent } from './last-build.ts';
+import { keepSealed, readSealed } from '../src/files/keep-text.ts';
+import { dayOfClock, stateOfContent } from './last-build.ts';
 import { openShed } from './output.ts';
 import type { CheckFound, CheckOrder } from './read-whole.ts';
 
@@ -18,7 +17,7 @@ interface LastCheck {
  */
 export async function checkAgain(order: CheckOrder): Promise<CheckFound> {
   const { folder, fresh, external } = order;
-  const files = external ? null : stateOfContent(folder, 'dist', ['check', folder]);
+  const files = external ? null : stateOfContent(folder, 'dist', [dayOfClock(), 'check', folder]);
   const last = fresh || files === null ? null : lastOf(folder);
   // Only then there is something to wait for: otherwise git goes through the history while the files are read.
   const stateWith = async (): Promise<string> => hash('sha1', JSON.stringify([files, await order.renames]));
@@ -32,8 +31,8 @@ export async function checkAgain(order: CheckOrder): Promise<CheckFound> {
 
 function lastOf(folder: string): LastCheck | null {
   try {
-    const [digest, text = ''] = readFileSync(placeOf(folder, resolve('.cairn')), 'utf8').split('\n', 2);
-    return digest === hash('sha1', text) ? (JSON.parse(text) as LastCheck) : null;
+    const text = readSealed(placeOf(folder, resolve('.cairn')));
+    return text === null ? null : (JSON.parse(text) as LastCheck);
   } catch {
     return null;
   }
@@ -42,8 +41,7 @@ function lastOf(folder: string): LastCheck | null {
 /** Where nothing can be written, the next check reads everything. */
 function remember(folder: string, check: LastCheck): void {
   try {
-    const text = JSON.stringify(check);
-    keepText(placeOf(folder, openShed()), `${hash('sha1', text)}\n${text}`);
+    keepSealed(placeOf(folder, openShed()), JSON.stringify(check));
   } catch {
     return;
   }

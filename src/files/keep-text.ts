@@ -1,4 +1,5 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -15,4 +16,17 @@ export function keepText(file: string, text: string): void {
     rmSync(temporary, { force: true });
     throw cause;
   }
+}
+
+/** Keeps a text like that, behind its digest. */
+export function keepSealed(file: string, text: string): void {
+  keepText(file, `${hash('sha1', text)}\n${text}`);
+}
+
+/** What `keepSealed` kept; null where it does not agree with its digest. Throws what the file system throws. */
+export function readSealed(file: string): string | null {
+  const kept = readFileSync(file, 'utf8');
+  const end = kept.indexOf('\n');
+  const text = kept.slice(end + 1);
+  return kept.slice(0, end) === hash('sha1', text) ? text : null;
 }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { keepText } from '../../files/keep-text.ts';
+import { keepSealed, readSealed } from '../../files/keep-text.ts';
 
 /** Where it is remembered which pages an output holds, inside the folder of what a hub remembers (`.cairn`). */
 export const placeOfKeys = 'cache/rendered';
@@ -82,8 +82,7 @@ export class LastPages {
         page,
         { key, files: files.map((file) => (typeof file === 'string' ? stateOf(site, file) : file)) },
       ]);
-      const text = JSON.stringify(pages);
-      keepText(this.#place, `${hash('sha1', text)}\n${text}`);
+      keepSealed(this.#place, JSON.stringify(pages));
     } catch {
       return;
     }
@@ -123,14 +122,13 @@ function stateOf(folder: string, path: string): KeptFile {
 
 /** What is kept in a file; null where that does not agree with its digest. */
 function remembered(place: string): Map<string, KeptPage> | null {
-  let text: string;
+  let pages: string | null;
   try {
-    text = readFileSync(place, 'utf8');
+    pages = readSealed(place);
   } catch {
     return new Map();
   }
-  const [digest, pages = ''] = text.split('\n', 2);
-  return digest === hash('sha1', pages) ? new Map(JSON.parse(pages) as [string, KeptPage][]) : null;
+  return pages === null ? null : new Map(JSON.parse(pages) as [string, KeptPage][]);
 }
 
 function hasCopied(from: string, to: string): boolean {
