@@ -92,7 +92,7 @@ export function loadContent(
     };
   }
   const files = readFolder(folder, base, drafts, memory, tellHub);
-  const calls = finishCalls(files.calls, files.people.value, files.layout);
+  const calls = finishCalls(files.calls, files.people.value);
   const read = { ...files, calls: calls.reads };
   const found = contentOf(read);
   const pages = pagesOf(read, found);

@@ -4,6 +4,7 @@ import { firstDayOf } from '../domain/model/day.ts';
 import { placeInParts } from '../domain/model/folders.ts';
 import { hubSchema, type Hub } from '../domain/model/hub.ts';
 import type { Problem } from '../domain/model/problem.ts';
+import { parseDocument } from '../markdown/document.ts';
 import { explainNote, type ExplainedNote } from '../notes/explain.ts';
 import { FilesBeside } from './links/beside.ts';
 import { readEntry } from './read/entry.ts';
@@ -32,22 +33,24 @@ export function explainFile(path: string): OneNote {
   const isPart = placeInParts(inside, folders)?.part === 'calls';
   const paths = isPart ? findFiles('calls', { folder, folders, ignore }).paths : [];
   const dates = pathDates([...new Set([...paths, inside])], folders.calls);
+  const emails = publishedEmails(hub);
   const reads = callsOfFile(file, dates).map((call) =>
     readEntry(call, kinds.calls(dates), {
       base: '/',
       repository: null,
-      emails: publishedEmails(hub),
+      emails,
       squads: hub?.squads ?? [],
       beside: new FilesBeside({ folder: null, base: '/', repository: undefined, emails: new Set() }),
       layout: { folders, leftOut: new Set(), moved: new Map(), oldPages: () => null, hasFile: () => true },
     }),
   );
   return {
-    calls: reads.flatMap(({ document, entry }) =>
-      document
-        ? [explainNote(document.outline, firstDayOf(entry?.date ?? null), entry?.front.attendees)]
-        : [],
-    ),
+    calls: reads.flatMap(({ parts, document, entry }) => {
+      if (!parts || !document) return [];
+      // What is read of a note holds no sentence that says nothing, and this shows each.
+      const { outline } = parseDocument(parts.body, { ...parts, emails });
+      return [explainNote(outline, firstDayOf(entry?.date ?? null), entry?.front.attendees)];
+    }),
     problems: reads.flatMap((read) => read.problems),
   };
 }

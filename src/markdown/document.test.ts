@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { readNote } from '../load/read/note.ts';
-import { readDocument, type ParseOptions, type WriteOptions } from './document.ts';
+import { parseDocument, readDocument, type ParseOptions, type WriteOptions } from './document.ts';
 
 type ReadOptions = ParseOptions & WriteOptions;
 
@@ -67,8 +67,8 @@ describe('links', () => {
       link: (url) => `/hub${url}`,
     });
     expect(read.links).toEqual([
-      { url: '/calls/1/#t', text: 'a', place: { line: 5, column: 3, offset: 42 } },
-      { url: 'http://b.org', text: 'b', place: { line: 7, column: 1, offset: 60 } },
+      { url: '/calls/1/#t', text: 'a', heading: null, place: { line: 5, column: 3, offset: 42 } },
+      { url: 'http://b.org', text: 'b', heading: null, place: { line: 7, column: 1, offset: 60 } },
     ]);
     expect(read.html).toContain('href="/hub/calls/1/#t"');
   });
@@ -85,7 +85,7 @@ describe('what must not be published', () => {
       '# Ask jo.doe@mail.example.org\n\nor [mail](mailto:jo@x.org) <ann@y.org> `bob@z.org` ' +
       '<a href="https://l.org/?to=eve%40w.org" title="eve@w.org">l</a> [![x](https://x.org/i@j.org)](/a "c@d.org")';
     const read = readDocument(text, options);
-    expect(JSON.stringify([read.html, read.outline, read.headings, read.excerpt, read.links])).not.toMatch(
+    expect(JSON.stringify([read.html, read.outline, read.headings, read.links])).not.toMatch(
       /[\w.]+(?:@|%40)[\w-]+\.[a-z]/,
     );
     expect(read.html).toContain('[email removed]');
@@ -179,15 +179,12 @@ describe('any text', () => {
     fc.assert(
       fc.property(pieces, fc.nat(20), fc.nat(500), (parts, lines, firstOffset) => {
         const text = parts.join('');
-        const { document: read, facts } = readNote(text, {
-          ...options,
-          day: null,
-          firstLine: lines + 1,
-          firstOffset,
-        });
+        const asked = { ...options, day: null, firstLine: lines + 1, firstOffset };
+        const { document: read, facts } = readNote(text, asked);
+        const { blocks } = parseDocument(text, asked).outline;
         const last = lines + text.split(/\r\n|\r|\n/).length;
         const places = [
-          ...read.outline.blocks.flatMap((block) => [block.start, block.end]),
+          ...blocks.flatMap((block) => [block.start, block.end]),
           ...read.links.map((link) => link.place),
           ...[...facts.attendees, ...facts.agenda, ...facts.topics, ...facts.actions, ...facts.decisions].map(
             (fact) => fact.position,

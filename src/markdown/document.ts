@@ -3,7 +3,6 @@ import { toHtml } from 'hast-util-to-html';
 import { EXIT, visit } from 'unist-util-visit';
 import type { Outline } from '../domain/model/blocks.ts';
 import type { Heading, HtmlSlot } from '../domain/model/content.ts';
-import { shortenAtWord } from '../domain/text/shorten.ts';
 import type { Anchors } from './anchors.ts';
 import { readOutline, type BodyStart } from './blocks.ts';
 import { withoutForeignLines } from './dialects/foreign-lines.ts';
@@ -13,7 +12,7 @@ import { breakLongWords } from './long-words.ts';
 import { finishPage, type Picture, type PictureElsewhere, type TaskStates } from './finish-html.ts';
 import { withRowIds } from './html-tables.ts';
 import { htmlTree } from './html.ts';
-import { readLinks, readPictures, type AuthoredLink } from './links.ts';
+import { belowHeadings, readLinks, readPictures, type AuthoredLink, type LinkBelow } from './links.ts';
 import { parseMarkdown, tidy } from './parse.ts';
 import { sanitizeHtml } from './sanitize.ts';
 import { markSpeakers } from './speakers.ts';
@@ -61,11 +60,9 @@ export interface WriteOptions {
 export interface ParsedText {
   readonly outline: Outline;
   /** Every link as authored, with where it stands in the file. */
-  readonly links: readonly AuthoredLink[];
+  readonly links: readonly LinkBelow[];
   /** Every picture as authored. */
   readonly pictures: readonly AuthoredLink[];
-  /** The first paragraph as plain text, at most 200 characters; empty where there is none. */
-  readonly excerpt: string;
 }
 
 /** A parsed body with its tree, to be written once. */
@@ -94,11 +91,13 @@ export interface WrittenHtml {
 /** A Markdown body, read once: what it says, and the page's HTML. */
 export type MarkdownDocument = ParsedText & WrittenHtml;
 
+/** What stays of a body when its blocks have been read: a hub of ten thousand notes need not hold every sentence twice. */
+export type PageText = Omit<MarkdownDocument, 'outline'>;
+
 /** A page that came over https shows nothing that comes over http. */
 const asAuthored = (src: string) => (/^http:/i.test(src) ? { href: src } : { src });
 const nobody: ReadonlySet<string> = new Set();
 const nowhere: SlotPlaces = { headings: nobody, agendaItems: new Map() };
-const longestExcerpt = 200;
 
 /** Parses a Markdown body (without front matter) and flattens it into blocks. Any text has a reading: this never throws. */
 export function parseDocument(
@@ -110,13 +109,12 @@ export function parseDocument(
   const tree = readDialects(tidy(parse(withIndentedLists(withoutForeignLines(text)))));
   const survey = surveyTree(tree);
   const { outline, nodes, htmlRows, anchors } = readOutline(tree, survey, options, emails);
-  const links = readLinks(survey, options, emails);
+  const links = belowHeadings(readLinks(survey, options, emails), outline);
   const pictures = readPictures(survey, options);
   return {
     outline,
     links,
     pictures,
-    excerpt: excerptOf(outline),
     tree,
     survey,
     nodes,
@@ -154,8 +152,8 @@ export function readDocument(
   parse?: (text: string) => Root,
 ): MarkdownDocument {
   const document = parseDocument(text, options, parse);
-  const { outline, links, pictures, excerpt } = document;
-  return { outline, links, pictures, excerpt, ...writeHtml(document, options) };
+  const { outline, links, pictures } = document;
+  return { outline, links, pictures, ...writeHtml(document, options) };
 }
 
 /** Gives the blocks that are headings, or that something points to, their ids in the page. */
@@ -205,10 +203,4 @@ function isOfPictures(node: Nodes): boolean {
   if (node.type === 'image' || node.type === 'imageReference' || node.type === 'break') return true;
   if (node.type === 'text') return node.value.trim() === '';
   return (node.type === 'paragraph' || node.type === 'link') && node.children.every(isOfPictures);
-}
-
-function excerptOf(outline: Outline): string {
-  const first = outline.blocks.find((block) => block.kind === 'paragraph' && block.text.trim() !== '');
-  const words = (first?.text ?? '').replace(/\s+/g, ' ').trim();
-  return shortenAtWord(words, longestExcerpt);
 }

@@ -1,5 +1,6 @@
 import type { Link, LinkReference, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import type { Outline } from '../domain/model/blocks.ts';
 import type { Position } from '../domain/model/position.ts';
 import type { BodyStart } from './blocks.ts';
 import { hasEmail, urlHasEmail } from './emails.ts';
@@ -14,6 +15,21 @@ export interface AuthoredLink {
 
 const hrefs =
   /<a\s[^<>]{0,2000}?\bhref\s{0,9}=\s{0,9}(?:"([^"]{1,2000})"|'([^']{1,2000})'|([^\s"'<>`=]{1,2000}))/gi;
+
+/** A link of the text with the anchor of the heading it stands below, null above all of them. */
+export interface LinkBelow extends AuthoredLink {
+  readonly heading: string | null;
+}
+
+/** Links in reading order, each with the heading of the outline it stands below. */
+export function belowHeadings(links: readonly AuthoredLink[], { blocks }: Outline): LinkBelow[] {
+  const headings = blocks.filter(({ kind }) => kind === 'heading');
+  let at = -1;
+  return links.map((link) => {
+    while ((headings[at + 1]?.start.offset ?? Infinity) <= link.place.offset) at += 1;
+    return { ...link, heading: headings[at]?.anchor ?? null };
+  });
+}
 
 /** Every link of a text in reading order; none that holds an unpublished e-mail address. */
 export function readLinks(

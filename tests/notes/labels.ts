@@ -7,6 +7,7 @@ import { FilesBeside } from '../../src/load/links/beside.ts';
 import { readEntry } from '../../src/load/read/entry.ts';
 import { pathDates } from '../../src/load/read/path-dates.ts';
 import * as kinds from '../../src/load/read/kinds.ts';
+import { parseDocument } from '../../src/markdown/document.ts';
 import { readCallFacts } from '../../src/notes/read.ts';
 
 /** What a person read in a note: the labels that the reader is measured by. */
@@ -85,11 +86,12 @@ function readOne(file: string, text: string): { date: Day | null; facts: CallFac
   const path = `calls/${file.slice(file.indexOf('/') + 1)}`;
   const options = { base: '/', repository: null, emails: new Set<string>(), squads: [], layout, beside };
   const read = readEntry({ path, shown: file, text }, kinds.calls(pathDates([], 'calls')), options);
-  if (!read.document) throw new Error(`${file} cannot be read.`);
+  if (!read.parts || !read.document) throw new Error(`${file} cannot be read.`);
   const date = read.entry?.date ?? null;
   return {
     // A month is no day: labels have none for it.
     date: date !== null && isMonth(date) ? null : date,
-    facts: read.entry?.facts ?? readCallFacts(read.document.outline, { day: null }),
+    facts:
+      read.entry?.facts ?? readCallFacts(parseDocument(read.parts.body, read.parts).outline, { day: null }),
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Block, Outline } from '../model/blocks.ts';
 import { readCallReference } from './call-reference.ts';
-import { readLinksToEarlierCalls } from './links-to-earlier-calls.ts';
+import { linksToEarlierCalls, readSaidOfLinks } from './links-to-earlier-calls.ts';
 
 const place = { line: 1, column: 1, offset: 0 };
 /** One block whose words in [brackets] link to the promise of an earlier call. */
@@ -30,7 +30,7 @@ function note(text: string, more: Partial<Block> = {}): Outline {
   return { blocks: [block] };
 }
 const said = (text: string, more: Partial<Block> = {}) =>
-  readLinksToEarlierCalls(note(text, more), readCallReference);
+  linksToEarlierCalls(readSaidOfLinks(note(text, more)), readCallReference);
 
 test('"(done)" after or before a link says the promise is kept', () => {
   for (const text of ['[the text] (done)', 'Yes: [the text], (Finished).', '(done) [the text]']) {

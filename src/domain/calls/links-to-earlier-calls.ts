@@ -8,30 +8,46 @@ const doneBefore = /[([]\s*(?:done|finished|completed?|closed|fixed)\s*[)\]][\s"
 const supersedes =
   /\b(?:supersed(?:es|ed|ing)|replac(?:es|ing)|overturn(?:s|ing)|revers(?:es|ing)|withdraw(?:s|ing))(?:\s+(?:the|our|earlier|previous|decision|of))*\s*$/i;
 
+/** What a text says of that to which a link leads, wherever that is. */
+export interface SaidOfLink {
+  readonly says: keyof LinksToEarlierCalls;
+  readonly url: string;
+  /** The words of the link, on one line; null where it has none. */
+  readonly words: string | null;
+}
+
+/** Reads "(done)" beside a link, a ticked box on a line that links, and "supersedes" before a link. */
+export function readSaidOfLinks({ blocks }: Outline): SaidOfLink[] {
+  return blocks.flatMap((block) => {
+    if (block.quoted) return [];
+    return block.spans.flatMap(({ kind, url, start, end }) => {
+      if (kind !== 'link' || url === null) return [];
+      const before = block.text.slice(Math.max(0, start - 80), start);
+      const after = block.text.slice(end, end + 40);
+      const isDone = isTicked(block) || doneAfter.test(after) || doneBefore.test(before);
+      if (!isDone && !supersedes.test(before)) return [];
+      const words = oneLine(block.text.slice(start, Math.min(end, start + 200))) || null;
+      return [{ says: isDone ? 'done' : 'superseded', url, words } as const];
+    });
+  });
+}
+
 /**
- * Reads "(done)" beside a link to a promise, a ticked box on a line that links to one, and "supersedes" before a link
- * to a decision. `targetOf` gives the place a link leads to, null where that is not in the notes of a call.
+ * The promises and decisions of earlier calls of which that is said. `targetOf` gives the place a link leads to, null where that is
+ * not in the notes of a call.
  */
-export function readLinksToEarlierCalls(
-  outline: Outline,
+export function linksToEarlierCalls(
+  said: readonly SaidOfLink[],
   targetOf: (url: string) => CallReference | null,
 ): LinksToEarlierCalls {
-  const done = new Set<string>();
-  const superseded = new Set<string>();
-  for (const block of outline.blocks) {
-    if (block.quoted) continue;
-    for (const span of block.spans) {
-      const target = span.kind === 'link' && span.url !== null ? targetOf(span.url) : null;
-      if (!target) continue;
-      const linked = block.text.slice(span.start, Math.min(span.end, span.start + 200));
-      const said = callReferenceText({ ...target, words: oneLine(linked) || null });
-      const before = block.text.slice(Math.max(0, span.start - 80), span.start);
-      const after = block.text.slice(span.end, span.end + 40);
-      if (isTicked(block) || doneAfter.test(after) || doneBefore.test(before)) done.add(said);
-      else if (supersedes.test(before)) superseded.add(said);
-    }
-  }
-  return { done: [...done], superseded: [...superseded] };
+  const saying = (wanted: SaidOfLink['says']): string[] => {
+    const places = said.flatMap(({ says, url, words }) => {
+      const target = says === wanted ? targetOf(url) : null;
+      return target ? [callReferenceText({ ...target, words })] : [];
+    });
+    return [...new Set(places)];
+  };
+  return { done: saying('done'), superseded: saying('superseded') };
 }
 
 function isTicked(block: Block): boolean {

@@ -1,11 +1,9 @@
 import type { Call } from '../../domain/model/content.ts';
-import { readCallReference, chooseByWords, type CallReference } from '../../domain/calls/call-reference.ts';
+import { readCallReference, chooseByWords } from '../../domain/calls/call-reference.ts';
 import { applyCorrections, isAdded } from '../../domain/calls/corrections.ts';
 import { didYouMean } from '../../domain/text/spelling.ts';
 import type { Person } from '../../domain/model/person.ts';
 import type { Problem } from '../../domain/model/problem.ts';
-import { readIssueMentions } from '../../domain/calls/issue-mentions.ts';
-import { readLinksToEarlierCalls } from '../../domain/calls/links-to-earlier-calls.ts';
 import {
   isGroupName,
   splitNames,
@@ -17,7 +15,6 @@ import {
 } from '../../domain/people/name-lookup.ts';
 import { mostTopics } from '../../notes/read.ts';
 import type { ReadEntry } from '../read/entry.ts';
-import { siteLink, type Layout } from '../links/links.ts';
 import { unknownPosition, problemIn, type ProblemPosition } from '../problems.ts';
 import { shorten } from '../../domain/text/shorten.ts';
 
@@ -28,13 +25,11 @@ export interface FinishedCalls {
 }
 
 /**
- * Applies the chairs' corrections and reads what notes say of earlier calls, then checks everything that one call says
- * of another and of people. `people` is null where `people.yml` has errors of its own.
+ * Applies the chairs' corrections, then checks everything that one call says of another and of people. `people` is null where `people.yml` has errors of its own.
  */
 export function finishCalls(
   reads: readonly ReadEntry<Call>[],
   people: readonly Person[] | null,
-  layout: Layout,
 ): FinishedCalls {
   const problems: Problem[] = [];
   const finished = reads.map((read): ReadEntry<Call> => {
@@ -58,23 +53,7 @@ export function finishCalls(
           : `${near === null ? '' : `Did you mean ${quote(near)}? `}Use words of the action, or write "add: true" for one that was not spotted.`;
       problems.push(problem('unknown-action', spotOf(read, ['actions', correction, 'text']), message, fix));
     }
-    const linksToEarlierCalls = read.document
-      ? readLinksToEarlierCalls(read.document.outline, (url) => targetOf(url, read, layout))
-      : null;
-    const silent =
-      !linksToEarlierCalls ||
-      (linksToEarlierCalls.done.length === 0 && linksToEarlierCalls.superseded.length === 0);
-    const { decisions, outcomes } = call.facts;
-    const said = new Set([...actions, ...decisions, ...outcomes].map(({ anchor }) => anchor));
-    const topics = new Set(call.facts.topics.map(({ anchor }) => anchor));
-    const issueMentions = read.document ? readIssueMentions(read.document.outline, { said, topics }) : [];
-    const entry = {
-      ...call,
-      facts: { ...call.facts, actions },
-      ...(silent ? {} : { linksToEarlierCalls }),
-      ...(issueMentions.length === 0 ? {} : { issueMentions }),
-    };
-    return { ...read, entry };
+    return { ...read, entry: { ...call, facts: { ...call.facts, actions } } };
   });
   problems.push(...referenceProblems(finished));
   if (people && people.length > 0) {
@@ -86,13 +65,6 @@ export function finishCalls(
 
 function spotOf(read: ReadEntry<Call>, path: readonly PropertyKey[]): ProblemPosition {
   return read.parts?.yaml?.spotOf(path) ?? unknownPosition;
-}
-
-/** The place in the notes of a call that a link of the text leads to; `#here` is in the same notes. */
-function targetOf(url: string, read: ReadEntry<Call>, layout: Layout): CallReference | null {
-  const link = siteLink(url, read.file.path, layout);
-  if (link.startsWith('#')) return readCallReference(`${read.id}${link}`);
-  return link.startsWith('/calls/') ? readCallReference(link) : null;
 }
 
 /** `closes:`, `drops:` and `supersedes:` that point nowhere, or at a call that was later. */

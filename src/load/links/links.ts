@@ -8,7 +8,7 @@ import { withBase } from '../../domain/urls/site-path.ts';
 import type { PlacedLink, LinkSection } from '../../domain/model/content.ts';
 import type { OldPages } from './old-pages.ts';
 import { pageOf } from './written-addresses.ts';
-import type { MarkdownDocument } from '../../markdown/document.ts';
+import type { PageText } from '../../markdown/document.ts';
 
 /**
  * Where links to a call lead whose page is not the one that its file's path says, by the id that the path gives: to one of
@@ -72,21 +72,14 @@ export function renderedLink(
 }
 
 /** Every link of a text that stays inside the site, with the section it stands in: in reading order, once a section. */
-export function placedLinks(document: MarkdownDocument, file: string, layout: Layout): PlacedLink[] {
-  const headings = document.outline.blocks.filter((block) => block.kind === 'heading');
+export function placedLinks(document: PageText, file: string, layout: Layout): PlacedLink[] {
   // The heading that titles the whole text is not on the page: a link below it stands in no section.
   const shown = new Map(document.headings.map((heading): [string, LinkSection] => [heading.id, heading]));
   const found = new Map<string, PlacedLink>();
-  let at = -1;
   for (const link of document.links) {
     const path = siteLink(link.url, file, layout);
     if (!path.startsWith('/') || path.startsWith('//')) continue;
-    for (;;) {
-      const next = headings[at + 1];
-      if (!next || next.start.offset > link.place.offset) break;
-      at += 1;
-    }
-    const heading = shown.get(headings[at]?.anchor ?? '');
+    const heading = shown.get(link.heading ?? '');
     const section = heading ? { id: heading.id, text: heading.text } : null;
     const key = `${section?.id ?? ''} ${path}`;
     if (!found.has(key)) found.set(key, { path, section });

@@ -5,14 +5,13 @@ import type { ProblemLevel } from '../../domain/model/problem-codes.ts';
 import { isReservedId } from '../../domain/urls/site-map.ts';
 import { placeInParts, type ContentPart, type Folders } from '../../domain/model/folders.ts';
 import { fileId } from '../../domain/text/file-id.ts';
-import type { CallFacts } from '../../domain/model/call-facts.ts';
 import type { Hub } from '../../domain/model/hub.ts';
 import type { KnownBefore } from '../../notes/read.ts';
 import type { TaskStates } from '../../markdown/finish-html.ts';
-import { readDocument, type MarkdownDocument } from '../../markdown/document.ts';
+import { readDocument, type PageText } from '../../markdown/document.ts';
 import type { TextMemory } from '../../files/text-memory.ts';
 import { remembered } from './memory.ts';
-import { readNote } from './note.ts';
+import { readNote, type ReadNote } from './note.ts';
 import type { ContentFile } from './files.ts';
 import { lateFrontMatter, splitFrontMatter, type Parts } from './front-matter.ts';
 import type { FilesBeside } from '../links/beside.ts';
@@ -46,7 +45,7 @@ export interface ReadEntry<T> {
   readonly id: string;
   readonly file: ContentFile;
   readonly parts: Parts | null;
-  readonly document: MarkdownDocument | null;
+  readonly document: PageText | null;
   readonly problems: readonly Problem[];
 }
 
@@ -60,10 +59,10 @@ export interface Kind<Front, T> {
   readonly tidy?: (data: unknown) => unknown;
   /** Not null for the notes of calls, whose text states facts: what is known of the call before it is read. */
   readonly knownBefore: ((front: Front, file: ContentFile) => KnownBefore) | null;
-  /** The entry, or the problem that stops it from being one. `facts` is null for all but notes of calls. */
+  /** The entry, or the problem that stops it from being one. `note` is null for all but notes of calls. */
   readonly finish: (
     entry: Entry<Front>,
-    read: { readonly document: MarkdownDocument; readonly facts: CallFacts | null },
+    note: ReadNote | null,
     file: ContentFile,
     options: LoadOptions,
   ) => { entry: T | null; problems: Problem[] };
@@ -88,7 +87,7 @@ export function readEntry<Front, T>(
 ): ReadEntry<T> {
   const id = idOf(file, options.layout.folders);
   const problems: Problem[] = [...nameProblems(file, id, kind)];
-  const failed = (parts: Parts | null, document: MarkdownDocument | null) => ({
+  const failed = (parts: Parts | null, document: PageText | null) => ({
     entry: null,
     id,
     file,
@@ -139,15 +138,16 @@ export function readEntry<Front, T>(
   };
   if (front === null) return failed(parts, readDocument(parts.body, reading));
   // The page of a call shows the title itself.
-  const { document, facts } = kind.knownBefore
+  const note = kind.knownBefore
     ? remembered(
         options.memory ?? null,
         'note',
         parts.body,
-        { ...reading, dropTitle: true, ...kind.knownBefore(front, file) },
+        { ...reading, dropTitle: true, squads: namesOf(options.squads), ...kind.knownBefore(front, file) },
         (asked) => readNote(parts.body, asked),
       )
-    : { document: readDocument(parts.body, reading), facts: null };
+    : null;
+  const document = note?.document ?? readDocument(parts.body, reading);
   const placed = placedLinks(document, file.path, options.layout);
   const entry = {
     id,
@@ -158,9 +158,14 @@ export function readEntry<Front, T>(
     links: [...new Set(placed.map((link) => link.path))],
     placedLinks: placed,
   };
-  const finished = kind.finish(entry, { document, facts }, file, options);
+  const finished = kind.finish(entry, note, file, options);
   problems.push(...finished.problems);
   return { entry: finished.entry, id, file, parts, document, problems };
+}
+
+/** What notes can say of squads; what else hub.yml says of them is none of theirs. */
+function namesOf(squads: Hub['squads']): Pick<Hub['squads'][number], 'id' | 'name'>[] {
+  return squads.map(({ id, name }) => ({ id, name }));
 }
 
 /** How much a file weighs that cannot be an entry: the folder of the calls may hold what is no note, and it is left out. */

@@ -6,9 +6,9 @@ import { guideSchema, type GuideFrontMatter } from '../../domain/model/guide.ts'
 import { pageSchema, type PageFrontMatter } from '../../domain/model/page.ts';
 import { projectSchema, type ProjectFrontMatter } from '../../domain/model/project.ts';
 import { roadmapSchema, type RoadmapFrontMatter } from '../../domain/model/roadmap-entry.ts';
-import type { Hub } from '../../domain/model/hub.ts';
-import { normalizeForComparison } from '../../domain/text/normalize.ts';
-import type { MarkdownDocument } from '../../markdown/document.ts';
+import { readCallReference, type CallReference } from '../../domain/calls/call-reference.ts';
+import { linksToEarlierCalls } from '../../domain/calls/links-to-earlier-calls.ts';
+import { siteLink, type Layout } from '../links/links.ts';
 import { saysItself } from '../../notes/call-day.ts';
 import type { PathDate } from '../../notes/path-date.ts';
 import type { Problem } from '../../domain/model/problem.ts';
@@ -37,23 +37,35 @@ export function calls({ orderOf, dateOf }: PathDates): Kind<CallFrontMatter, Cal
         ...(front.attendees && { present: front.attendees }),
       };
     },
-    finish: (entry, { document, facts }, file, { squads }) => {
+    finish: (entry, note, file, { layout }) => {
+      const facts = note?.facts ?? null;
       const { date, problems } = dateOfCall(entry.front, dateOf(file.path), facts?.day ?? null, file);
       const written = date === null ? (file.path.split('/').at(-1) ?? file.path) : longDate(date);
       const title = entry.front.title ?? entry.front.subject ?? facts?.heading ?? written;
-      if (facts === null) return { entry: null, problems };
+      if (note === null || facts === null) return { entry: null, problems };
+      const { document, squads, issueMentions } = note;
+      const links = linksToEarlierCalls(note.saidOfLinks, (url) => placeInCall(url, entry.id, file, layout));
       const call = {
         ...entry,
         date,
         title,
         facts,
+        ...(links.done.length + links.superseded.length > 0 ? { linksToEarlierCalls: links } : {}),
+        ...(issueMentions.length > 0 ? { issueMentions } : {}),
         slots: document.slots,
-        squads: squadsNamed(document, squads),
+        squads,
         series: null,
       };
       return { entry: call, problems };
     },
   };
+}
+
+/** The place in the notes of a call that a link of a call's text leads to; `#here` is in the same notes. */
+function placeInCall(url: string, id: string, file: ContentFile, layout: Layout): CallReference | null {
+  const link = siteLink(url, file.path, layout);
+  if (link.startsWith('#')) return readCallReference(`${id}${link}`);
+  return link.startsWith('/calls/') ? readCallReference(link) : null;
 }
 
 /** What front matter and path say of the date: the former decides, and the latter may complete its month. */
@@ -128,10 +140,3 @@ export const pages: Kind<PageFrontMatter, Page> = {
   knownBefore: null,
   finish: (entry) => ({ entry, problems: [] }),
 };
-
-/** The ids of the squads whose names the text holds, whatever their case and accents. */
-function squadsNamed({ outline }: MarkdownDocument, squads: Hub['squads']): string[] {
-  if (squads.length === 0) return [];
-  const text = ` ${normalizeForComparison(outline.blocks.map((block) => block.text).join('\n'))} `;
-  return squads.flatMap(({ id, name }) => (text.includes(` ${normalizeForComparison(name)} `) ? [id] : []));
-}

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { readDocument } from '../../markdown/document.ts';
+import { oneLine } from '../../domain/text/words.ts';
+import { parseDocument } from '../../markdown/document.ts';
 import { textOf } from '../../files/text-of.ts';
 
 /** What a repository says of the community it belongs to; null where it does not. */
@@ -37,14 +38,15 @@ function readReadme(root: string): { title: string | null; about: string | null 
   const text = name === undefined ? null : textOf(join(root, name));
   if (text === null) return { title: null, about: null };
   const body = text.slice(0, 20_000).replace(/\r\n?/g, '\n');
-  const { outline, excerpt } = readDocument(body, { firstLine: 1, firstOffset: 0, repository: null });
+  const { blocks } = parseDocument(body, { firstLine: 1, firstOffset: 0 }).outline;
   const heading =
-    outline.blocks
+    blocks
       .find((block) => block.kind === 'heading')
       ?.text.split('\n')[0]
       ?.trim() ?? '';
   const title = heading.length > longestTitle ? '' : titleIn(heading);
-  const sentence = /^.*?[.!?](?=\s|$)/.exec(excerpt)?.[0] ?? '';
+  const opening = blocks.find(({ kind, text: words }) => kind === 'paragraph' && words.trim() !== '')?.text;
+  const sentence = /^.*?[.!?](?=\s|$)/.exec(oneLine(opening ?? ''))?.[0] ?? '';
   return {
     title: /\p{L}{2}/u.test(title) ? title : null,
     about: sentence !== '' && sentence.length <= longestSentence ? sentence : null,
