@@ -16,15 +16,6 @@ export class NumberWriter {
     this.#length += 1;
   }
 
-  /** How many numbers there are, then those, of either sign. */
-  list(values: ArrayLike<number>): void {
-    this.number(values.length);
-    for (let at = 0; at < values.length; at += 1) {
-      const value = values[at] ?? 0;
-      this.number(value < 0 ? -value * 2 - 1 : value * 2);
-    }
-  }
-
   /** How many numbers there are, then how far each is from the one before it; none is smaller than that. */
   rising(values: ArrayLike<number>): void {
     this.number(values.length);
@@ -64,8 +55,9 @@ export class NumberReader {
   readonly #bytes: Uint8Array;
   #at = 0;
 
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
+  constructor({ buffer, byteOffset, length }: Uint8Array) {
+    // Not a buffer of Node's: its parts cost more.
+    this.#bytes = new Uint8Array(buffer, byteOffset, length);
   }
 
   number(): number {
@@ -78,15 +70,6 @@ export class NumberReader {
     }
   }
 
-  list(): Int32Array {
-    const values = new Int32Array(this.number());
-    for (let at = 0; at < values.length; at += 1) {
-      const value = this.number();
-      values[at] = value % 2 === 1 ? -(value + 1) / 2 : value / 2;
-    }
-    return values;
-  }
-
   rising(): Int32Array {
     const values = new Int32Array(this.number());
     let last = 0;
@@ -94,10 +77,10 @@ export class NumberReader {
     return values;
   }
 
-  /** A copy of them. */
+  /** Them as they lie in what is read. */
   bytes(): Uint8Array {
     const length = this.number();
     this.#at += length;
-    return new Uint8Array(this.#bytes.subarray(this.#at - length, this.#at));
+    return this.#bytes.subarray(this.#at - length, this.#at);
   }
 }

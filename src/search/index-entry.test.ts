@@ -1,3 +1,4 @@
+import { decode } from 'cborg';
 import { close, createIndex } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
 import { escapeHtml } from '../domain/text/escape-html.ts';
@@ -80,15 +81,14 @@ async function ownEntries(list: readonly SearchDocument[]): Promise<NamedEntry[]
 }
 
 /** What an entry says, in an order that does not depend on how it was made. */
-function meaning({ fragment, length, name, words, places }: NamedEntry) {
-  const found: Record<string, string> = {};
-  let at = 0;
-  for (const word of words) {
-    const inMeta = at + 1 + (places[at] ?? 0);
-    const end = inMeta + 1 + (places[inMeta] ?? 0);
-    found[word] = Array.from(places).slice(at, end).join(' ');
-    at = end;
-  }
+function meaning({ fragment, length, name, words, places, ends }: NamedEntry) {
+  const found = Object.fromEntries(
+    words.map((word, at): [string, unknown] => [
+      word,
+      // A list of both lists.
+      decode(Uint8Array.of(0x82, ...places.subarray(ends[at - 1] ?? 0, ends[at]))),
+    ]),
+  );
   return { length, name, found, shown: JSON.parse(unpackedText(fragment)) as unknown };
 }
 

@@ -1,5 +1,6 @@
 import { compareText } from '../domain/text/compare.ts';
 import { separateSigns } from '../domain/text/running-text.ts';
+import { CborWriter } from './cbor-writer.ts';
 import { shownOfHits, type SearchDocument } from './document.ts';
 import { pageWords, wordsOf, type PageWords } from './html-words.ts';
 import { packedText, shortDigest, unsaidWeight } from './index-format.ts';
@@ -22,20 +23,23 @@ export interface Fragment {
 export interface IndexEntry extends Fragment {
   /** How many words it has. */
   readonly length: number;
-  /** The forms of its words, by their numbers. */
-  readonly forms: ArrayLike<number>;
-  /** For each of them: how many places it has in the text, those, how many in what a hit shows, those. */
-  readonly places: ArrayLike<number>;
+  /** The forms of its words by their numbers, rising. */
+  readonly forms: Int32Array;
+  /** For each of them two lists in CBOR: its places in the text, and those in what a hit shows. */
+  readonly places: Uint8Array;
+  /** Where the lists of each form end. */
+  readonly ends: Int32Array;
 }
 
 /** What is taken from a document before anybody knows the forms of its words. */
 export interface ReadDocument {
-  readonly document: SearchDocument;
-  readonly page: PageWords;
-  /** The numbers of its words in the vocabulary. */
-  readonly numbers: readonly number[];
-  /** What a hit shows, in the order of `shownFields`: each as a text, with the numbers of its words. */
-  readonly shown: readonly { readonly text: string; readonly numbers: readonly number[] }[];
+  /** The numbers of its words in the vocabulary, and how much each counts. */
+  readonly numbers: Int32Array;
+  readonly weights: Uint8Array;
+  /** The numbers of the words of what a hit shows, in the order of `shownFields`. */
+  readonly shown: readonly (readonly number[])[];
+  /** The file of what a hit shows, not yet packed. */
+  readonly fragment: string;
 }
 
 /** What hits show, in the order in which an index numbers it. */
@@ -52,32 +56,35 @@ export function readDocument(document: SearchDocument, vocabulary: Vocabulary): 
   const heading = separateSigns(title);
   const values: Readonly<Record<string, string | undefined>> = { ...meta, date: date ?? '', title: heading };
   const page = pageWords(heading, html);
+  const shown = shownFields.map((name) => wordsOf(values[name] ?? ''));
   return {
-    document,
-    page,
-    numbers: vocabulary.numbersOf(page.words),
-    shown: shownFields.map((name) => {
-      const words = wordsOf(values[name] ?? '');
-      return { text: words.join(' '), numbers: vocabulary.numbersOf(words) };
-    }),
+    numbers: Int32Array.from(vocabulary.numbersOf(page.words)),
+    weights: Uint8Array.from(page.weights),
+    shown: shown.map((words) => vocabulary.numbersOf(words)),
+    fragment: JSON.stringify(
+      shownOf(
+        document,
+        page,
+        shown.map((words) => words.join(' ')),
+      ),
+    ),
   };
 }
 
 /** The file of what hits show of a document. */
-export function fragmentOf({ document, page, shown }: ReadDocument): Fragment {
-  const text = JSON.stringify(shownOf(document, page, shown));
-  return { fragment: packedText(text), name: shortDigest(text, nameLength) };
+export function fragmentOf({ fragment }: ReadDocument): Fragment {
+  return { fragment: packedText(fragment), name: shortDigest(fragment, nameLength) };
 }
 
 /** What an index says of a document; `forms` are those of each word of the vocabulary, by its number. */
 export function indexEntry(
-  { page, numbers, shown }: ReadDocument,
+  { numbers, weights, shown }: ReadDocument,
   fragment: Fragment,
   forms: readonly (readonly WordForm[])[],
 ): IndexEntry {
   const inText: number[] = [];
   numbers.forEach((number, at) => {
-    const weight = page.weights[at] ?? 0;
+    const weight = weights[at] ?? 0;
     const own = forms[number] ?? [];
     const parts = own.reduce((sum, { isPart }) => sum + Number(isPart), 0);
     const ofPart = Math.max(1, Math.floor(weight / Math.max(1, parts)));
@@ -86,12 +93,12 @@ export function indexEntry(
       inText.push(asOne(form, each === unsaidWeight ? 0 : each, at));
     }
   });
-  const inMeta = shown.flatMap(({ numbers: words }, field) =>
+  const inMeta = shown.flatMap((words, field) =>
     words.flatMap((number, at) => (forms[number] ?? []).map(({ form }) => asOne(form, field, at))),
   );
   return {
     ...fragment,
-    length: Math.max(1, page.words.length),
+    length: Math.max(1, numbers.length),
     ...places(sorted(inText), sorted(inMeta)),
   };
 }
@@ -106,32 +113,31 @@ const sorted = (list: readonly number[]): Float64Array => Float64Array.from(list
 const kindOf = (one: number): number => Math.floor(one / mostPlaces) % kinds;
 const formOf = (one: number): number => Math.floor(one / (mostPlaces * kinds));
 
-function places(inText: Float64Array, inMeta: Float64Array): Pick<IndexEntry, 'forms' | 'places'> {
+/** What is being written; it is kept for the next, since to make room for it anew costs more than to write it. */
+const writer = new CborWriter();
+
+function places(inText: Float64Array, inMeta: Float64Array): Pick<IndexEntry, 'forms' | 'places' | 'ends'> {
   const forms: number[] = [];
-  const numbers: number[] = [];
+  const ends: number[] = [];
+  writer.clear();
   const none = Number.POSITIVE_INFINITY;
   for (let text = 0, meta = 0; text < inText.length || meta < inMeta.length;) {
     const form = formOf(Math.min(inText[text] ?? none, inMeta[meta] ?? none));
     forms.push(form);
-    text = addPlaces(numbers, inText, text, form, unsaidWeight);
-    meta = addPlaces(numbers, inMeta, meta, form, null);
+    text = addPlaces(inText, text, form, unsaidWeight);
+    meta = addPlaces(inMeta, meta, form, null);
+    ends.push(writer.size);
   }
-  return { forms, places: numbers };
+  return { forms: Int32Array.from(forms), places: writer.bytes, ends: Int32Array.from(ends) };
 }
 
 /**
- * Adds the places of a form as Pagefind packs them, behind how many numbers they are: places as their distances, and a negative number
- * before those of the next weight or field. `first` is the weight that is not said; behind any other the first place is told as it is, as is
+ * Writes the places of a form as Pagefind packs them: places as their distances, and a negative number before those of the next weight
+ * or field. `first` is the weight that is not said; behind any other the first place is told as it is, as is
  * that of each field. Gives where the next form begins.
  */
-function addPlaces(
-  numbers: number[],
-  list: Float64Array,
-  start: number,
-  form: number,
-  first: number | null,
-): number {
-  const counted = numbers.push(0) - 1;
+function addPlaces(list: Float64Array, start: number, form: number, first: number | null): number {
+  const numbers: number[] = [];
   let current = first;
   let last = 0;
   let at = start;
@@ -147,7 +153,8 @@ function addPlaces(
     numbers.push(place - last);
     last = place;
   }
-  numbers[counted] = numbers.length - counted - 1;
+  writer.list(numbers.length);
+  for (const number of numbers) writer.number(number);
   return at;
 }
 
@@ -155,7 +162,7 @@ function addPlaces(
 function shownOf(
   { path, filters }: SearchDocument,
   { words, anchors }: PageWords,
-  shown: ReadDocument['shown'],
+  shown: readonly string[],
 ): object {
   const byName = <T>(entries: readonly (readonly [string, T])[]) =>
     Object.fromEntries(entries.toSorted(([a], [b]) => compareText(a, b)));
@@ -170,7 +177,7 @@ function shownOf(
     ),
     meta: byName(
       shownFields.flatMap((name, at) => {
-        const value = shown[at]?.text ?? '';
+        const value = shown[at] ?? '';
         return value === '' ? [] : [[name, value] as const];
       }),
     ),

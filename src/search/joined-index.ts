@@ -3,27 +3,13 @@ import { compareText } from '../domain/text/compare.ts';
 import { CborWriter } from './cbor-writer.ts';
 import type { SearchDocument } from './document.ts';
 import type { IndexEntry } from './index-entry.ts';
+import { PagesOfForms } from './pages-of-forms.ts';
 import { packed, shortDigest, type FilterOfIndex, type IndexFile, type MetaOfIndex } from './index-format.ts';
 
 /** A thing with what an index says of it. */
 export interface IndexedDocument {
   readonly document: Pick<SearchDocument, 'filters' | 'date'>;
   readonly entry: IndexEntry;
-}
-
-/**
- * The pages of a word: for each, how far it is from the one before it, how many places the word has in its text, those, how many in
- * what a hit shows, those.
- */
-interface PagesOfWord {
-  count: number;
-  last: number;
-  readonly numbers: number[];
-}
-
-/** A word with its pages, and those that write it with accents. */
-interface Word extends PagesOfWord {
-  readonly written: Map<string, PagesOfWord>;
 }
 
 /** What an index is joined from. */
@@ -39,8 +25,8 @@ export interface JoinInput {
   readonly shownBeside: readonly string[];
 }
 
-/** So many numbers make a file of words, about 15 KB: small ones are many requests, large ones slow. */
-const numbersPerChunk = 30_000;
+/** So many bytes make a file of words, about 15 KB when packed: small ones are many requests, large ones slow. */
+const bytesPerChunk = 50_000;
 
 /**
  * The files of an index over some pages: the same bytes for the same entries in the same order, whichever of them were made
@@ -68,10 +54,14 @@ export function joinedIndex({ things, forms, language, version, shownBeside }: J
     entry.length,
   ]);
   const writer = new CborWriter();
-  const chunks = chunksOf(wordsOf(things, forms)).map((words): [string, string, string] => [
-    words[0]?.[0] ?? '',
-    words.at(-1)?.[0] ?? '',
-    pack('index/', 'pf_index', chunkBytes(words, writer)),
+  const ofForms = new PagesOfForms(
+    things.map(({ entry }) => entry),
+    forms.length,
+  );
+  const chunks = chunksOf(wordsOf(ofForms, forms), ofForms).map((words): [string, string, string] => [
+    words[0]?.word ?? '',
+    words.at(-1)?.word ?? '',
+    pack('index/', 'pf_index', chunkBytes(words, ofForms, writer)),
   ]);
   const documents = things.map(({ document }) => document);
   const filters = filtersOf(documents).map((filter): [string, string] => [
@@ -82,92 +72,63 @@ export function joinedIndex({ things, forms, language, version, shownBeside }: J
   return { files, meta: pack('pagefind.', 'pf_meta', encode(meta)) };
 }
 
-function wordsOf(things: readonly IndexedDocument[], forms: readonly string[]): [string, Word][] {
+/** A word by the number of its form, and those of the forms that write it with accents. */
+interface Word {
+  readonly word: string;
+  /** Null where it is never written without. */
+  own: number | null;
+  readonly written: { readonly text: string; readonly form: number }[];
+}
+
+/** The words that any page has, in the order in which Pagefind looks them up. */
+function wordsOf({ counts }: PagesOfForms, forms: readonly string[]): Word[] {
   const words = new Map<string, Word>();
-  const pagesOf = new Array<PagesOfWord | undefined>(forms.length);
-  things.forEach(({ entry }, page) => {
-    let at = 0;
-    for (let which = 0; which < entry.forms.length; which += 1) {
-      const form = entry.forms[which] ?? 0;
-      const pages = (pagesOf[form] ??= pagesOfForm(words, forms[form] ?? ''));
-      const inMeta = at + 1 + (entry.places[at] ?? 0);
-      const next = inMeta + 1 + (entry.places[inMeta] ?? 0);
-      pages.numbers.push(page - pages.last);
-      for (; at < next; at += 1) pages.numbers.push(entry.places[at] ?? 0);
-      pages.count += 1;
-      pages.last = page;
-    }
+  forms.forEach((text, form) => {
+    if (counts[form] === 0) return;
+    const end = text.indexOf('\n');
+    const word = end < 0 ? text : text.slice(0, end);
+    let known = words.get(word);
+    if (!known) words.set(word, (known = { word, own: null, written: [] }));
+    if (end < 0) known.own = form;
+    else known.written.push({ text: text.slice(end + 1), form });
   });
-  return [...words].sort(([a], [b]) => compareBytes(a, b));
+  for (const { written } of words.values()) written.sort((a, b) => compareBytes(a.text, b.text));
+  return [...words.values()].sort((a, b) => compareBytes(a.word, b.word));
 }
 
-function pagesOfForm(words: Map<string, Word>, form: string): PagesOfWord {
-  const end = form.indexOf('\n');
-  return end < 0 ? wordOf(words, form) : writtenAs(wordOf(words, form.slice(0, end)), form.slice(end + 1));
-}
-
-function wordOf(words: Map<string, Word>, word: string): Word {
-  let own = words.get(word);
-  if (!own) words.set(word, (own = { count: 0, last: 0, numbers: [], written: new Map() }));
-  return own;
-}
-
-function writtenAs({ written }: Word, form: string): PagesOfWord {
-  let own = written.get(form);
-  if (!own) written.set(form, (own = { count: 0, last: 0, numbers: [] }));
-  return own;
-}
-
-function chunksOf(words: readonly (readonly [string, Word])[]): (readonly [string, Word])[][] {
-  const chunks: (readonly [string, Word])[][] = [];
+function chunksOf(words: readonly Word[], pages: PagesOfForms): Word[][] {
+  const chunks: Word[][] = [];
   let room = 0;
   for (const word of words) {
     if (room <= 0) {
       chunks.push([]);
-      room = numbersPerChunk;
+      room = bytesPerChunk;
     }
     chunks.at(-1)?.push(word);
-    room -= word[1].numbers.length;
-    for (const { numbers } of word[1].written.values()) room -= numbers.length;
+    if (word.own !== null) room -= pages.sizeOf(word.own);
+    for (const { form } of word.written) room -= pages.sizeOf(form);
   }
   return chunks;
 }
 
-/** The file of some words: `[[[word, pages, [[written, pages], …]], …]]`, where each of the pages is `[page, places, inMeta]`. */
-function chunkBytes(words: readonly (readonly [string, Word])[], writer: CborWriter): Uint8Array {
+/** The file of some words: `[[[word, pages, [[written, pages], …]], …]]`. */
+function chunkBytes(words: readonly Word[], pages: PagesOfForms, writer: CborWriter): Uint8Array {
   writer.clear();
   writer.list(1);
   writer.list(words.length);
-  for (const [word, own] of words) {
+  for (const { word, own, written } of words) {
     writer.list(3);
     writer.text(word);
-    writePages(own, writer);
-    writer.list(own.written.size);
-    for (const [form, pages] of [...own.written].sort(([a], [b]) => compareBytes(a, b))) {
+    if (own === null) writer.list(0);
+    else pages.write(own, writer);
+    writer.list(written.length);
+    for (const { text, form } of written) {
       writer.list(2);
-      writer.text(form);
-      writePages(pages, writer);
+      writer.text(text);
+      pages.write(form, writer);
     }
   }
   return writer.bytes;
-}
-
-function writePages({ count, numbers }: PagesOfWord, writer: CborWriter): void {
-  writer.list(count);
-  for (let at = 0; at < numbers.length;) {
-    writer.list(3);
-    writer.number(numbers[at] ?? 0);
-    at = writeList(numbers, at + 1, writer);
-    at = writeList(numbers, at, writer);
-  }
-}
-
-/** Writes a list whose length stands before it; gives where the next thing stands. */
-function writeList(numbers: readonly number[], start: number, writer: CborWriter): number {
-  const length = numbers[start] ?? 0;
-  writer.list(length);
-  for (let at = start + 1; at <= start + length; at += 1) writer.number(numbers[at] ?? 0);
-  return start + 1 + length;
 }
 
 function filtersOf(documents: readonly IndexedDocument['document'][]): FilterOfIndex[] {

@@ -46,14 +46,15 @@ export class KeptEntries {
         fragment: reader.bytes(),
         length: reader.number(),
         forms: reader.rising(),
-        places: reader.list(),
+        places: reader.bytes(),
+        ends: reader.rising(),
       },
       words: reader.rising(),
     };
   }
 
   /** Keeps what an index says of a document; gives it. */
-  set(key: string, entry: IndexEntry, numbers: readonly number[]): KeptEntry {
+  set(key: string, entry: IndexEntry, numbers: Int32Array): KeptEntry {
     const words = Int32Array.from(new Set(numbers)).sort();
     const writer = this.#writer;
     const text = (value: string): void => writer.bytes(toUtf8.encode(value));
@@ -62,7 +63,8 @@ export class KeptEntries {
     writer.bytes(entry.fragment);
     writer.number(entry.length);
     writer.rising(entry.forms);
-    writer.list(entry.places);
+    writer.bytes(entry.places);
+    writer.rising(entry.ends);
     writer.rising(words);
     this.#memory.setBytes(key, writer.taken());
     return { entry, words };

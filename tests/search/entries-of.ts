@@ -7,6 +7,7 @@ import {
   type PageOfWord,
   type WordOfIndex,
 } from '../../src/search/index-format.ts';
+import { CborWriter } from '../../src/search/cbor-writer.ts';
 import type { IndexEntry } from '../../src/search/index-entry.ts';
 
 /** So many digits tell the files of an index apart, nearly always. */
@@ -27,7 +28,7 @@ export function entriesOf(files: readonly IndexFile[]): Map<string, NamedEntry> 
     return content;
   };
   const [, pages, chunks] = metaOf(files);
-  const found = pages.map((): Found => ({ words: [], places: [] }));
+  const found = pages.map((): Found => ({ words: [], writer: new CborWriter(), ends: [] }));
   for (const [, , file] of chunks) {
     for (const [word, plain, accented] of unpacked<[WordOfIndex[]]>(contentOf(`index/${file}.pf_index`))[0]) {
       add(found, word, plain);
@@ -45,7 +46,9 @@ export function entriesOf(files: readonly IndexFile[]): Map<string, NamedEntry> 
           fragment: content,
           name: shortDigest(text, nameLength),
           length,
-          ...(found[at] ?? { words: [], places: [] }),
+          words: found[at]?.words ?? [],
+          places: found[at]?.writer.bytes ?? new Uint8Array(),
+          ends: Int32Array.from(found[at]?.ends ?? []),
         },
       ];
     }),
@@ -54,7 +57,8 @@ export function entriesOf(files: readonly IndexFile[]): Map<string, NamedEntry> 
 
 interface Found {
   readonly words: string[];
-  readonly places: number[];
+  readonly writer: CborWriter;
+  readonly ends: number[];
 }
 
 function add(found: readonly Found[], word: string, listed: readonly PageOfWord[]): void {
@@ -63,11 +67,11 @@ function add(found: readonly Found[], word: string, listed: readonly PageOfWord[
     page += distance;
     const own = found[page];
     own?.words.push(word);
-    // One by one: a word may stand in a page more often than a call can have arguments.
     for (const listedPlaces of [places, inMeta]) {
-      own?.places.push(listedPlaces.length);
-      for (const place of listedPlaces) own?.places.push(place);
+      own?.writer.list(listedPlaces.length);
+      for (const place of listedPlaces) own?.writer.number(place);
     }
+    own?.ends.push(own.writer.size);
   }
 }
 
