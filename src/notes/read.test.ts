@@ -109,6 +109,24 @@ describe('agenda and topics', () => {
     );
   });
 
+  test.each([
+    '*Extracted from **fuel-agenda** labelled issues and\npull requests prior to the meeting.\n\n',
+    '- <https://example.org/fuel>\n\n',
+    '[slides](https://example.org/a) [proposal](https://example.org/b)\n\n',
+    'Please add your name and what you bring.\n\n',
+    'Join the meeting: https://example.org/room\n\n',
+    'When: Monday, 4 pm\nhttps://example.org/room\n\n',
+  ])('an excerpt begins with what was said, not with %j', (form) => {
+    expect(factsOf(`## Rocket fuel\n\n${form}${said}`).topics[0]?.excerpt).toBe(said);
+  });
+
+  test("the note's own title is no topic where the note says it again", () => {
+    const title = '## Agenda for the 2024-07-10 call';
+    expect(topics(`${title}\n\n### Items\n\n- Fuel\n\n${title}\n\n${said}\n\n### Fuel\n\n${said}`)).toEqual([
+      'Fuel',
+    ]);
+  });
+
   test('headings without a discussion, and the furniture of notes, are no topics', () => {
     expect(
       topics(

@@ -21,7 +21,7 @@ export interface Section {
   readonly end: number;
   /** Index of the section it stands in, null at the top. */
   readonly parent: number | null;
-  /** Whether it is the title of the whole note. */
+  /** Whether it is the title of the whole note, also where the note says it again before its second half. */
   readonly isTitle: boolean;
 }
 
@@ -87,7 +87,7 @@ function closeSections(heads: readonly Head[], end: number): Section[] {
     ownEnd: heads[index + 1]?.block.index ?? end,
     end: ends[index] ?? end,
     parent: parents[index] ?? null,
-    isTitle: index === titled,
+    isTitle: index === titled || (titled === 0 && head.title === heads[0]?.title),
   }));
 }
 

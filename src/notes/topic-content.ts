@@ -77,6 +77,26 @@ function wordsSaid(text: string): number {
   return words;
 }
 
+/** Where the items of a form come from: "Extracted from the label agenda prior to the meeting." */
+const source = pattern('i')`^\W*(?:items? )?extracted from\b[^.]{0,200}\b(?:meeting|call)\W*`;
+/** A line of a form that tells everybody what to do. */
+const request = pattern('i')`^\W*${anyOf(
+  part`(?:please )?(?:add|put|write) (?:your|yourself)\b`,
+  part`(?:to join|join(?:ing)?) (?:the )?(?:meeting|call|zoom)`,
+)}`;
+const address = /^\W*<?https?:\/\/\S+>?\W*$/;
+
+/** The words of a block that somebody wrote about its matter; empty where it only points elsewhere or belongs to the form. */
+export function wordsOfBlock(block: Block): string {
+  if (isOnlyLinks(block) || isReferenceOnly(block)) return '';
+  return block.text
+    .replace(source, '')
+    .split('\n')
+    .filter((line) => !isLabelLine(line) && !address.test(line) && !request.test(line))
+    .join('\n')
+    .trim();
+}
+
 /** A label is no longer than this. */
 const longestLabel = 40;
 

@@ -12,7 +12,7 @@ import { evidenceFor, isNearMiss, nearMiss, type NoteRule } from './rule.ts';
 import { sectionKind, type SectionKind } from './section-headings.ts';
 import type { Section } from './sections.ts';
 import { matterOf, readItem, type ReadTitle, type ReadsTitle } from './topic-title.ts';
-import { hasDiscussion, isBareAddress, isOnlyLinks, isReferenceOnly } from './topic-content.ts';
+import { hasDiscussion, isBareAddress, isOnlyLinks, isReferenceOnly, wordsOfBlock } from './topic-content.ts';
 
 /** What the topics of a note are read with, and where they go. */
 interface Reader extends ReadsTitle {
@@ -259,15 +259,23 @@ const closes = /[.!?:;,…。！？]["”'’)\]]?$/u;
 /** An emphasis that its writer did not close. */
 const unclosed = /^[*_]{1,3}(?=[\p{L}\p{N}])/u;
 
-/** The first words below a topic; items that end in no sign are kept apart, except from the item above that they go on. */
+/**
+ * The first words below a topic; items that end in no sign are kept apart, except from the item above that they go on.
+ * What only points elsewhere, or was there before the meeting, is left out where anything else is said.
+ */
 function excerptOf(blocks: readonly Block[]): string {
+  return openingWords(blocks, wordsOfBlock) || openingWords(blocks, ({ text }) => text);
+}
+
+function openingWords(blocks: readonly Block[], wordsOf: (block: Block) => string): string {
   let excerpt = '';
   let last: number | null = null;
   for (const block of blocks) {
     if (block.kind === 'heading' && excerpt !== '') break;
     if (block.quoted || !['paragraph', 'item'].includes(block.kind)) continue;
+    const text = cutText(wordsOf(block), longestExcerpt * 2).replace(unclosed, '');
+    if (text === '') continue;
     const isApart = block.kind === 'item' && block.parent !== last && !closes.test(excerpt);
-    const text = cutText(block.text, longestExcerpt * 2).replace(unclosed, '');
     excerpt = oneLine(excerpt === '' ? text : `${excerpt}${isApart ? ' · ' : ' '}${text}`);
     last = block.index;
     if (excerpt.length >= longestExcerpt) break;

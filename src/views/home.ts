@@ -1,8 +1,10 @@
 import { isUnfilled } from '../domain/calls/held.ts';
+import type { Topic } from '../domain/model/call-facts.ts';
 import type { Call, RoadmapEntry } from '../domain/model/content.ts';
 import type { Site } from '../domain/model/site.ts';
 import { callHistory } from './calls/history.ts';
 import { listTitleOf } from './calls/list.ts';
+import { ownWords } from './calls/own-words.ts';
 import { projectCards, type ProjectCard } from './projects/cards.ts';
 
 /** What the home page shows of a hub; every part may be empty. */
@@ -11,6 +13,8 @@ export interface Home {
   readonly latest: Call | null;
   /** The title that each call has in lists; empty where it says no more than its day. */
   readonly titles: ReadonlyMap<Call, string>;
+  /** What was said on a topic, in its first words; empty where a form says no more every time. */
+  readonly wordsOn: (topic: Topic) => string;
   /** The calls before it, newest first, at most three. */
   readonly earlier: readonly Call[];
   /** Free, fresh and easy projects, at most three, each of another area where there are enough. */
@@ -35,6 +39,7 @@ export function homeOf(site: Site): Home {
   return {
     latest,
     titles: listTitleOf(site),
+    wordsOn: ownWords(site),
     earlier: older.slice(0, few),
     firstProjects: ofDifferentAreas(free),
     freeProjects: free.length,

@@ -1,6 +1,7 @@
 import type { Site } from '../../domain/model/site.ts';
 import { callHistory } from './history.ts';
 import { occurrencesOf } from './list.ts';
+import { ownWords } from './own-words.ts';
 import type { TopicThread } from './threads.ts';
 
 /** All that the page of a topic shows, besides what every page does. */
@@ -12,6 +13,7 @@ export function topicPage(site: Site, thread: TopicThread) {
     steps: thread.discussed.map(({ call, topic, at }) => ({
       call,
       topic,
+      words: ownWords(site)(topic) || topic.excerpt,
       actions: history.actionsOf(call).filter(({ action }) => action.topic === at),
       decisions: history.decisionsOf(call).filter(({ decision }) => decision.topic === at),
     })),
