@@ -6,6 +6,7 @@ import { perhapsDone, type PerhapsDone } from '../../domain/calls/perhaps-done.t
 import { settledUpstream, upstreamReader, type Upstream } from '../../domain/calls/upstream.ts';
 import { oncePerSite } from '../once-per-site.ts';
 import { directoryOf } from '../people/directory.ts';
+import { saidOf, type Said } from './said.ts';
 import { threadsOf, type TopicThreads } from './threads.ts';
 
 /** An action with everybody who promised it. */
@@ -20,8 +21,8 @@ export interface TrackedAction extends FollowedAction {
   readonly settledUpstream: Upstream | null;
 }
 
-/** A decision with the issues it names. */
-export interface TrackedDecision extends FollowedDecision {
+/** A decision with the issues it names, and who said it where the line begins with a name. */
+export interface TrackedDecision extends FollowedDecision, Said {
   readonly upstream: readonly Upstream[];
 }
 
@@ -57,6 +58,7 @@ export const callHistory = oncePerSite((site): CallHistory => {
   }));
   const decisions = followDecisions(oldestFirst).map((followed): TrackedDecision => ({
     ...followed,
+    ...saidOf(followed.call, followed.decision.text, directory),
     upstream: upstreamOf(followed.call, followed.decision),
   }));
   const actionsByCall = byCall(actions);
