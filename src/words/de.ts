@@ -205,7 +205,7 @@ export const de = {
     topicsLabel: { one: '{Topic}:', other: '{Topics}:' },
     without: 'Ohne:',
     tryThese: 'Versuch:',
-    oneByOne: 'Einzeln:',
+    inThem: 'Darin:',
     before: 'Früher gesucht:',
     forget: 'Diese vergessen',
     showing: 'Treffer für',

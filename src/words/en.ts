@@ -199,7 +199,7 @@ export const en = {
     topicsLabel: { one: '{Topic}:', other: '{Topics}:' },
     without: 'Without:',
     tryThese: 'Try:',
-    oneByOne: 'One by one:',
+    inThem: 'In them:',
     before: 'Searched before:',
     forget: 'Forget these',
     showing: 'Showing results for',

@@ -45,7 +45,7 @@ test('kinds say how many of the hits they are, and what stands in the pages is c
   page,
 }) => {
   await page.goto('/search/?q=testing');
-  const sentences = page.getByRole('group', { name: 'One by one' });
+  const sentences = page.getByRole('group', { name: 'In them' });
   await expect(sentences.getByRole('button', { name: /^Promises \d+$/ })).toBeVisible();
   const chips = await page
     .getByRole('group', { name: 'Narrow and sort' })

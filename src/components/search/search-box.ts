@@ -135,7 +135,7 @@ export function startSearchBox(
     const facts = kindChips(true);
     chips.replaceChildren(
       ...(shown.length > 0 ? [chipGroup(said().search.narrow, shown)] : []),
-      ...(facts.length > 0 ? [chipGroup(said().search.oneByOne, facts, true)] : []),
+      ...(facts.length > 0 ? [chipGroup(said().search.inThem, facts, true)] : []),
     );
   };
   const showAnswer = async (answer: Answer, query: Query, of: number) => {

@@ -120,8 +120,12 @@ function narrowing(site: Site, all: readonly OfCall[], paths: NarrowPaths): Narr
       title: currentWords().narrow.byYear,
       links: [...byYear(all)].map(([year, of]) => link(year, paths.year(year), of)),
     },
-    { title: currentWords().narrow.byTopic, links: [topics(base)] },
+    { title: currentWords().narrow.byTopic, links: hasTopics(site) ? [topics(base)] : [] },
   ];
+}
+
+function hasTopics({ content }: Site): boolean {
+  return content.calls.some(({ facts }) => facts.topics.length > 0);
 }
 
 /** Every topic has a page that tells what was decided and promised on it. */
