@@ -55,8 +55,9 @@ async function make(
   const { fresh } = order;
   const texts = openTexts(fresh);
   const begun: Begun[] = [];
-  const { site, problems: found } = readSite(order, texts, (hub, base) => {
-    begun.push(...beginMeanwhile({ base, hub }, order, say));
+  const { site, problems: found } = readSite(order, texts, {
+    hub: (hub, base) => begun.push(...beginMeanwhile({ base, hub }, order, say)),
+    newCall: (call) => begun[0]?.threads.search.tellCall(call),
   });
   keepTexts(texts);
   const { content } = site;

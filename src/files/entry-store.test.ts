@@ -72,6 +72,16 @@ test('what nobody asks for any more goes once it is most of a large file', () =>
   expect(gets(path).texts).toEqual([null, 'two', null]);
 });
 
+test('to look at all is not to ask for it', () => {
+  const path = newPath();
+  storeWith(path, { [first]: 'x'.repeat(5_000_000), [second]: 'two' });
+  const store = new EntryStore(path, '1');
+  expect([...store.entries()].map(([key]) => key)).toEqual([first, second]);
+  store.ask(second);
+  store.save();
+  expect(gets(path).texts).toEqual([null, 'two', null]);
+});
+
 test('where nothing can be written nothing is lost but time', () => {
   const path = newPath();
   storeWith(path, { [first]: 'one' });

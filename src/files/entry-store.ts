@@ -74,16 +74,22 @@ export class EntryStore {
   getBytes(key: string): Buffer | null {
     const added = this.#added.get(key);
     if (added !== undefined) return added;
-    const place = this.#places.get(key);
-    if (!place || this.#file === null) return null;
-    const bytes = this.#read(this.#file, place.at, place.length);
-    if (checkOf(bytes) !== place.check) {
-      this.#isFaulty = true;
-      this.#places.delete(key);
-      return null;
-    }
-    this.#asked.add(key);
+    const bytes = this.#kept(key);
+    if (bytes !== null) this.#asked.add(key);
     return bytes;
+  }
+
+  /** All that the file holds, in its order, without asking for it. */
+  *entries(): Generator<readonly [key: string, bytes: Buffer]> {
+    for (const key of [...this.#places.keys()]) {
+      const bytes = this.#kept(key);
+      if (bytes !== null) yield [key, bytes];
+    }
+  }
+
+  /** Asks for an entry that was seen there: what nobody asks for goes some day. */
+  ask(key: string): void {
+    this.#asked.add(key);
   }
 
   /** Remembers a text until `save`, and from then on for good. */
@@ -109,6 +115,17 @@ export class EntryStore {
       return;
     }
     this.#reopen();
+  }
+
+  /** What the file holds of a key, where that agrees with its check. */
+  #kept(key: string): Buffer | null {
+    const place = this.#places.get(key);
+    if (!place || this.#file === null) return null;
+    const bytes = this.#read(this.#file, place.at, place.length);
+    if (checkOf(bytes) === place.check) return bytes;
+    this.#isFaulty = true;
+    this.#places.delete(key);
+    return null;
   }
 
   #findPlaces(file: number): void {

@@ -13,3 +13,11 @@ export interface ByteMemory extends TextMemory {
   readonly getBytes: (key: string) => Buffer | null;
   readonly setBytes: (key: string, bytes: Buffer) => void;
 }
+
+/** One of which a program can see all before it knows what it will need. */
+export interface EntryMemory extends ByteMemory {
+  /** All that earlier runs kept; to look at it is not to ask for it. */
+  readonly entries: () => Iterable<readonly [key: string, bytes: Buffer]>;
+  /** Asks for what `entries` gave: what nobody asks for is forgotten some day. */
+  readonly ask: (key: string) => void;
+}

@@ -41,7 +41,7 @@ export async function buildPages(input: BuildInput, out: string): Promise<void> 
   const { folder, threads } = input;
   try {
     // Everything that needs no page is made beside them.
-    const search = threads.search.tell({ searched: searchedOf(site), built: out });
+    const search = await threads.search.tell(searchedOf(site), out);
     const images = threads.images?.tell({
       images: imageOrder(site, folder),
       memory: input.memory,

@@ -27,7 +27,7 @@ import { pagesOf, unsureStarts, type Pages } from './links/pages.ts';
 import type { ReadEntry } from './read/entry.ts';
 import type { Drafts } from './read/hub.ts';
 import type { TextMemory } from '../files/text-memory.ts';
-import { readFolder, type ReadFolder, type TellHub } from './read/folder.ts';
+import { readFolder, type Listener, type ReadFolder } from './read/folder.ts';
 import type { Rename } from './repository/renames.ts';
 import { compareText } from '../domain/text/compare.ts';
 
@@ -68,15 +68,15 @@ const nothing: Content = {
 
 /**
  * Reads and checks a whole content folder. Each file is read and parsed once, and a note that `memory` knows is not parsed at
- * all. A `base` of null leaves the base path to the address in hub.yml; `tellHub` is told of both before the rest is read. Never throws
- * for bad content.
+ * all. A `base` of null leaves the base path to the address in hub.yml; `listener` hears of it while it
+ * is read. Never throws for bad content.
  */
 export function loadContent(
   folder: string,
   base: string | null,
   drafts: Drafts = {},
   memory: TextMemory | null = null,
-  tellHub?: TellHub,
+  listener?: Listener,
 ): Loaded {
   const missing = folderProblems(folder);
   // Nothing below a folder that is none can be read: one line says it.
@@ -91,7 +91,7 @@ export function loadContent(
       lostBy: () => [],
     };
   }
-  const files = readFolder(folder, base, drafts, memory, tellHub);
+  const files = readFolder(folder, base, drafts, memory, listener);
   const calls = finishCalls(files.calls, files.people.value);
   const read = { ...files, calls: calls.reads };
   const found = contentOf(read);

@@ -1,13 +1,13 @@
 import { currentWords } from '../words/current.ts';
-import type { Project } from '../domain/model/content.ts';
+import type { Call, Project } from '../domain/model/content.ts';
 import { facetsOf } from '../domain/projects/facet.ts';
 import { sitePath } from '../domain/urls/site-path.ts';
 import { oncePerSite } from '../views/once-per-site.ts';
 import { directoryOf } from '../views/people/directory.ts';
 import { suggestedItems } from '../views/suggestions/items.ts';
-import type { SearchDocument } from './document.ts';
+import { headingsOnly, type SearchDocument, type SearchText } from './document.ts';
 import { callFilters, factDocuments } from './fact-documents.ts';
-import { headingsOnly, paragraphs, searchableHtml } from './searchable-html.ts';
+import { paragraphs, searchableHtml } from './searchable-html.ts';
 
 /** Everything that can be found, in a fixed order. */
 export const searchDocuments = oncePerSite((site): readonly SearchDocument[] => {
@@ -21,10 +21,7 @@ export const searchDocuments = oncePerSite((site): readonly SearchDocument[] => 
     ...[...callsToCome.toReversed(), ...content.calls].map((call) => ({
       path: sitePath.call(call.id),
       title: call.title,
-      html: searchableHtml(call.html, {
-        lines: new Set(call.facts.topics.map(({ anchor }) => anchor)),
-        asides: new Set(call.facts.asides),
-      }),
+      ...textOfCall(call),
       date: call.date,
       meta: { series: series.get(call.series ?? '') ?? '' },
       filters: {
@@ -100,6 +97,11 @@ export const searchDocuments = oncePerSite((site): readonly SearchDocument[] => 
     ...factDocuments(site),
   ];
 });
+
+/** The text of a call, which is searched as its page shows it. */
+export function textOfCall({ html, facts }: Call): Required<SearchText> {
+  return { html, sections: { lines: facts.topics.map(({ anchor }) => anchor), asides: facts.asides ?? [] } };
+}
 
 /** What is kept up to date has no day of its own. */
 const undated = { date: null, meta: {} } as const;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { pageWords, wordsOf } from './html-words.ts';
+import { textWords, titleWords, wordsOf } from './html-words.ts';
 
-const wordsIn = (html: string) => pageWords('', html).words.join(' ');
+const wordsIn = (html: string) => textWords(html).words.join(' ');
 
 test.each([
   ['<table><tr><th>Kite</th><th>Tail</th></tr></table>', 'Kite Tail'],
@@ -19,19 +19,19 @@ test.each([
 });
 
 test('a heading counts more than the text, and its anchor says where it stands', () => {
-  const { words, weights, anchors } = pageWords(
-    'Wind',
-    '<p>up we go</p><h2 id="t">The <b>tail</b></h2><p>long</p>',
-  );
-  expect(words).toEqual(['Wind.', 'up', 'we', 'go.', 'The', 'tail.', 'long.']);
-  expect(weights).toEqual([168, 24, 24, 24, 144, 144, 24]);
-  expect(anchors).toEqual([{ element: 'h2', id: 't', text: 'The tail', location: 4 }]);
+  const { words, weights, anchors } = textWords('<p>up we go</p><h2 id="t">The <b>tail</b></h2><p>long</p>');
+  expect(words).toEqual(['up', 'we', 'go.', 'The', 'tail.', 'long.']);
+  expect(weights).toEqual([24, 24, 24, 144, 144, 24]);
+  expect(anchors).toEqual([{ element: 'h2', id: 't', text: 'The tail', location: 3 }]);
+  expect(titleWords('Wind & <sail>')).toEqual({
+    words: ['Wind', '&', '<sail>'],
+    weights: [168, 168, 168],
+    anchors: [],
+  });
 });
 
 test('what is not read has no anchors either', () => {
-  expect(pageWords('', '<nav><p id="a">x</p></nav><p id="b">y</p>').anchors.map(({ id }) => id)).toEqual([
-    'b',
-  ]);
+  expect(textWords('<nav><p id="a">x</p></nav><p id="b">y</p>').anchors.map(({ id }) => id)).toEqual(['b']);
 });
 
 test('words are told apart by whatever Unicode calls white space', () => {

@@ -52,18 +52,25 @@ interface AnchorText extends Omit<PageAnchor, 'text'> {
 }
 
 /**
- * The words of a page as Pagefind 1.5 takes them from HTML: its title, and the HTML of a search document. It is HTML that this
- * project wrote, so every element that is opened is closed, and attributes stand in double quotes.
+ * The words of the HTML of a search document as Pagefind 1.5 takes them. It is HTML that this project wrote, so every element that is
+ * opened is closed, and attributes stand in double quotes.
  */
-export function pageWords(title: string, html: string): PageWords {
+export function textWords(html: string): PageWords {
   const reader = new Reader();
-  reader.read(`<h1>`);
-  reader.text(title);
-  reader.read(`</h1>${html}`);
+  reader.read(html);
   return reader.result();
 }
 
-/** The words of a text without marks, as `pageWords` tells them apart. */
+/** The words of the title of a page likewise, which stand before those of its text. */
+export function titleWords(title: string): PageWords {
+  const reader = new Reader();
+  reader.read('<h1>');
+  reader.text(title);
+  reader.read('</h1>');
+  return reader.result();
+}
+
+/** The words of a text without marks, as `textWords` tells them apart. */
 export function wordsOf(text: string): string[] {
   return text
     .replaceAll('\u200B', '')

@@ -1,12 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { pageWords } from './html-words.ts';
+import { textWords } from './html-words.ts';
 import { hubWords } from './hub-words.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 function wordsOf(...pages: readonly string[]): string {
   const vocabulary = new Vocabulary();
-  const read = pages.map((html) => vocabulary.numbersOf(pageWords('', html).words));
+  const read = pages.map((html) => vocabulary.numbersOf(textWords(html).words));
   return hubWords(read, vocabulary);
 }
 

@@ -5,15 +5,16 @@ import { escapeHtml } from '../domain/text/escape-html.ts';
 import { separateSigns } from '../domain/text/running-text.ts';
 import { entriesOf, type NamedEntry } from '../../tests/search/entries-of.ts';
 import { shownOfHits, type SearchDocument } from './document.ts';
-import { fragmentOf, indexEntry, readDocument } from './index-entry.ts';
+import { fragmentOf, indexEntry } from './index-entry.ts';
 import { unpackedText } from './index-format.ts';
 import { pagefindIndex } from './pagefind.ts';
+import { readDocument } from './read-document.ts';
 import { paragraphs, searchableHtml } from './searchable-html.ts';
 import { pageOfWords, WordForms } from './word-forms.ts';
 
 afterAll(close);
 
-const headings = { lines: new Set<string>(), asides: new Set(['rest']) };
+const headings = { lines: [], asides: ['rest'] };
 const document = (path: string, html: string, more: Partial<SearchDocument> = {}): SearchDocument => ({
   path,
   title: `Kites at ${path}`,
@@ -74,8 +75,8 @@ async function ownEntries(list: readonly SearchDocument[]): Promise<NamedEntry[]
   const forms = new WordForms('en', { get: () => null, set: () => undefined });
   const read = list.map((each) => readDocument(each, forms.vocabulary));
   forms.learn(await pagefindIndex(pageOfWords(forms.missing), 'en'));
-  return read.map((each) => {
-    const { forms: own, ...entry } = indexEntry(each, fragmentOf(each), forms.ofWords);
+  return read.map(({ read: each, fragment }) => {
+    const { forms: own, ...entry } = indexEntry(each, fragmentOf(fragment), forms.ofWords);
     return { ...entry, words: Array.from(own, (form) => forms.all[form] ?? '') };
   });
 }

@@ -1,10 +1,6 @@
-import { compareText } from '../domain/text/compare.ts';
-import { separateSigns } from '../domain/text/running-text.ts';
 import { CborWriter } from './cbor-writer.ts';
-import { shownOfHits, type SearchDocument } from './document.ts';
-import { pageWords, wordsOf, type PageWords } from './html-words.ts';
 import { packedText, shortDigest, unsaidWeight } from './index-format.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { ReadDocument } from './read-document.ts';
 
 /** One of the words that an index has for a word of a text, by its number among all of them. */
 export interface WordForm {
@@ -31,49 +27,14 @@ export interface IndexEntry extends Fragment {
   readonly ends: Int32Array;
 }
 
-/** What is taken from a document before anybody knows the forms of its words. */
-export interface ReadDocument {
-  /** The numbers of its words in the vocabulary, and how much each counts. */
-  readonly numbers: Int32Array;
-  readonly weights: Uint8Array;
-  /** The numbers of the words of what a hit shows, in the order of `shownFields`. */
-  readonly shown: readonly (readonly number[])[];
-  /** The file of what a hit shows, not yet packed. */
-  readonly fragment: string;
-}
-
-/** What hits show, in the order in which an index numbers it. */
-export const shownFields: readonly string[] = [...shownOfHits, 'date', 'title'].sort(compareText);
-
 /** So many digits tell the files of an index apart, nearly always. */
 const nameLength = 7;
 /** As many forms, weights and places as one number can hold together. */
 const [mostForms, kinds, mostPlaces] = [2 ** 21, 2 ** 8, 2 ** 24];
 
-/** The words of a document; those that are new go into the vocabulary. */
-export function readDocument(document: SearchDocument, vocabulary: Vocabulary): ReadDocument {
-  const { title, html, date, meta } = document;
-  const heading = separateSigns(title);
-  const values: Readonly<Record<string, string | undefined>> = { ...meta, date: date ?? '', title: heading };
-  const page = pageWords(heading, html);
-  const shown = shownFields.map((name) => wordsOf(values[name] ?? ''));
-  return {
-    numbers: Int32Array.from(vocabulary.numbersOf(page.words)),
-    weights: Uint8Array.from(page.weights),
-    shown: shown.map((words) => vocabulary.numbersOf(words)),
-    fragment: JSON.stringify(
-      shownOf(
-        document,
-        page,
-        shown.map((words) => words.join(' ')),
-      ),
-    ),
-  };
-}
-
-/** The file of what hits show of a document. */
-export function fragmentOf({ fragment }: ReadDocument): Fragment {
-  return { fragment: packedText(fragment), name: shortDigest(fragment, nameLength) };
+/** The file of what hits show of a document, which holds a text. */
+export function fragmentOf(text: string): Fragment {
+  return { fragment: packedText(text), name: shortDigest(text, nameLength) };
 }
 
 /** What an index says of a document; `forms` are those of each word of the vocabulary, by its number. */
@@ -156,31 +117,4 @@ function addPlaces(list: Float64Array, start: number, form: number, first: numbe
   writer.list(numbers.length);
   for (const number of numbers) writer.number(number);
   return at;
-}
-
-/** What a hit shows, in the order of Pagefind's own. */
-function shownOf(
-  { path, filters }: SearchDocument,
-  { words, anchors }: PageWords,
-  shown: readonly string[],
-): object {
-  const byName = <T>(entries: readonly (readonly [string, T])[]) =>
-    Object.fromEntries(entries.toSorted(([a], [b]) => compareText(a, b)));
-  return {
-    url: path,
-    content: words.join(' '),
-    word_count: Math.max(1, words.length),
-    filters: byName(
-      Object.entries(filters).flatMap(([name, values]) =>
-        values.length === 0 ? [] : [[name, values.map((value) => wordsOf(value).join(' '))] as const],
-      ),
-    ),
-    meta: byName(
-      shownFields.flatMap((name, at) => {
-        const value = shown[at] ?? '';
-        return value === '' ? [] : [[name, value] as const];
-      }),
-    ),
-    anchors,
-  };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SearchDocument } from './document.ts';
-import { searchFiles } from './search-files.ts';
+import { SearchIndex, searchFiles } from './search-files.ts';
+import { keyOfText, toldThings } from './told-things.ts';
 
 const document = (path: string, text: string): SearchDocument => ({
   path,
@@ -32,6 +33,8 @@ function memory(...held: readonly ReadonlyMap<string, Buffer>[]) {
     setBytes,
     get: (key: string) => getBytes(key)?.toString() ?? null,
     set: (key: string, text: string) => setBytes(key, Buffer.from(text)),
+    entries: () => [...kept],
+    ask: () => undefined,
   };
 }
 
@@ -67,4 +70,19 @@ test('what two builds kept at once, each with numbers of its own, is not mixed',
   const clean = await made(both);
   expect(await made(both, memory(one.kept, other.kept))).toEqual(clean);
   expect(await made(both, memory(other.kept, one.kept))).toEqual(clean);
+});
+
+test('a text that was read before anybody said of which document makes the same index', async () => {
+  const sections = { lines: ['reel'], asides: ['wind'] };
+  const page = { ...document('/e/', '<span id="reel">The reel</span> <i id="x">turned</i>.'), sections };
+  const documents = [page, ...others];
+  const index = new SearchIndex('en');
+  index.readText({ html: page.html, sections });
+  index.readText({ html: '<p>Never on any page.</p>', sections });
+  const things = toldThings(documents, 'en', new Set(), new Set([keyOfText(page)]));
+  expect(things[0]).toMatchObject({ document: { html: '' } });
+  const names = { people: [], topics: [], areas: [] } as never;
+  expect(await index.files({ things, names })).toEqual(
+    await searchFiles({ documents, names, language: 'en' }),
+  );
 });

@@ -1,12 +1,15 @@
-import { hash } from 'node:crypto';
 import { NumberReader, NumberWriter } from '../files/number-bytes.ts';
-import type { ByteMemory } from '../files/text-memory.ts';
+import type { EntryMemory } from '../files/text-memory.ts';
 import type { SearchDocument } from './document.ts';
 import type { IndexEntry } from './index-entry.ts';
 import type { WordForms } from './word-forms.ts';
 
+/** What the lists of an index say of a document beside its words. */
+export type Listed = Pick<SearchDocument, 'filters' | 'date'>;
+
 /** What an index says of a document, and the numbers of the words of its text, each once and rising. */
 export interface KeptEntry {
+  readonly document: Listed;
   readonly entry: IndexEntry;
   readonly words: Int32Array;
 }
@@ -16,31 +19,59 @@ const toUtf8 = new TextEncoder();
 
 /** What an index says of documents, from one build to the next: a document that is as it was is not read again. */
 export class KeptEntries {
-  readonly #memory: ByteMemory;
+  readonly #memory: EntryMemory;
   readonly #forms: WordForms;
-  readonly #language: string;
+  readonly #known = new Map<string, KeptEntry>();
   readonly #writer = new NumberWriter();
 
-  /** `forms` are those that entries name words by: an entry from before they were forgotten is as good as missing. */
-  constructor(language: string, memory: ByteMemory, forms: WordForms) {
-    this.#language = language;
+  /** Takes all that is kept. `forms` are those that entries name words by: an entry from before they were forgotten is as good as missing. */
+  constructor(memory: EntryMemory, forms: WordForms) {
     this.#memory = memory;
     this.#forms = forms;
+    for (const [key, bytes] of memory.entries()) {
+      const entry = this.#read(bytes);
+      if (entry) this.#known.set(key, entry);
+    }
   }
 
-  /** The key of a document: what it is kept by. */
-  keyOf(document: SearchDocument): string {
-    return hash('sha1', `document ${this.#language} ${JSON.stringify(document)}`);
+  /** The keys of the documents of which something is kept. */
+  get keys(): string[] {
+    return [...this.#known.keys()];
   }
 
-  /** What is kept of a document; null where nothing is. */
-  get(key: string): KeptEntry | null {
-    const bytes = this.#memory.getBytes(key);
-    if (bytes === null) return null;
+  /** What is kept of a document, by one of `keys`. Throws an error for another. */
+  get(key: string): KeptEntry {
+    const known = this.#known.get(key);
+    if (!known) throw new Error(`Nothing is kept of the document ${key}.`);
+    this.#memory.ask(key);
+    return known;
+  }
+
+  /** Keeps what an index says of a document; gives it. */
+  set(key: string, { filters, date }: Listed, entry: IndexEntry, numbers: Int32Array): KeptEntry {
+    const words = Int32Array.from(new Set(numbers)).sort();
+    const writer = this.#writer;
+    const text = (value: string): void => writer.bytes(toUtf8.encode(value));
+    text(this.#forms.edition);
+    text(JSON.stringify({ filters, date }));
+    text(entry.name);
+    writer.bytes(entry.fragment);
+    writer.number(entry.length);
+    writer.rising(entry.forms);
+    writer.bytes(entry.places);
+    writer.rising(entry.ends);
+    writer.rising(words);
+    this.#memory.setBytes(key, writer.taken());
+    return { document: { filters, date }, entry, words };
+  }
+
+  /** Null for what is no entry, or one of another edition of the forms. */
+  #read(bytes: Buffer): KeptEntry | null {
     const reader = new NumberReader(bytes);
     const text = (): string => utf8.decode(reader.bytes());
     if (!this.#forms.isKnown(text())) return null;
     return {
+      document: JSON.parse(text()) as Listed,
       entry: {
         name: text(),
         fragment: reader.bytes(),
@@ -51,22 +82,5 @@ export class KeptEntries {
       },
       words: reader.rising(),
     };
-  }
-
-  /** Keeps what an index says of a document; gives it. */
-  set(key: string, entry: IndexEntry, numbers: Int32Array): KeptEntry {
-    const words = Int32Array.from(new Set(numbers)).sort();
-    const writer = this.#writer;
-    const text = (value: string): void => writer.bytes(toUtf8.encode(value));
-    text(this.#forms.edition);
-    text(entry.name);
-    writer.bytes(entry.fragment);
-    writer.number(entry.length);
-    writer.rising(entry.forms);
-    writer.bytes(entry.places);
-    writer.rising(entry.ends);
-    writer.rising(words);
-    this.#memory.setBytes(key, writer.taken());
-    return { entry, words };
   }
 }

@@ -1,81 +1,119 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { ByteMemory } from '../files/text-memory.ts';
+import type { EntryMemory } from '../files/text-memory.ts';
 import { writerInto } from '../files/writer-into.ts';
 import { hubWords } from './hub-words.ts';
-import {
-  fragmentOf,
-  indexEntry,
-  readDocument,
-  shownFields,
-  type Fragment,
-  type ReadDocument,
-} from './index-entry.ts';
+import type { SearchText } from './document.ts';
+import { fragmentOf, indexEntry, type Fragment } from './index-entry.ts';
 import type { IndexFile } from './index-format.ts';
 import { joinedIndex, type IndexedDocument } from './joined-index.ts';
-import { KeptEntries } from './kept-entries.ts';
+import { KeptEntries, type KeptEntry, type Listed } from './kept-entries.ts';
 import type { Searched } from './searched.ts';
 import { pagefindIndex } from './pagefind.ts';
+import { readDocument, readText, shownFields, type ReadDocument, type ReadText } from './read-document.ts';
+import { keyOfText, toldThings, type NewThing, type ToldThing } from './told-things.ts';
 import { pageOfWords, WordForms } from './word-forms.ts';
 
-const forgetful: ByteMemory = {
+const forgetful: EntryMemory = {
   get: () => null,
   set: () => undefined,
   getBytes: () => null,
   setBytes: () => undefined,
+  entries: () => [],
+  ask: () => undefined,
 };
+
+/** What an index is made from. */
+export interface IndexOrder {
+  readonly things: readonly ToldThing[];
+  readonly names: Searched['names'];
+}
+
+/** A document that is new to the index. */
+interface NewDocument {
+  readonly key: string;
+  readonly document: Listed;
+  readonly read: ReadDocument;
+  /** The file of what a hit shows: its text, and then that packed. */
+  fragment: string | Fragment;
+}
 
 /**
  * A search index in the making. What Pagefind says of a word and what the index says of a document is asked of `memory` first, and then
- * given to it; what it holds of words is known before the documents are.
+ * given to it; what it holds is known before the documents are, and texts can be read before, too.
  */
 export class SearchIndex {
   readonly #language: string;
-  readonly #memory: ByteMemory;
+  readonly #memory: EntryMemory;
   readonly #forms: WordForms;
+  readonly #kept: KeptEntries;
+  readonly #texts = new Map<string, ReadText>();
 
-  constructor(language: string, memory: ByteMemory = forgetful) {
+  constructor(language: string, memory: EntryMemory = forgetful) {
     this.#language = language;
     this.#memory = memory;
     this.#forms = new WordForms(language, memory);
+    this.#kept = new KeptEntries(memory, this.#forms);
+  }
+
+  /** The keys of the documents of which it is known what the index says. */
+  get known(): string[] {
+    return this.#kept.keys;
+  }
+
+  /** Reads a text; of which document it is may be told later. */
+  readText(text: SearchText): void {
+    this.#texts.set(keyOfText(text), readText(text, this.#forms.vocabulary));
   }
 
   /**
    * Everything that a site holds below `/pagefind/`: the index, and the names and words of the hub. Nothing is read back from the disk, and what
    * is around an article is never indexed.
    */
-  async files({ documents, names }: Searched): Promise<IndexFile[]> {
-    const [language, memory, forms] = [this.#language, this.#memory, this.#forms];
-    const kept = new KeptEntries(language, memory, forms);
-    const begun = documents.map((document) => {
-      const key = kept.keyOf(document);
-      const known = kept.get(key);
-      return { document, key, known, read: known ? null : readDocument(document, forms.vocabulary) };
-    });
-    const learning = learnForms(forms, language, memory);
+  async files({ things, names }: IndexOrder): Promise<IndexFile[]> {
+    const [language, forms, kept] = [this.#language, this.#forms, this.#kept];
+    const begun = things.map((thing) => (typeof thing === 'string' ? kept.get(thing) : this.#begin(thing)));
+    this.#texts.clear();
+    const learning = learnForms(forms, language, this.#memory);
     // Its fault is told where it is waited for.
     learning.catch(() => undefined);
-    const shown = await fragmentsOf(begun.flatMap(({ read }) => read ?? []));
+    await packFragments(begun.filter(isNew));
     const fixed = await learning;
-    const things = begun.flatMap(({ document, key, known, read }) => {
-      const fragment = read && shown.get(read);
-      const own = fragment ? kept.set(key, indexEntry(read, fragment, forms.ofWords), read.numbers) : known;
-      return own ? [{ document, ...own }] : [];
-    });
-    const words = things.map((thing) => thing.words);
+    const entries = begun.map((thing) => (isNew(thing) ? this.#keep(thing) : thing));
+    const words = entries.map((entry) => entry.words);
     const text = (path: string, content: string) => ({ path, content: new TextEncoder().encode(content) });
     return [
-      ...indexFiles(things, forms, language, fixed),
+      ...indexFiles(entries, forms, language, fixed),
       text('hub-names.json', JSON.stringify(names)),
       text('hub-words.txt', hubWords(words, forms.vocabulary)),
     ];
   }
+
+  #begin({ key, document, text }: NewThing): NewDocument {
+    const told = text === null ? undefined : this.#texts.get(text);
+    if (text !== null && !told) throw new Error(`The text of ${document.path} was not told.`);
+    const { filters, date } = document;
+    return { key, document: { filters, date }, ...readDocument(document, this.#forms.vocabulary, told) };
+  }
+
+  #keep({ key, document, read, fragment }: NewDocument): KeptEntry {
+    const entry = indexEntry(read, packedFragment(fragment), this.#forms.ofWords);
+    return this.#kept.set(key, document, entry, read.numbers);
+  }
+}
+
+function isNew(thing: KeptEntry | NewDocument): thing is NewDocument {
+  return 'read' in thing;
 }
 
 /** The files of the search of a site, as `SearchIndex` makes them. */
-export function searchFiles(searched: Searched, memory?: ByteMemory): Promise<IndexFile[]> {
-  return new SearchIndex(searched.language, memory).files(searched);
+export function searchFiles(
+  { documents, names, language }: Searched,
+  memory?: EntryMemory,
+): Promise<IndexFile[]> {
+  const index = new SearchIndex(language, memory);
+  return index.files({ things: toldThings(documents, language, new Set(index.known)), names });
 }
 
 /** Writes what `searchFiles` gave below `/pagefind/` of a built hub. */
@@ -87,18 +125,20 @@ export function writeSearchFiles(files: readonly IndexFile[], built: string): vo
 /** So many are packed before Pagefind, which works in a process of its own meanwhile, is listened to again. */
 const packedAtOnce = 20;
 
-/** What hits show of documents. */
-async function fragmentsOf(read: readonly ReadDocument[]): Promise<ReadonlyMap<ReadDocument, Fragment>> {
-  const fragments = new Map<ReadDocument, Fragment>();
-  for (const [at, document] of read.entries()) {
-    fragments.set(document, fragmentOf(document));
+/** Packs what hits show of documents. */
+async function packFragments(documents: readonly NewDocument[]): Promise<void> {
+  for (const [at, document] of documents.entries()) {
+    document.fragment = packedFragment(document.fragment);
     if (at % packedAtOnce === 0) await setImmediate();
   }
-  return fragments;
+}
+
+function packedFragment(fragment: string | Fragment): Fragment {
+  return typeof fragment === 'string' ? fragmentOf(fragment) : fragment;
 }
 
 /** Has Pagefind say what nobody knows yet of the words; gives what is the same in every index. */
-async function learnForms(forms: WordForms, language: string, memory: ByteMemory): Promise<FixedFiles> {
+async function learnForms(forms: WordForms, language: string, memory: EntryMemory): Promise<FixedFiles> {
   const around = hash('sha1', `around ${language}`);
   const known = memory.get(around);
   const { missing } = forms;

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { headingsOnly, searchableHtml } from './searchable-html.ts';
+import { headingsOnly } from './document.ts';
+import { searchableHtml } from './searchable-html.ts';
 
 test('only sections keep an id, and the heading of an aside is the least of all', () => {
-  const sections = { lines: new Set(['rope']), asides: new Set(['agenda']) };
+  const sections = { lines: ['rope'], asides: ['agenda'] };
   expect(
     searchableHtml(
       '<h3 id="agenda">Agenda</h3><ul><li id="rope">Rope</li><li id="ada-buys">Ada buys</li></ul><h4 id="tides">Tides</h4>',

@@ -1,16 +1,6 @@
+import type { TextSections } from './document.ts';
 import { escapeHtml } from '../domain/text/escape-html.ts';
 import { separateSigns } from '../domain/text/running-text.ts';
-
-/** What of a text's anchors is a section. */
-export interface SectionAnchors {
-  /** Anchors of lines that stand for a heading; other ids outside of headings are no sections. */
-  readonly lines: ReadonlySet<string>;
-  /** Anchors of headings below which nothing was discussed. */
-  readonly asides: ReadonlySet<string>;
-}
-
-/** A text whose headings alone are sections. */
-export const headingsOnly: SectionAnchors = { lines: new Set(), asides: new Set() };
 
 const heading = /<h[1-6]((?:\s[^>]*)?)>([^]*?)<\/h[1-6]>/g;
 const idOfLine = /<(?!h[1-6][\s>])(\w+)([^>]*?) id="([^"]*)"/g;
@@ -22,14 +12,15 @@ const issueLink =
  * their name wherever a link leads to one, and scripts without spaces sign by sign. A heading is `h2`, the heading of
  * what is no answer `h6`: the level is all that an index keeps of it.
  */
-export function searchableHtml(html: string, sections: SectionAnchors): string {
+export function searchableHtml(html: string, sections: TextSections): string {
+  const [lines, asides] = [new Set(sections.lines), new Set(sections.asides)];
   return html
     .replace(idOfLine, (all, tag: string, before: string, id: string) =>
-      sections.lines.has(id) ? all : `<${tag}${before}`,
+      lines.has(id) ? all : `<${tag}${before}`,
     )
     .replace(heading, (_all, attributes: string, inner: string) => {
       const id = / id="([^"]*)"/.exec(attributes)?.[1] ?? '';
-      const tag = sections.asides.has(id) ? 'h6' : 'h2';
+      const tag = asides.has(id) ? 'h6' : 'h2';
       return `<${tag}${attributes}>${inner}</${tag}>`;
     })
     .replace(

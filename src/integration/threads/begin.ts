@@ -43,15 +43,14 @@ export interface Begun<Order, Made> {
   readonly stop: () => Promise<unknown>;
 }
 
-/** Begins a program that gives one thing and ends; what it can get ready with before its order comes is told first. */
-export function beginOne<Order, Made>(program: string, ready?: object): Begun<Order, Made> {
+/** Begins a program that gives one thing and ends. */
+export function beginOne<Order, Made>(program: string): Begun<Order, Made> {
   const { promise: made, resolve, reject } = Promise.withResolvers<Made>();
   const thread = beginThread(program, {
     message: resolve,
     error: reject,
     exit: () => reject(new Error(`${program} ended without a result.`)),
   });
-  if (ready) thread.postMessage(ready);
   // If anything else fails before it is waited for, that is the fault to tell.
   made.catch(() => undefined);
   const stop = () => thread.terminate();

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { parentPort } from 'node:worker_threads';
 import { openStore, type StorePlace } from '../../files/entry-store.ts';
-import { SearchIndex } from '../../search/search-files.ts';
-import type { Searched } from '../../search/searched.ts';
+import type { SearchText } from '../../search/document.ts';
+import { SearchIndex, type IndexOrder } from '../../search/search-files.ts';
 import { writerInto } from '../../files/writer-into.ts';
 import { LastPages, placeOfKeys, type LastOutput } from '../compiled/last-pages.ts';
 
@@ -15,21 +15,27 @@ export interface SearchBasis {
   readonly last: LastOutput | null;
 }
 
-/** What the files of a search are made from. */
-export interface SearchOrder {
-  readonly searched: Searched;
-  /** The folder of the site that is built. */
+/** What the files of a search are made from, and the folder of the site that is built. */
+export interface SearchOrder extends IndexOrder {
   readonly built: string;
 }
 
-// The program of the thread that makes a search index. It gives the names of what was kept and damaged.
+/** What the thread is told after its basis: texts as they are read, and then its order. */
+export type SearchHears = { readonly text: SearchText } | { readonly order: SearchOrder };
+
+/** What it says: first the keys of the documents that it knows, at last the names of what was kept and damaged. */
+export type SearchSays = { readonly known: readonly string[] } | { readonly damaged: readonly string[] };
+
+// The program of the thread that makes a search index.
 parentPort?.once('message', ({ language, memory, last }: SearchBasis) => {
+  const say = (said: SearchSays): void => parentPort?.postMessage(said);
   const store = openStore(memory);
   const index = new SearchIndex(language, store ?? undefined);
+  say({ known: index.known });
   const before = last && new LastPages(last);
-  parentPort?.once('message', async ({ searched, built }: SearchOrder) => {
+  const make = async ({ built, ...order }: SearchOrder): Promise<void> => {
     const write = writerInto(built);
-    for (const { path, content } of await index.files(searched)) {
+    for (const { path, content } of await index.files(order)) {
       const place = `pagefind/${path}`;
       // To open a file for writing takes longer than to see that the last output has the same.
       const key = hash('sha1', content);
@@ -43,6 +49,11 @@ parentPort?.once('message', ({ language, memory, last }: SearchBasis) => {
       ...(memory && store?.isFaulty ? [memory.name] : []),
       ...(before?.isFaulty ? [placeOfKeys] : []),
     ];
-    parentPort?.postMessage(damaged);
+    say({ damaged });
+  };
+  parentPort?.on('message', (heard: SearchHears) => {
+    if ('text' in heard) return index.readText(heard.text);
+    parentPort?.removeAllListeners('message');
+    return make(heard.order);
   });
 });

@@ -2,13 +2,13 @@ import { indexLanguage } from '../../search/searched.ts';
 import { beginOne, type Begun } from './begin.ts';
 import type { ImagesOrder } from './images-thread.ts';
 import { PageWriter } from './page-writer.ts';
-import type { SearchBasis, SearchOrder } from './search-thread.ts';
+import { SearchMaker } from './search-maker.ts';
+import type { SearchBasis } from './search-thread.ts';
 
 /** The threads of a build. */
 export interface Threads {
-  /** Makes the search index; gives the names of what was kept for that and damaged. */
-  readonly search: Begun<SearchOrder, string[]>;
-  /** Draws the images for link previews, likewise; null where there are none. */
+  readonly search: SearchMaker;
+  /** Draws the images for link previews; gives the names of what was kept for that and damaged. Null where there are none. */
   readonly images: Begun<ImagesOrder, string[]> | null;
   readonly pages: PageWriter;
 }
@@ -22,7 +22,7 @@ interface ThreadsBasis extends Omit<SearchBasis, 'language'> {
 /** Begins the threads of a build, which load what they need while the content is read. */
 export function beginThreads({ lang, ...basis }: ThreadsBasis, hasImages: boolean): Threads {
   return {
-    search: beginOne('search-thread', { language: indexLanguage(lang), ...basis } satisfies SearchBasis),
+    search: new SearchMaker({ language: indexLanguage(lang), ...basis }),
     images: hasImages ? beginOne('images-thread') : null,
     pages: new PageWriter(),
   };

@@ -55,6 +55,8 @@ export interface Kind<Front, T> {
   readonly schema: z.ZodType<Front>;
   readonly known: readonly string[];
   readonly foreignKeys: ProblemLevel;
+  /** Is told of an entry whose text was read anew. */
+  readonly tellNew?: (entry: T) => void;
   /** Brings front matter that other tools wrote into the form of ours; missing leaves it as it is. */
   readonly tidy?: (data: unknown) => unknown;
   /** Not null for the notes of calls, whose text states facts: what is known of the call before it is read. */
@@ -138,13 +140,17 @@ export function readEntry<Front, T>(
   };
   if (front === null) return failed(parts, readDocument(parts.body, reading));
   // The page of a call shows the title itself.
+  let isNew = false;
   const note = kind.knownBefore
     ? remembered(
         options.memory ?? null,
         'note',
         parts.body,
         { ...reading, dropTitle: true, squads: namesOf(options.squads), ...kind.knownBefore(front, file) },
-        (asked) => readNote(parts.body, asked),
+        (asked) => {
+          isNew = true;
+          return readNote(parts.body, asked);
+        },
       )
     : null;
   const document = note?.document ?? readDocument(parts.body, reading);
@@ -160,6 +166,7 @@ export function readEntry<Front, T>(
   };
   const finished = kind.finish(entry, note, file, options);
   problems.push(...finished.problems);
+  if (isNew && finished.entry !== null) kind.tellNew?.(finished.entry);
   return { entry: finished.entry, id, file, parts, document, problems };
 }
 

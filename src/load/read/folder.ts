@@ -62,25 +62,29 @@ export interface ReadFolder {
   readonly problems: readonly Problem[];
 }
 
-/** Is told what hub.yml says, and the base path that the site is served under. */
-export type TellHub = (hub: Hub, base: string) => void;
+/** Hears what is read while the rest is still to be. */
+export interface Listener {
+  /** Is told what hub.yml says, and the base path that the site is served under, unless that file is faulty. */
+  readonly hub?: (hub: Hub, base: string) => void;
+  /** Is told of each call of which nothing was remembered; what other files say of it may still be added. */
+  readonly newCall?: (call: Call) => void;
+}
 
 /**
  * Reads a content folder, each file once. `givenBase` is the base path the site is served under; null where hub.yml says it.
- * `tellHub` is told as soon as hub.yml is read, unless that is faulty.
  */
 export function readFolder(
   folder: string,
   givenBase: string | null,
   drafts: Drafts = {},
   memory: TextMemory | null = null,
-  tellHub: TellHub = () => undefined,
+  listener: Listener = {},
 ): ReadFolder {
   const hub = readHub(folder, drafts);
   // Of a hub that cannot be read nobody knows where the parts lie: the usual folders are read.
   const { folders, ignore } = hub.value ?? hubSchema.parse({});
   const base = givenBase ?? baseOfAddress(hub.value?.site);
-  if (hub.value) tellHub(hub.value, base);
+  if (hub.value) listener.hub?.(hub.value, base);
   const files = readParts({ folder, folders, ignore });
   const dates = pathDates(
     files.calls.map(({ path }) => path),
@@ -117,7 +121,7 @@ export function readFolder(
   const levels = hub.value ? starsOfLevels(hub.value.levels) : [1, 2, 3, 4, 5];
   const people = readPeople(folder, options.emails, drafts);
   const unread = (part: ContentPart) => files.unread[part].map((file) => unreadEntry(file, layout));
-  const calls = readKind(callFiles, kinds.calls(dates), options);
+  const calls = readKind(callFiles, kinds.calls(dates, listener.newCall), options);
   const sorted = sortIntoSeries(joinAgendaFiles(calls.reads, moved), hub, (of) =>
     introductionOf(of, { folder, leftOut: files.leftOut, options }),
   );

@@ -20,13 +20,17 @@ import { unknownPosition, problemIn } from '../problems.ts';
 import type { PathDates } from './path-dates.ts';
 import { projectSchemaFor } from './project-stars.ts';
 
-/** Call notes: foreign keys are only a warning, because notes come from many places. */
-export function calls({ orderOf, dateOf }: PathDates): Kind<CallFrontMatter, Call> {
+/** Call notes: foreign keys are only a warning, because notes come from many places. `tellNew` is told of each that nothing was remembered of. */
+export function calls(
+  { orderOf, dateOf }: PathDates,
+  tellNew?: (call: Call) => void,
+): Kind<CallFrontMatter, Call> {
   return {
     part: 'calls',
     schema: callSchema,
     known: [...Object.keys(callSchema.shape), ...peopleKeys],
     foreignKeys: 'warning',
+    ...(tellNew && { tellNew }),
     tidy: tidyFrontMatter,
     knownBefore: (front, file) => {
       const { date, year } = dateBeforeText(front, dateOf(file.path));

@@ -3,7 +3,7 @@ import type { Day } from '../../domain/model/day.ts';
 import type { Problem } from '../../domain/model/problem.ts';
 import type { Site } from '../../domain/model/site.ts';
 import { loadContent } from '../content.ts';
-import type { TellHub } from '../read/folder.ts';
+import type { Listener } from '../read/folder.ts';
 import type { TextMemory } from '../../files/text-memory.ts';
 
 /** What a site is to be made from, as the command line says it. */
@@ -24,14 +24,14 @@ export interface ReadSite {
 
 /**
  * Reads a content folder whole, each file once, notes that `memory` knows not at all. Today is the command line's, else the day hub.yml
- * names, else the clock's, in UTC. `tellHub` is told what hub.yml says before any note is read.
+ * names, else the clock's, in UTC. `listener` hears of what is read while the rest is still to be.
  */
 export function readSite(
   { folder, base, today }: SiteInput,
   memory: TextMemory | null = null,
-  tellHub?: TellHub,
+  listener?: Listener,
 ): ReadSite {
-  const { content, base: settled, problems } = loadContent(folder, base, {}, memory, tellHub);
+  const { content, base: settled, problems } = loadContent(folder, base, {}, memory, listener);
   const clock = new Date().toISOString().slice(0, 10);
   return { site: siteOn(content, { base: settled, today: today ?? content.hub.asOf ?? clock }), problems };
 }
