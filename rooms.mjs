@@ -85,7 +85,7 @@ export const rooms = {
       'pagefind.ts': ['pagefind'],
       'astro-search.ts': ['astro', 'node:url'],
       'search-files.ts': ['node:crypto', 'node:path', 'node:timers/promises'],
-      'kept-entries.ts': ['node:crypto'],
+      'told-things.ts': ['node:crypto'],
       'word-forms.ts': ['node:crypto'],
       'index-format.ts': ['cborg', 'node:crypto', 'node:zlib'],
       'joined-index.ts': ['cborg'],

@@ -1,4 +1,3 @@
-import type { Worker } from 'node:worker_threads';
 import { textOfCall } from '../../search/documents.ts';
 import type { Searched } from '../../search/searched.ts';
 import { keyOfText, toldThings } from '../../search/told-things.ts';
@@ -11,7 +10,7 @@ import type { SearchBasis, SearchHears, SearchSays } from './search-thread.ts';
  * be read; of what it knows it is told nothing but a key.
  */
 export class SearchMaker {
-  readonly #thread: Worker;
+  readonly #thread: ReturnType<typeof beginThread>;
   readonly #language: string;
   readonly #known = Promise.withResolvers<readonly string[]>();
   readonly #made = Promise.withResolvers<readonly string[]>();
