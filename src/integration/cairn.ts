@@ -7,6 +7,7 @@ import { currentSite, showSite } from '../load/site/current.ts';
 import { liveFiles } from '../load/site/live-files.ts';
 import { liveSite } from '../load/site/live.ts';
 import { readSite } from '../load/site/read.ts';
+import { overScript } from '../views/next-call/over-script.ts';
 import { transitionStyle } from '../views/transitions.ts';
 import { copyFilesBeside, copyPublic } from './copies.ts';
 import { hubPages } from './hub-pages.ts';
@@ -65,7 +66,7 @@ export function cairn({ content, path = '/', today, components = {} }: CairnOpti
           showSite(site);
         }
         updateConfig({
-          ...allowTransitions(config.security.csp),
+          ...allowOwnTexts(config.security.csp),
           vite: {
             plugins: [
               overrides(
@@ -113,9 +114,11 @@ function liveIcons(base: string): AstroIntegration {
   };
 }
 
-/** The style that each page of the hub holds, for a site that says what its pages may hold. */
-function allowTransitions(policy: AstroConfig['security']['csp']) {
+/** The style that each page of the hub holds, and the script of the next call, for a site that says what its pages may hold. */
+function allowOwnTexts(policy: AstroConfig['security']['csp']) {
   if (policy === false) return {};
   const algorithm = policy === true ? ('SHA-256' as const) : policy.algorithm;
-  return { security: { csp: { algorithm, styleDirective: { hashes: [inlineDigest(transitionStyle)] } } } };
+  const scriptDirective = { hashes: [inlineDigest(overScript)] };
+  const styleDirective = { hashes: [inlineDigest(transitionStyle)] };
+  return { security: { csp: { algorithm, scriptDirective, styleDirective } } };
 }

@@ -2,6 +2,7 @@ import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hubRoutesFrom } from './hub-pages.ts';
+import { overScript } from '../views/next-call/over-script.ts';
 import { transitionStyle } from '../views/transitions.ts';
 import { inlineDigest, policyOf, type FromOtherSites } from './policy.ts';
 
@@ -57,7 +58,7 @@ export function siteConfig({ shed, base, address, ...others }: SiteConfigInput):
     security: {
       csp: {
         directives,
-        scriptDirective: { resources: scripts },
+        scriptDirective: { resources: scripts, hashes: [inlineDigest(overScript)] },
         styleDirective: { hashes: [inlineDigest(transitionStyle)] },
       },
     },

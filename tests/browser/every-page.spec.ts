@@ -57,6 +57,9 @@ for (const siteName of ['hub', 'large'] as const) {
       });
       for (const path of samplePages(siteFolder)) {
         await page.goto(path);
+        // Search engines follow no link without an address, also where a script gives it one later.
+        const idle = await page.locator('a:not([href])').count();
+        if (idle > 0) faults.push(`${path} has ${idle} links without an address`);
         for (const width of [320, 640]) {
           await page.setViewportSize({ width, height: 800 });
           const over = await page.evaluate(

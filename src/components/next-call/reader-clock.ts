@@ -1,8 +1,7 @@
 /**
- * Shows each marked moment by the reader's own clock where that is neither the hub's nor UTC, which stand beside it, and says
- * so when the call has begun since the page was built.
+ * Shows each marked moment by the reader's own clock where that is neither the hub's nor UTC, which stand beside it.
  */
-export function showReaderClock(page: ParentNode, now: Date, zone = ownZone()): void {
+export function showReaderClock(page: ParentNode, zone = ownZone()): void {
   const locale = ownLocale(document.documentElement.lang);
   for (const time of page.querySelectorAll<HTMLTimeElement>('time[data-reader-time]')) {
     const { day = '', until } = time.dataset;
@@ -12,9 +11,6 @@ export function showReaderClock(page: ParentNode, now: Date, zone = ownZone()): 
     const time = part.querySelector('time') ?? part.nextElementSibling?.querySelector('time');
     part.hidden = !time || isSaidAlready(new Date(time.dateTime), time.dataset.zone ?? 'UTC', zone);
   }
-  const over = page.querySelector<HTMLElement>('[data-over]');
-  const next = page.querySelector<HTMLTimeElement>('time[data-until]');
-  if (over && next) over.hidden = new Date(next.dateTime) > now;
 }
 
 /**
