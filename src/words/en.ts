@@ -618,6 +618,7 @@ export const en = {
     answersAbout: '{Projects} of {name} for somebody who knows {area}, explained one by one.',
     description: 'Find a first {project} at {name} that fits what you know and the time you have.',
     none: 'No {projects} for newcomers are written down here yet. The best way in is {a call}: <notes>read what was spoken about</notes>, and <next>come to the next one</next>.',
+    noneRead: 'No {projects} for newcomers are written down here yet. The best way in is {a call}: <notes>read what was spoken about</notes>.',
     learning: 'Learning {language}',
     someNeedNone: 'Some {projects} need none of it; for most of the others these are enough.',
     goodToRead: 'Good to read',
