@@ -82,6 +82,17 @@ test('to look at all is not to ask for it', () => {
   expect(gets(path).texts).toEqual([null, 'two', null]);
 });
 
+test('what is much is written before all of it is there, and stays', () => {
+  const path = newPath();
+  const store = new EntryStore(path, '1');
+  const large = (letter: string) => letter.repeat(9_000_000);
+  for (const [at, key] of [first, second, third].entries()) store.set(key, large(String(at)));
+  expect(statSync(path).size).toBeGreaterThan(18_000_000);
+  expect([first, second, third].map((key) => store.get(key)?.slice(0, 1))).toEqual(['0', '1', '2']);
+  store.save();
+  expect(gets(path)).toEqual({ texts: [large('0'), large('1'), large('2')], isFaulty: false });
+});
+
 test('where nothing can be written nothing is lost but time', () => {
   const path = newPath();
   storeWith(path, { [first]: 'one' });

@@ -30,6 +30,8 @@ const head = /^([\da-f]{40}) ([ \d]{10}) ([\da-f]{16})\n$/;
 const leastWorthClearing = 4_000_000;
 /** So many bytes are read at once. */
 const windowSize = 250_000;
+/** So many bytes wait at most to be written: what was read of ten thousand notes would fill the memory. */
+const mostWaiting = 16_000_000;
 
 /**
  * Texts and bytes by key in one file that only ever grows at its end, so that two programs may add to it and a kill costs no more than
@@ -40,6 +42,9 @@ export class EntryStore {
   readonly #title: Buffer;
   readonly #places = new Map<string, Place>();
   readonly #added = new Map<string, Buffer>();
+  #waiting = 0;
+  /** Whether nothing can be written. */
+  #isClosed = false;
   readonly #asked = new Set<string>();
   #file: number | null = null;
   /** A part of the file as it was read, and where that begins. */
@@ -92,7 +97,7 @@ export class EntryStore {
     this.#asked.add(key);
   }
 
-  /** Remembers a text until `save`, and from then on for good. */
+  /** Remembers a text for good: in this run from the next `save` on at the latest. */
   set(key: string, text: string): void {
     this.setBytes(key, Buffer.from(text));
   }
@@ -100,21 +105,33 @@ export class EntryStore {
   /** Remembers bytes likewise. */
   setBytes(key: string, bytes: Buffer): void {
     this.#added.set(key, bytes);
+    this.#waiting += bytes.length;
+    if (this.#waiting > mostWaiting) this.#write(false);
   }
 
   /** Writes what was added. Where nothing can be written nothing is kept, and nothing is lost but time. */
   save(): void {
     const used = [...this.#asked].reduce((sum, key) => sum + (this.#places.get(key)?.length ?? 0), 0);
     const isWaste = this.#size > leastWorthClearing && used * 2 < this.#size;
-    if (this.#added.size === 0 && !isWaste) return;
+    if (this.#added.size > 0 || isWaste) this.#write(isWaste);
+    this.#asked.clear();
+  }
+
+  /** Writes what waits, and with `isAnew` a file without what nobody asked for. */
+  #write(isAnew: boolean): void {
+    if (this.#isClosed) return;
     try {
       mkdirSync(dirname(this.#path), { recursive: true });
-      if (this.#size === 0 || isWaste) this.#writeAnew();
+      if (this.#size === 0 || isAnew) this.#writeAnew();
       else append(this.#path, this.#addedEntries());
+      this.#reopen();
     } catch {
+      this.#isClosed = true;
       return;
     }
-    this.#reopen();
+    for (const key of this.#added.keys()) this.#asked.add(key);
+    this.#added.clear();
+    this.#waiting = 0;
   }
 
   /** What the file holds of a key, where that agrees with its check. */
@@ -128,11 +145,12 @@ export class EntryStore {
     return null;
   }
 
-  #findPlaces(file: number): void {
+  /** Finds the entries of the file, from a place on where one begins. */
+  #findPlaces(file: number, from = 0): void {
     const { size } = fstatSync(file);
     if (!this.#read(file, 0, this.#title.length).equals(this.#title)) return;
     this.#size = size;
-    for (let at = this.#title.length; at < size;) {
+    for (let at = Math.max(from, this.#title.length); at < size;) {
       const [, key = '', length = '', check = ''] =
         head.exec(this.#read(file, at, headLength).toString()) ?? [];
       const start = at + headLength;
@@ -176,14 +194,15 @@ export class EntryStore {
     renameSync(temporary, this.#path);
   }
 
+  /** Sees what was written, by others too; of a file that only grew, only that. */
   #reopen(): void {
-    if (this.#file !== null) closeSync(this.#file);
-    this.#file = openSync(this.#path, 'r');
+    const [before, file] = [this.#file, openSync(this.#path, 'r')];
+    const isSame = before !== null && fstatSync(before).ino === fstatSync(file).ino;
+    if (before !== null) closeSync(before);
+    this.#file = file;
     this.#window = Buffer.alloc(0);
-    this.#places.clear();
-    this.#added.clear();
-    this.#asked.clear();
-    this.#findPlaces(this.#file);
+    if (!isSame) this.#places.clear();
+    this.#findPlaces(file, isSame ? this.#size : 0);
   }
 }
 

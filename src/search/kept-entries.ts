@@ -29,8 +29,8 @@ export class KeptEntries {
     this.#memory = memory;
     this.#forms = forms;
     for (const [key, bytes] of memory.entries()) {
-      const entry = this.#read(bytes);
-      if (entry) this.#known.set(key, entry);
+      const reader = new NumberReader(bytes);
+      if (this.#forms.isKnown(utf8.decode(reader.bytes()))) this.#known.set(key, keptIn(reader));
     }
   }
 
@@ -61,26 +61,27 @@ export class KeptEntries {
     writer.bytes(entry.places);
     writer.rising(entry.ends);
     writer.rising(words);
-    this.#memory.setBytes(key, writer.taken());
-    return { document: { filters, date }, entry, words };
-  }
-
-  /** Null for what is no entry, or one of another edition of the forms. */
-  #read(bytes: Buffer): KeptEntry | null {
+    const bytes = writer.taken();
+    this.#memory.setBytes(key, bytes);
     const reader = new NumberReader(bytes);
-    const text = (): string => utf8.decode(reader.bytes());
-    if (!this.#forms.isKnown(text())) return null;
-    return {
-      document: JSON.parse(text()) as Listed,
-      entry: {
-        name: text(),
-        fragment: reader.bytes(),
-        length: reader.number(),
-        forms: reader.rising(),
-        places: reader.bytes(),
-        ends: reader.rising(),
-      },
-      words: reader.rising(),
-    };
+    reader.bytes();
+    return keptIn(reader);
   }
+}
+
+/** What stands behind the edition. Its parts are those of what is read, so that nothing is held twice. */
+function keptIn(reader: NumberReader): KeptEntry {
+  const text = (): string => utf8.decode(reader.bytes());
+  return {
+    document: JSON.parse(text()) as Listed,
+    entry: {
+      name: text(),
+      fragment: reader.bytes(),
+      length: reader.number(),
+      forms: reader.rising(),
+      places: reader.bytes(),
+      ends: reader.rising(),
+    },
+    words: reader.rising(),
+  };
 }
