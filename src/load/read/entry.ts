@@ -72,6 +72,15 @@ export interface Kind<Front, T> {
 
 const asItIs = (data: unknown) => data;
 
+const splits = new WeakMap<ContentFile, ReturnType<typeof splitFrontMatter>>();
+
+/** The parts of a file that stays while a site is worked on. */
+function splitOnce(file: ContentFile): ReturnType<typeof splitFrontMatter> {
+  const known = splits.get(file) ?? splitFrontMatter(file);
+  splits.set(file, known);
+  return known;
+}
+
 /** A file that is there but could not be read at all, and whose problem is told: what refers to it is no fault. */
 export function unreadEntry(file: ContentFile, { folders }: Pick<Layout, 'folders'>): ReadEntry<never> {
   return { entry: null, id: idOf(file, folders), file, parts: null, document: null, problems: [] };
@@ -104,9 +113,7 @@ export function readEntry<Front, T>(
     return failed(null, null);
   }
   const { live } = options.memory ?? {};
-  const split = live
-    ? live.of(`parts of ${file.shown}\n${file.text}`, () => splitFrontMatter(file))
-    : splitFrontMatter(file);
+  const split = live ? splitOnce(file) : splitFrontMatter(file);
   problems.push(...split.problems);
   if (!split.parts) return failed(null, null);
   const { parts } = split;

@@ -5,6 +5,7 @@ import type { ProblemCode } from '../../domain/model/problem-codes.ts';
 import { unresolvedConflict } from './merge-conflict.ts';
 import { unknownPosition, problemIn } from '../problems.ts';
 import { errorCode } from '../../files/error-code.ts';
+import type { LiveValues } from '../../files/live-values.ts';
 import { isReallyInside } from '../../files/within.ts';
 
 /** The largest file people write: the longest real notes are under 100 KB, so more than this is a slip, not a note. Hostile text of this size is still read in seconds. */
@@ -34,12 +35,27 @@ export const linkOutside = {
   fix: 'Put what it leads to in its place.',
 } as const;
 
+/** A file as it was read, null where it cannot be, and what is wrong with it. */
+interface ReadFile {
+  readonly file: ContentFile | null;
+  readonly problems: Problem[];
+}
+
+/** A file that was changed so short a time ago, in milliseconds, might change again without its time telling. */
+const tooFresh = 50;
+
+/** Reads a file likewise, where it has changed since it was read for `live`: that is told by its place on the disk, size and times. */
+export function readLive(folder: string, path: string, live: LiveValues): ReadFile {
+  const stat = statSync(join(folder, path), { bigint: true, throwIfNoEntry: false });
+  if (!stat || Date.now() - Number(stat.ctimeMs) < tooFresh) return readContentFile(folder, path);
+  const { dev, ino, size, mtimeNs, ctimeNs } = stat;
+  return live.of(`file ${join(folder, path)} ${[dev, ino, size, mtimeNs, ctimeNs].join(' ')}`, () =>
+    readContentFile(folder, path),
+  );
+}
+
 /** Reads one file of the content folder. Gives null without a problem when it does not exist. */
-export function readContentFile(
-  folder: string,
-  path: string,
-  largest: number = largestText,
-): { file: ContentFile | null; problems: Problem[] } {
+export function readContentFile(folder: string, path: string, largest: number = largestText): ReadFile {
   const shown = shownPath(folder, path);
   const problem = problemIn(shown);
   const fail = (code: ProblemCode, message: string, fix: string) => ({

@@ -16,13 +16,14 @@ import {
   type LoadOptions,
   type ReadEntry,
 } from './entry.ts';
-import { readContentFile, shownPath, type ContentFile } from './files.ts';
+import { readContentFile, readLive, shownPath, type ContentFile } from './files.ts';
 import { findFiles, type Search } from './find-files.ts';
 import { readHub, readPeople, type Drafts, type ReadYaml } from './hub.ts';
 import { introductionOf } from './introduce.ts';
 import * as kinds from './kinds.ts';
 import { callsOfFile } from './several-calls.ts';
 import { sortIntoSeries } from './series.ts';
+import type { LiveValues } from '../../files/live-values.ts';
 import type { TextMemory } from '../../files/text-memory.ts';
 import { pathDates } from './path-dates.ts';
 import { readSnapshot } from './snapshot.ts';
@@ -85,7 +86,7 @@ export function readFolder(
   const { folders, ignore } = hub.value ?? hubSchema.parse({});
   const base = givenBase ?? baseOfAddress(hub.value?.site);
   if (hub.value) listener.hub?.(hub.value, base);
-  const files = readParts({ folder, folders, ignore });
+  const files = readParts({ folder, folders, ignore }, memory?.live);
   const dates = pathDates(
     files.calls.map(({ path }) => path),
     folders.calls,
@@ -160,7 +161,7 @@ type PartFiles = Readonly<Record<ContentPart, readonly ContentFile[]>> & {
 };
 
 /** Reads the files of all parts, before any is parsed: a link can then be told from a link to what has no page. */
-function readParts(search: Search): PartFiles {
+function readParts(search: Search, live?: LiveValues): PartFiles {
   const none = (): Record<ContentPart, ContentFile[]> => ({
     calls: [],
     projects: [],
@@ -177,7 +178,9 @@ function readParts(search: Search): PartFiles {
     problems.push(...found.problems);
     for (const path of found.leftOut) leftOut.add(path.normalize('NFC'));
     for (const path of found.paths) {
-      const { file, problems: told } = readContentFile(search.folder, path);
+      const { file, problems: told } = live
+        ? readLive(search.folder, path, live)
+        : readContentFile(search.folder, path);
       const faults = part === 'calls' ? told.map(whereItIsNoNote) : told;
       problems.push(...faults);
       if (hasErrors(faults)) unread[part].push({ path, shown: shownPath(search.folder, path), text: '' });

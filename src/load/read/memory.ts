@@ -32,7 +32,8 @@ export function remembered<T, R extends Reading>(
   const known = live?.get<Remembered<T>>(key) ?? parsed<T>(memory.get(key));
   if (known) live?.set(key, known);
   if (known?.asked.every(([of, url, answer]) => same(reading[of]?.(url), answer))) {
-    tell(known, key);
+    // Nothing asks for digests while a site is worked on.
+    if (!live) tell(known, key);
     return known.result;
   }
   const asked = new Map<string, Asked>();
@@ -51,7 +52,7 @@ export function remembered<T, R extends Reading>(
   });
   const all: Remembered<T> = { asked: [...asked.values()], result };
   memory.set(key, JSON.stringify(all));
-  tell(all, key);
+  if (!live) tell(all, key);
   return result;
 }
 

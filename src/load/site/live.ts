@@ -8,8 +8,8 @@ import { liveFiles } from './live-files.ts';
 import { errorOverlay, type ErrorOverlay } from './overlay.ts';
 import { readSite, type SiteInput } from './read.ts';
 
-/** Saving a file, or changing branches, is several events; the folder is read once they have stopped. */
-const settled = 50;
+/** Saving a file, or changing branches, is several events; the folder is read once they have stopped for so many milliseconds. */
+const settled = 20;
 /** So many milliseconds without a change, and what was read is kept for the next start. */
 const quiet = 2000;
 
