@@ -100,6 +100,7 @@ export const de = {
     empty:
       'Hier ist noch nichts. Lege Notizen in <code>calls/</code> ab, {projects} in <code>projects/</code>, und baue die Seiten neu.',
     lastCall: 'Worum es zuletzt ging',
+    latestCall: 'Zuletzt',
     moreTopics: {
       one: 'Noch {count} {topic} in den Notizen',
       other: 'Noch {count} {topics} in den Notizen',
@@ -634,7 +635,8 @@ export const de = {
     description:
       'Finde bei {name} etwas für den Anfang, das zu dem passt, was du kannst, und zu der Zeit, die du hast.',
     none: 'Noch sind hier keine {projects} für Neue beschrieben. Am besten steigst du über {calls} ein: <notes>Lies, worüber gesprochen wurde</notes>, und <next>komm zum nächsten Termin</next>.',
-    noneRead: 'Noch sind hier keine {projects} für Neue beschrieben. Am besten steigst du über {calls} ein: <notes>Lies, worüber gesprochen wurde</notes>.',
+    noneRead:
+      'Noch sind hier keine {projects} für Neue beschrieben. Am besten steigst du über {calls} ein: <notes>Lies, worüber gesprochen wurde</notes>.',
     learning: '{language} lernen',
     someNeedNone: 'Manche {projects} brauchen nichts davon; für die meisten anderen reicht das hier.',
     goodToRead: 'Gut zu lesen',

@@ -100,6 +100,7 @@ export const en = {
     empty:
       'This hub is still empty. Put notes into <code>calls/</code>, {projects} into <code>projects/</code>, and build again.',
     lastCall: 'What the last {call} was about',
+    latestCall: 'The last {call}',
     moreTopics: { one: 'One more {topic} in the notes', other: '{count} more {topics} in the notes' },
     before: 'Before that:',
     allCalls: 'all {calls}',
@@ -618,7 +619,8 @@ export const en = {
     answersAbout: '{Projects} of {name} for somebody who knows {area}, explained one by one.',
     description: 'Find a first {project} at {name} that fits what you know and the time you have.',
     none: 'No {projects} for newcomers are written down here yet. The best way in is {a call}: <notes>read what was spoken about</notes>, and <next>come to the next one</next>.',
-    noneRead: 'No {projects} for newcomers are written down here yet. The best way in is {a call}: <notes>read what was spoken about</notes>.',
+    noneRead:
+      'No {projects} for newcomers are written down here yet. The best way in is {a call}: <notes>read what was spoken about</notes>.',
     learning: 'Learning {language}',
     someNeedNone: 'Some {projects} need none of it; for most of the others these are enough.',
     goodToRead: 'Good to read',

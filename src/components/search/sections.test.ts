@@ -20,6 +20,14 @@ test('the section that holds all words is the best, though the agenda holds them
   expect(found.at(-1)?.aside).toBe(true);
 });
 
+test('an item without a text of its own is named by its first line', () => {
+  const anchors = [{ element: 'li', id: 'wet', text: '', location: 4 }];
+  expect(matchSections({ ...fragment, anchors }, [placesOf('rope')], [1])[0]).toMatchObject({
+    anchor: 'wet',
+    title: 'Rope.',
+  });
+});
+
 test('a heading counts more than a mention', () => {
   expect(matchSections(fragment, [placesOf('rope')], [1])[0]).toMatchObject({
     anchor: 'rope',

@@ -30,19 +30,21 @@ export function matchSections(
   places: readonly (readonly number[])[],
   weights: readonly number[],
 ): SectionMatch[] {
-  const words = fragment.content.split(/\s+/).length;
+  const words = fragment.content.split(/\s+/);
   const heads = fragment.anchors.toSorted((a, b) => a.location - b.location);
   const starts = [{ location: 0, id: null, text: fragment.meta.title ?? '', element: 'h1' }, ...heads];
   const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   return starts
     .flatMap((head, index): SectionMatch[] => {
-      const end = starts[index + 1]?.location ?? words;
+      const end = starts[index + 1]?.location ?? words.length;
       const inside = places.map((list) => list.filter((at) => at >= head.location && at < end));
       const holds = inside.flatMap((list, term) => (list.length > 0 ? term : []));
       if (holds.length === 0) return [];
       const aside = head.element === 'h6';
       const isHeading = /^h\d$/.test(head.element);
-      const headWords = head.text.split(/\s+/);
+      // An item that holds paragraphs has no text of its own: its first line names it.
+      const line = head.text === '' ? firstLine(words.slice(head.location, end)) : head.text;
+      const headWords = line.split(/\s+/);
       const headEnd =
         head.location + (isHeading ? headWords.length : Math.min(longestLine, headWords.length));
       const own = holds.map((term) => {
@@ -60,7 +62,7 @@ export function matchSections(
       return [
         {
           anchor: head.id,
-          title: isHeading ? head.text : firstWords(headWords),
+          title: isHeading ? line : firstWords(headWords),
           body: isHeading ? Math.min(headEnd, end) : head.location,
           start: head.location,
           end,
@@ -72,6 +74,12 @@ export function matchSections(
       ];
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/** Up to the end of a sentence. */
+function firstLine(words: readonly string[]): string {
+  const last = words.findIndex((word) => /[.!?]$/.test(word));
+  return words.slice(0, last < 0 ? undefined : last + 1).join(' ');
 }
 
 function firstWords(words: readonly string[]): string {
