@@ -34,8 +34,8 @@ export interface WrittenPage {
 // The program of the thread that writes pages: with their policy, and with their Markdown beside them. It gets its order, and then the pages.
 parentPort?.once('message', (order: PagesOrder) => {
   const write = writerOf(order);
-  parentPort?.on('message', (page: RenderedPage) => {
-    parentPort?.postMessage({ page: page.page, files: write(page) } satisfies WrittenPage);
+  parentPort?.on('message', (pages: readonly RenderedPage[]) => {
+    parentPort?.postMessage(pages.map((page): WrittenPage => ({ page: page.page, files: write(page) })));
   });
 });
 

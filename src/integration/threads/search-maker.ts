@@ -1,9 +1,13 @@
+import type { SearchText } from '../../search/document.ts';
 import { textOfCall } from '../../search/documents.ts';
 import type { Searched } from '../../search/searched.ts';
 import { keyOfText, toldThings } from '../../search/told-things.ts';
 import type { Call } from '../../domain/model/content.ts';
 import { beginThread, tell, type Beside } from './begin.ts';
 import type { SearchBasis, SearchHears, SearchSays } from './search-thread.ts';
+
+/** So many texts are told together: to wake a thread takes longer than to copy one. */
+const toldTogether = 20;
 
 /**
  * Makes the search index in a thread of its own. That gets ready with what is kept and reads the texts of calls while others are still to
@@ -15,6 +19,7 @@ export class SearchMaker {
   readonly #known = Promise.withResolvers<readonly string[]>();
   readonly #made = Promise.withResolvers<readonly string[]>();
   readonly #texts = new Set<string>();
+  #untold: SearchText[] = [];
 
   constructor(basis: SearchBasis) {
     this.#language = basis.language;
@@ -39,7 +44,8 @@ export class SearchMaker {
   tellCall(call: Call): void {
     const text = textOfCall(call);
     this.#texts.add(keyOfText(text));
-    this.#thread.postMessage({ text } satisfies SearchHears);
+    this.#untold.push(text);
+    if (this.#untold.length >= toldTogether) this.#tellTexts();
   }
 
   /** Gives the thread its order as soon as it is ready; it gives the names of what was kept for it and damaged. */
@@ -48,9 +54,15 @@ export class SearchMaker {
     const made = { made: this.#made.promise, stop: () => this.stop() };
     const known = await this.#known.promise.catch(() => null);
     if (known === null) return made;
+    this.#tellTexts();
     const things = toldThings(documents, this.#language, new Set(known), this.#texts);
     tell(this.#thread, { order: { things, names, built } } satisfies SearchHears);
     return made;
+  }
+
+  #tellTexts(): void {
+    this.#thread.postMessage({ texts: this.#untold } satisfies SearchHears);
+    this.#untold = [];
   }
 
   /** Ends the thread, and waits until it writes nothing more. */

@@ -21,7 +21,7 @@ export interface SearchOrder extends IndexOrder {
 }
 
 /** What the thread is told after its basis: texts as they are read, and then its order. */
-export type SearchHears = { readonly text: SearchText } | { readonly order: SearchOrder };
+export type SearchHears = { readonly texts: readonly SearchText[] } | { readonly order: SearchOrder };
 
 /** What it says: first the keys of the documents that it knows, at last the names of what was kept and damaged. */
 export type SearchSays = { readonly known: readonly string[] } | { readonly damaged: readonly string[] };
@@ -52,7 +52,7 @@ parentPort?.once('message', ({ language, memory, last }: SearchBasis) => {
     say({ damaged });
   };
   parentPort?.on('message', (heard: SearchHears) => {
-    if ('text' in heard) return index.readText(heard.text);
+    if ('texts' in heard) return heard.texts.forEach((text) => index.readText(text));
     parentPort?.removeAllListeners('message');
     return make(heard.order);
   });
