@@ -16,9 +16,16 @@ function format(name: string, options: Intl.DateTimeFormatOptions): Intl.DateTim
 
 const atMidnight = (day: Day) => new Date(`${day}T00:00:00Z`);
 
+/** Days as they are written, by locale and day: a page names dozens, and most of them are on many pages. */
+const written = new Map<string, string>();
+
 /** A day written for people: `25 February 2015`. */
 export function longDay(day: Day): string {
-  return format('long', { dateStyle: 'long' }).format(atMidnight(day));
+  const key = `${currentWords().locale} ${day}`;
+  let said = written.get(key);
+  if (said === undefined)
+    written.set(key, (said = format('long', { dateStyle: 'long' }).format(atMidnight(day))));
+  return said;
 }
 
 /** A month in short, from 1 for January: `Jan`. */

@@ -14,13 +14,17 @@ const ofTheForm = 3;
  */
 export const ownWords = oncePerSite((site: Site): ((topic: Topic) => string) => {
   const seen = new Map<string, number>();
+  const known = new Map<string, string>();
+  const normal = (sentence: string): string => {
+    const there = known.get(sentence) ?? normalizeForComparison(sentence);
+    known.set(sentence, there);
+    return there;
+  };
   for (const { facts } of site.content.calls) {
-    const ofCall = new Set(
-      facts.topics.flatMap(({ excerpt }) => excerpt.split(ends).map(normalizeForComparison)),
-    );
+    const ofCall = new Set(facts.topics.flatMap(({ excerpt }) => excerpt.split(ends).map(normal)));
     for (const sentence of ofCall) seen.set(sentence, (seen.get(sentence) ?? 0) + 1);
   }
-  const isOfTheForm = (sentence: string) => (seen.get(normalizeForComparison(sentence)) ?? 0) >= ofTheForm;
+  const isOfTheForm = (sentence: string) => (seen.get(normal(sentence)) ?? 0) >= ofTheForm;
   return ({ excerpt }) => {
     const sentences = excerpt.split(ends);
     return sentences.some(isOfTheForm)
