@@ -25,6 +25,7 @@ test('an item without a text of its own is named by its first line', () => {
   expect(matchSections({ ...fragment, anchors }, [placesOf('rope')], [1])[0]).toMatchObject({
     anchor: 'wet',
     title: 'Rope.',
+    body: 5,
   });
 });
 

@@ -45,6 +45,7 @@ export function matchSections(
       // An item that holds paragraphs has no text of its own: its first line names it.
       const line = head.text === '' ? firstLine(words.slice(head.location, end)) : head.text;
       const headWords = line.split(/\s+/);
+      const isNamed = head.text === '' && headWords.length <= longestLine;
       const headEnd =
         head.location + (isHeading ? headWords.length : Math.min(longestLine, headWords.length));
       const own = holds.map((term) => {
@@ -63,7 +64,7 @@ export function matchSections(
         {
           anchor: head.id,
           title: isHeading ? line : firstWords(headWords),
-          body: isHeading ? Math.min(headEnd, end) : head.location,
+          body: isHeading || isNamed ? Math.min(headEnd, end) : head.location,
           start: head.location,
           end,
           score,
