@@ -56,8 +56,9 @@ function measure(size: number): number {
   });
   const seconds = new Map<(typeof ours)[number], Rounds>(ours.map((name) => [name, []]));
   const memory: number[] = [];
+  const removal: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    timeOurs(content, round, seconds, memory);
+    timeOurs(content, round, seconds, memory, removal);
     for (const { peer, site, seconds: own } of sites) own.push(timePeer(peer, site));
   }
   const theirs = sites.map(({ peer, seconds: own }) => ({ name: peer.name, cost: medians(own) }));
@@ -75,7 +76,9 @@ function measure(size: number): number {
     console.log(`| Cairn, ${name} | ${shown(cost)} | ${ratios.join(' | ')} |`);
   }
   for (const { name, cost } of theirs) console.log(`| ${name}, cold | ${shown(cost)} | |`);
-  console.log(`\nPeak memory of the process that builds: ${median(memory).toFixed(0)} MB.`);
+  console.log(
+    `\nPeak memory of the process that builds: ${median(memory).toFixed(0)} MB. The last output was removed ${median(removal).toFixed(1)} s after an edited one was in its place.`,
+  );
   for (const path of [content, ...sites.map(({ site }) => site)])
     rmSync(path, { recursive: true, force: true });
   return medians(seconds.get('cold') ?? []).seconds;
@@ -86,6 +89,7 @@ function timeOurs(
   round: number,
   seconds: ReadonlyMap<(typeof ours)[number], Rounds>,
   memory: number[],
+  removal: number[],
 ): void {
   const hub = join(folder, 'hub');
   const out = join(hub, 'site');
@@ -108,7 +112,16 @@ function timeOurs(
     '\nOne more sentence, which changes this note.\n',
   );
   note('one note edited', run('build', build, hub));
+  removal.push(untilRemoved(hub));
   note('nothing edited', run('build', build, hub));
+}
+
+/** Waits until the last output, which a process of its own removes, is gone: whoever is next has the machine alone. Gives the seconds. */
+function untilRemoved(hub: string): number {
+  const started = performance.now();
+  while (readdirSync(hub).some((name) => name.endsWith('-gone')))
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+  return (performance.now() - started) / 1000;
 }
 
 function timePeer(peer: Peer, site: string): Cost {

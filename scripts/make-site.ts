@@ -13,12 +13,16 @@ import { readSite } from '../src/load/site/read.ts';
 import { copyFilesBeside, copyPublic } from '../src/integration/copies.ts';
 import { writeRedirectPages, writeServerFiles } from '../src/integration/publish.ts';
 import { buildFault } from './build-fault.ts';
+import { discardLater, discardNow } from './discard.ts';
 import { keepTexts, memoryOf, openTexts, tellDamage } from './memory.ts';
 import { moveInto, replaceOutput, stagingFor, createBuildDirectory, openShed } from './output.ts';
 import { problemCount, problemReport } from './report.ts';
 import { outputFolder } from './output-folder.ts';
 import type { BuildOrder } from './build-order.ts';
 import { stateOfOutput, type LastBuild } from './last-build.ts';
+
+/** The site of so many calls has thousands of files: nobody is to wait until those of the last one are removed. */
+const manyCalls = 400;
 
 /**
  * Makes the site of a content folder and puts it in the place of the last one. Gives its state, its base path and the lines it printed beside what it read, or
@@ -112,10 +116,12 @@ async function make(
   for (const from of refused) say(`${from} leads to no page, because the site has something there.`);
   writeServerFiles({ base: site.base, redirects }, outDir);
   moveInto(staging, outDir);
-  replaceOutput(staging, order.out, (built) => {
+  const look = (built: string): void => {
     last.save(built);
     wrote = stateOfOutput(built);
-  });
+  };
+  const isLarge = content.calls.length > manyCalls && !process.env['CI'];
+  replaceOutput(staging, order.out, look, isLarge ? discardLater : discardNow);
   return { wrote, base: site.base, said };
 }
 

@@ -10,9 +10,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { dirname, join, relative, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildFault } from './build-fault.ts';
+import { discardLater } from './discard.ts';
 import { outputFault } from './output-folder.ts';
 import { replaceOutput, stagingFor } from './output.ts';
 
@@ -158,3 +159,23 @@ test('what the system refuses is one sentence, and a fault of ours keeps its sta
   expect(buildFault(system('EROFS'), 'dist')).toBe(`${join('x', 'y')} cannot be written or read (EROFS).`);
   expect(buildFault(new TypeError('x is not a function'), 'dist')).toBeNull();
 });
+
+test('the last output of a large site is removed beside what comes next, and never taken for one again', async () => {
+  build('site', 'first');
+  const staging = stagingFor(at('site'));
+  put(`${relative(folder, staging)}/second.html`);
+  replaceOutput(staging, at('site'), () => undefined, discardLater);
+  expect(readdirSync(at('site'))).toEqual(['second.html']);
+  await vi.waitFor(() => expect(readdirSync(folder)).toEqual(['content', 'site']), { timeout: 20_000 });
+  // A removal that was cut short is no output to bring back.
+  rmSync(at('site'), { recursive: true });
+  put(`.site.building-${deadPid()}-old-gone/half.html`);
+  build('site', 'third');
+  expect(readFileSync(at('site/api/calls.json'), 'utf8')).toBe('third');
+  await vi.waitFor(() => expect(readdirSync(folder)).toEqual(['content', 'site']), { timeout: 20_000 });
+});
+
+/** The number of a process that has ended. */
+function deadPid(): number {
+  return spawnSync(process.execPath, ['-e', '']).pid;
+}

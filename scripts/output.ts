@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFi
 import { basename, dirname, join, resolve } from 'node:path';
 import { errorCode } from '../src/files/error-code.ts';
 import { isInside } from '../src/files/within.ts';
+import { discardLater, discardNow, goneEnding } from './discard.ts';
 import { inner, isFolder, ofDisk, outputFolder } from './output-folder.ts';
 
 /**
@@ -26,6 +27,7 @@ function stagingBeside(target: string): string {
     if (!name.startsWith(prefix) || isRunning(Number.parseInt(name.slice(prefix.length), 10))) continue;
     const left = join(dirname(target), name);
     if (name.endsWith('-old') && !existsSync(target)) bringBack(left, target);
+    else if (name.endsWith(goneEnding)) discardLater(left);
     else rmSync(left, { recursive: true, force: true });
   }
   return madeEmpty(join(dirname(target), `${prefix}${process.pid}`));
@@ -91,9 +93,14 @@ export function moveInto(to: string, built: string): void {
  * Puts a finished build in the place of the last one. Two renames: whoever reads meanwhile sees the old or the new site, or, between the two, none. A folder that
  * cannot be renamed, such as a mount point, keeps its place and gets the new site file by file of its top; for that moment a reader
  * may see some of both. Where that fails the last output comes back, and the system's error is thrown. `look` gets the folder of the new
- * site just before: afterwards that of another build may be in its place.
+ * site just before: afterwards that of another build may be in its place. `discard` removes the last output when the new one is there.
  */
-export function replaceOutput(staging: string, out: string, look: (site: string) => void): void {
+export function replaceOutput(
+  staging: string,
+  out: string,
+  look: (site: string) => void,
+  discard: (folder: string) => void = discardNow,
+): void {
   const target = outputFolder(out);
   if (isInside(staging, target)) {
     look(staging);
@@ -114,7 +121,7 @@ export function replaceOutput(staging: string, out: string, look: (site: string)
       throw cause;
     }
   }
-  rmSync(old, { recursive: true, force: true });
+  discard(old);
 }
 
 /** Makes room for a new output; gives false for one that cannot be renamed. */
