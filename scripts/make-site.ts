@@ -5,6 +5,7 @@ import { hasErrors, type Problem } from '../src/domain/model/problem.ts';
 import { problemIn, unknownPosition } from '../src/load/problems.ts';
 import { shownPath } from '../src/load/read/files.ts';
 import { buildPages } from '../src/integration/build-pages.ts';
+import { tellDigest } from '../src/files/value-digest.ts';
 import { startCompiling, type Compiling } from '../src/integration/compiled/kept.ts';
 import { beginThreads, stopThreads, type Threads } from '../src/integration/threads/threads.ts';
 import { LastPages, placeOfKeys } from '../src/integration/compiled/last-pages.ts';
@@ -59,7 +60,12 @@ async function make(
   const { fresh } = order;
   const texts = openTexts(fresh);
   const begun: Begun[] = [];
-  const { site, problems: found } = readSite(order, texts, {
+  const memory = texts && {
+    get: (key: string) => texts.get(key),
+    set: (key: string, text: string) => texts.set(key, text),
+    tellDigest,
+  };
+  const { site, problems: found } = readSite(order, memory, {
     hub: (hub, base) => begun.push(...beginMeanwhile({ base, hub }, order, say)),
     newCall: (call) => begun[0]?.threads.search.tellCall(call),
   });

@@ -6,6 +6,8 @@ export interface TextMemory {
   readonly set: (key: string, text: string) => void;
   /** What this run has made of texts already; missing in programs that read them once. */
   readonly live?: LiveValues;
+  /** Is told the digest of what was made of a text, and how deep its parts lie in it; missing in programs that ask for no digests. */
+  readonly tellDigest?: (made: unknown, digest: string, depth: number) => void;
 }
 
 /** The same, of bytes beside texts. Bytes must not be changed. */

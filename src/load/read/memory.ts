@@ -1,6 +1,5 @@
 import { createHash, hash } from 'node:crypto';
 import type { TextMemory } from '../../files/text-memory.ts';
-import { tellDigest } from '../../files/value-digest.ts';
 import type { ParseOptions, WriteOptions } from '../../markdown/document.ts';
 
 /** What a text is read with: values, and what is asked of the other files while it is read. */
@@ -32,8 +31,7 @@ export function remembered<T, R extends Reading>(
   const known = live?.get<Remembered<T>>(key) ?? parsed<T>(memory.get(key));
   if (known) live?.set(key, known);
   if (known?.asked.every(([of, url, answer]) => same(reading[of]?.(url), answer))) {
-    // Nothing asks for digests while a site is worked on.
-    if (!live) tell(known, key);
+    tell(known, key, memory);
     return known.result;
   }
   const asked = new Map<string, Asked>();
@@ -52,7 +50,7 @@ export function remembered<T, R extends Reading>(
   });
   const all: Remembered<T> = { asked: [...asked.values()], result };
   memory.set(key, JSON.stringify(all));
-  if (!live) tell(all, key);
+  tell(all, key, memory);
   return result;
 }
 
@@ -60,8 +58,8 @@ export function remembered<T, R extends Reading>(
 const depthOfParts = 3;
 
 /** What was read follows from the key and from the answers: nobody has to look into it to tell it apart. */
-function tell({ asked, result }: Remembered<unknown>, key: string): void {
-  tellDigest(result, `${key} ${hash('sha1', JSON.stringify(asked))}`, depthOfParts);
+function tell({ asked, result }: Remembered<unknown>, key: string, { tellDigest }: TextMemory): void {
+  tellDigest?.(result, `${key} ${hash('sha1', JSON.stringify(asked))}`, depthOfParts);
 }
 
 function parsed<T>(text: string | null): Remembered<T> | null {

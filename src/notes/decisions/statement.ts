@@ -146,10 +146,20 @@ const takenBack: readonly { readonly because: string; readonly pattern: RegExp }
 const relativeClause =
   /(?<=[\p{L}\d] )(?<!\b(?:and|but|so|then|therefore|now|here|also|again|hence|thus|yes|ok|okay) )(?:(?:that|which|what) )?we (?:can |could |may |might |all )*(?:agree|decide) (?:on|upon)\b/giu;
 
+let [lastSentence, lastPlain] = ['', ''];
+
+/** A sentence as the forms read it; each is asked about by one form after the other. */
+function plainStatement(sentence: string): string {
+  if (sentence === lastSentence) return lastPlain;
+  const plain = sentence.slice(0, longestStatement).replace(/[’]/g, "'").replace(relativeClause, ' ');
+  [lastSentence, lastPlain] = [sentence, plain];
+  return plain;
+}
+
 /** Reads a sentence by one form; a question, a condition, a refusal to decide and an earlier meeting are no decision. */
 export function readBy(form: RegExp): (sentence: string) => ReadStatement {
   return (sentence) => {
-    const text = sentence.slice(0, longestStatement).replace(/[’]/g, "'").replace(relativeClause, ' ');
+    const text = plainStatement(sentence);
     const match = form.exec(text);
     if (!match) return null;
     if (/\?["'”)\s]*$/.test(text)) return nearMiss('it is a question');
