@@ -1,7 +1,7 @@
 // Content to searchable site: cold, after one note was edited, and after nothing was; beside the peers that are installed.
 // Cold is in a folder that holds nothing of any build or check; the program is put together when the packages are installed, as any is.
-//   node bench/build.ts [51 1000 …]   sizes; 10000 takes minutes
-// Ours and theirs take turns, so that a noisy machine flatters neither; every figure is the median of three rounds.
+//   node bench/build.ts [51 1000 …] [--rounds=3]   sizes; 10000 takes minutes
+// Ours and theirs take turns, so that a noisy machine flatters neither; every figure is the median of the rounds.
 import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
@@ -18,8 +18,9 @@ import { findPeers, type Peer } from './build-peers.ts';
 import { growthPlot } from './growth-plot.ts';
 import { writeNotes } from './made-up-notes.ts';
 
-const rounds = 3;
-const sizes = process.argv.slice(2).map(Number).filter(Boolean);
+const given = process.argv.slice(2);
+const rounds = Number(given.find((each) => each.startsWith('--rounds='))?.slice('--rounds='.length) ?? 3);
+const sizes = given.map(Number).filter(Boolean);
 const wanted = sizes.length > 0 ? sizes : [51, 1000];
 const folder = mkdtempSync(join(tmpdir(), 'cairn-bench-'));
 const program = resolve('scripts/bin.mjs');
