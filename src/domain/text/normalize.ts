@@ -1,22 +1,13 @@
 import { cutText } from './shorten.ts';
 
-const beyondAscii = /[^\x00-\x7f]/;
-
 /**
  * Text for comparing: lower case, without diacritics, every run of other signs than letters and digits one space.
  * @example normalizeForComparison('  Zoë’s E-mail ') // 'zoe s e mail'
  */
 export function normalizeForComparison(text: string): string {
   // Most texts are plain, and patterns of all scripts are several times as slow.
-  if (!beyondAscii.test(text))
-    return text
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim();
-  return withoutDiacritics(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const signs = /[^ -~]/.test(text) ? /[^\p{L}\p{N}]+/gu : /[\W_]+/g;
+  return withoutDiacritics(text).toLowerCase().replace(signs, ' ').trim();
 }
 
 /**
@@ -24,7 +15,7 @@ export function normalizeForComparison(text: string): string {
  * @example withoutDiacritics('Bünzli') // 'Bunzli'
  */
 export function withoutDiacritics(text: string): string {
-  return beyondAscii.test(text) ? text.normalize('NFKD').replace(/\p{M}+/gu, '') : text;
+  return text.normalize('NFKD').replace(/\p{M}+/gu, '');
 }
 
 /**

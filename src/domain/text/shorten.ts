@@ -1,8 +1,5 @@
 const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Between two signs of plain text a character ends, but in the end of a line that is two. */
-const plainBefore = /^[\x20-\x7e]{2}$/;
-
 /** More code units than a character of any language and any emoji has; only a letter below a pile of marks has more. */
 const longestCharacter = 64;
 
@@ -13,7 +10,6 @@ const longestCharacter = 64;
  */
 export function cutText(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  if (plainBefore.test(text.slice(limit - 1, limit + 1))) return text.slice(0, limit);
   // Whether a character ends at the limit is told by what stands before it and by the one code point after.
   const start = characters.segment(text.slice(0, limit + 2)).containing(limit)?.index ?? limit;
   if (start > 0 && limit - start <= longestCharacter) return text.slice(0, start);

@@ -132,16 +132,8 @@ export function isReservedId(part: string, id: string): boolean {
   });
 }
 
-const known = new Map<string, readonly string[][]>();
-
 /** The addresses below the folder of a part that are not those of its entries, in their parts; pages of the hub's own are at the top. */
-function ownPaths(part: string): readonly string[][] {
-  const own = known.get(part) ?? findOwnPaths(part);
-  known.set(part, own);
-  return own;
-}
-
-function findOwnPaths(part: string): string[][] {
+function ownPaths(part: string): string[][] {
   const start = part === 'pages' ? '/' : `/${part}/`;
   const others =
     part === 'pages' ? [...foldersBesidePages, ...Object.values(otherFiles), '/404/', '/index/'] : [];
