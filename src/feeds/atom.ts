@@ -4,7 +4,7 @@ import { absolute, type Published } from './feed-urls.ts';
 import { htmlInXml, allowedInXml } from './text.ts';
 import { compareText } from '../domain/text/compare.ts';
 
-/** One thing a feed tells of. Everything is plain text but `html`. */
+/** One thing a feed tells of. Everything is plain text but what `html` gives. */
 export interface FeedEntry {
   /** The site path of its page, which is its id as well. */
   readonly path: string;
@@ -14,8 +14,8 @@ export interface FeedEntry {
   /** The day it came up, where that is known and not the same. */
   readonly published: Day | null;
   readonly summary: string;
-  /** More than the summary, as HTML made of escaped text; null where there is no more. */
-  readonly html: string | null;
+  /** More than the summary, as HTML made of escaped text; null where there is no more. It is asked for what the feed holds, and no other. */
+  readonly html: () => string | null;
   readonly kind: 'Call' | 'Decision' | 'Project' | 'Roadmap' | 'Suggestion';
   /** Its id where that is not its path: several entries can lead to one place. */
   readonly id?: string;
@@ -53,6 +53,7 @@ export function atomFeed(published: Published, head: FeedHead, entries: readonly
     generator: 'Cairn',
   });
   for (const entry of newest) {
+    const html = entry.html();
     feed.addItem({
       // The library writes titles and summaries as HTML, so that text must be escaped to stay text.
       title: htmlInXml(entry.title),
@@ -61,7 +62,7 @@ export function atomFeed(published: Published, head: FeedHead, entries: readonly
       date: moment(entry.day),
       ...(entry.published ? { published: moment(entry.published) } : {}),
       description: htmlInXml(entry.summary),
-      ...(entry.html ? { content: entry.html } : {}),
+      ...(html ? { content: html } : {}),
       category: [{ name: entry.kind, term: entry.kind.toLowerCase(), scheme: absolute(published, '/') }],
     });
   }

@@ -25,7 +25,7 @@ export function callEntries(published: Published): FeedEntry[] {
     day: firstDayOf(call.date),
     published: null,
     summary: callSummary(call),
-    html: fullText(published, sitePath.call(call.id), call.html) ?? topicList(published, call),
+    html: () => fullText(published, sitePath.call(call.id), call.html) ?? topicList(published, call),
     kind: 'Call',
   }));
 }
@@ -50,7 +50,7 @@ export function decisionEntries({ site }: Published): FeedEntry[] {
       day,
       published: null,
       summary: [decision.text, topic, call.title].filter(Boolean).join(' · '),
-      html: null,
+      html: () => null,
       kind: 'Decision' as const,
     };
   });
@@ -69,7 +69,7 @@ export function projectEntries(published: Published): FeedEntry[] {
       day: lastUpdate(front) ?? proposedOn(project, days),
       published: proposedOn(project, days),
       summary: `${front.summary} ${starsText(front.stars)} · ${named} · ${statusInSentence(front.status)}.`,
-      html: fullText(published, sitePath.project(project.id), project.html),
+      html: () => fullText(published, sitePath.project(project.id), project.html),
       kind: 'Project',
     };
   });
@@ -85,7 +85,7 @@ export function roadmapEntries(published: Published): FeedEntry[] {
       day: history.at(-1)?.day ?? null,
       published: history[0]?.day ?? null,
       summary: `${stageWords(record)} ${entry.front.scenario ?? ''}`.trim(),
-      html: fullText(published, sitePath.roadmapEntry(entry.id), entry.html),
+      html: () => fullText(published, sitePath.roadmapEntry(entry.id), entry.html),
       kind: 'Roadmap',
     };
   });
@@ -99,7 +99,7 @@ export function suggestionEntries({ site }: Published): FeedEntry[] {
     day: issue.updatedAt,
     published: issue.createdAt,
     summary: [name, starsText(suggestion.stars), area?.name].filter(Boolean).join(' · '),
-    html: `<p><a href="${htmlInXml(issue.url)}">${htmlInXml(issue.url)}</a></p>`,
+    html: () => `<p><a href="${htmlInXml(issue.url)}">${htmlInXml(issue.url)}</a></p>`,
     kind: 'Suggestion',
   }));
 }

@@ -14,24 +14,27 @@ const ofTheForm = 3;
  */
 export const ownWords = oncePerSite((site: Site): ((topic: Topic) => string) => {
   const seen = new Map<string, number>();
-  const known = new Map<string, string>();
-  const normal = (sentence: string): string => {
-    const there = known.get(sentence) ?? normalizeForComparison(sentence);
-    known.set(sentence, there);
-    return there;
-  };
+  const said = new Map<Topic, readonly string[]>();
   for (const { facts } of site.content.calls) {
-    const ofCall = new Set(facts.topics.flatMap(({ excerpt }) => excerpt.split(ends).map(normal)));
+    const ofCall = new Set<string>();
+    for (const topic of facts.topics) {
+      const sentences = topic.excerpt.split(ends).map(normalizeForComparison);
+      said.set(topic, sentences);
+      for (const sentence of sentences) ofCall.add(sentence);
+    }
     for (const sentence of ofCall) seen.set(sentence, (seen.get(sentence) ?? 0) + 1);
   }
-  const isOfTheForm = (sentence: string) => (seen.get(normal(sentence)) ?? 0) >= ofTheForm;
-  return ({ excerpt }) => {
-    const sentences = excerpt.split(ends);
-    return sentences.some(isOfTheForm)
-      ? sentences
-          .filter((sentence) => !isOfTheForm(sentence))
+  const isOfTheForm = (sentence: string) => (seen.get(sentence) ?? 0) >= ofTheForm;
+  const own = new Map<Topic, string>();
+  for (const [topic, sentences] of said)
+    if (sentences.some(isOfTheForm))
+      own.set(
+        topic,
+        topic.excerpt
+          .split(ends)
+          .filter((_, at) => !isOfTheForm(sentences[at] ?? ''))
           .join('')
-          .replace(/[ ·]+$/, '')
-      : excerpt;
-  };
+          .replace(/[ ·]+$/, ''),
+      );
+  return (topic) => own.get(topic) ?? topic.excerpt;
 });

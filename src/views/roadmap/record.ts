@@ -75,6 +75,7 @@ function mentionsByEntry(content: Content): Map<string, Mention[]> {
   for (const entry of content.roadmap)
     for (const call of entry.front.calls) named.set(call, [...(named.get(call) ?? []), entry.id]);
   const found = new Map<string, Mention[]>();
+  if (content.roadmap.length === 0) return found;
   for (const call of [...content.calls].reverse()) {
     const day = firstDayOf(call.date);
     // What is not dated has no place in a history.
