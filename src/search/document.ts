@@ -5,7 +5,7 @@ export const shownOfHits = ['call', 'calls', 'series', 'state', 'who'] as const;
 
 /** The text of a thing. */
 export interface SearchText {
-  /** HTML from `paragraphs`; with `sections` the sanitized HTML of a page. */
+  /** HTML made for the search, by `paragraphs` and `searchableHtml`; with `sections` the sanitized HTML of a page. */
   readonly html: string;
   /** What of the anchors of a page are sections; missing where the HTML was made for the search. */
   readonly sections?: TextSections;

@@ -1,16 +1,14 @@
 import { NumberReader, NumberWriter } from '../files/number-bytes.ts';
 import type { EntryMemory } from '../files/text-memory.ts';
-import type { SearchDocument } from './document.ts';
 import type { IndexEntry } from './index-entry.ts';
+import type { IndexedDocument } from './joined-index.ts';
 import type { WordForms } from './word-forms.ts';
 
 /** What the lists of an index say of a document beside its words. */
-export type Listed = Pick<SearchDocument, 'filters' | 'date'>;
+export type Listed = IndexedDocument['document'];
 
 /** What an index says of a document, and the numbers of the words of its text, each once and rising. */
-export interface KeptEntry {
-  readonly document: Listed;
-  readonly entry: IndexEntry;
+export interface KeptEntry extends IndexedDocument {
   readonly words: Int32Array;
 }
 
