@@ -8,6 +8,7 @@ import { liveFiles } from '../load/site/live-files.ts';
 import { liveSite } from '../load/site/live.ts';
 import { readSite } from '../load/site/read.ts';
 import { overScript } from '../views/next-call/over-script.ts';
+import { readerScript } from '../views/next-call/reader-script.ts';
 import { transitionStyle } from '../views/transitions.ts';
 import { copyFilesBeside, copyPublic } from './copies.ts';
 import { hubPages } from './hub-pages.ts';
@@ -118,7 +119,7 @@ function liveIcons(base: string): AstroIntegration {
 function allowOwnTexts(policy: AstroConfig['security']['csp']) {
   if (policy === false) return {};
   const algorithm = policy === true ? ('SHA-256' as const) : policy.algorithm;
-  const scriptDirective = { hashes: [inlineDigest(overScript)] };
+  const scriptDirective = { hashes: [overScript, readerScript].map(inlineDigest) };
   const styleDirective = { hashes: [inlineDigest(transitionStyle)] };
   return { security: { csp: { algorithm, scriptDirective, styleDirective } } };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hubRoutesFrom } from './hub-pages.ts';
 import { overScript } from '../views/next-call/over-script.ts';
+import { readerScript } from '../views/next-call/reader-script.ts';
 import { transitionStyle } from '../views/transitions.ts';
 import { inlineDigest, policyOf, type FromOtherSites } from './policy.ts';
 
@@ -58,7 +59,7 @@ export function siteConfig({ shed, base, address, ...others }: SiteConfigInput):
     security: {
       csp: {
         directives,
-        scriptDirective: { resources: scripts, hashes: [inlineDigest(overScript)] },
+        scriptDirective: { resources: scripts, hashes: [overScript, readerScript].map(inlineDigest) },
         styleDirective: { hashes: [inlineDigest(transitionStyle)] },
       },
     },

@@ -149,7 +149,7 @@ export const en = {
   },
   lately: {
     heading: 'What became of the {calls}',
-    decided: 'Decided lately',
+    decided: 'Last decided',
     promised: 'Still promised',
   },
   missing: {

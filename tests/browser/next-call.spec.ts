@@ -18,6 +18,17 @@ test.describe('for a reader in Sydney, before the call', () => {
   });
 });
 
+test.describe('for a reader in London', () => {
+  test.use({ timezoneId: 'Europe/London' });
+
+  test('whose clock shows the time of the hub it is not said again', async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator('time[data-reader-time]').first()).not.toBeEmpty();
+    await expect(page.getByText('Your clock')).toBeHidden();
+    await expect(page.getByText('yours').first()).toBeHidden();
+  });
+});
+
 test.describe('for a reader in New York', () => {
   test.use({ timezoneId: 'America/New_York' });
 
@@ -28,12 +39,43 @@ test.describe('for a reader in New York', () => {
     await expect(times.nth(1)).toHaveText('11:00 EDT');
   });
 
+  test('their own time moves nothing, here or on the home page, on a phone or a wide screen', async ({
+    page,
+  }) => {
+    for (const width of [360, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const address of [path, '/']) {
+        // As on a slow line: the page is shown before its scripts are there.
+        await page.route('**/*.js', async (route) => {
+          await new Promise((resolve) => setTimeout(resolve, 300));
+          await route.continue();
+        });
+        await page.goto(address);
+        await expect(page.locator('time[data-reader-time]').first()).toHaveText(/E[SD]T|Eastern/);
+        await expect(page.locator('time[data-reader-time]').first()).toBeVisible();
+        const moved = await page.evaluate(
+          () =>
+            new Promise<number>((resolve) => {
+              new PerformanceObserver((list) => {
+                const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
+                resolve(shifts.reduce((sum, { value }) => sum + value, 0));
+              }).observe({ type: 'layout-shift', buffered: true });
+              setTimeout(() => resolve(0), 500);
+            }),
+        );
+        expect(moved, `${address} at ${String(width)}`).toBeLessThan(0.002);
+      }
+    }
+  });
+
   test('a page that was built before the call says so when it is read after it', async ({ page }) => {
     await page.clock.setFixedTime('2015-03-11T18:00:00Z');
     // At once: when scripts are there, the page has been shown, and what is below would be moved.
     await page.route('**/*.js', (route) => route.abort());
-    await page.goto(path);
-    await expect(page.getByText('This call has begun or is over.')).toBeVisible();
+    for (const address of [path, '/']) {
+      await page.goto(address);
+      await expect(page.getByText('This call has begun or is over.')).toBeVisible();
+    }
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Call, HtmlSlot } from '../../domain/model/content.ts';
+import type { NameInNote } from './begins-with-names.ts';
 import { placedHtml } from '../prose/placed-html.ts';
 
 /** What a page puts into the text of a note. */
@@ -9,6 +10,8 @@ export type NotePiece =
   | { readonly kind: 'below-heading'; readonly anchor: string }
   /** At the begin of a sentence that facts point to. */
   | { readonly kind: 'said'; readonly anchor: string }
+  /** The name of one of those present, which leads to their page. */
+  | { readonly kind: 'person'; readonly html: string; readonly id: string }
   /** The begin of a long list of those present, and its end. */
   | { readonly kind: 'fold'; readonly people: number }
   | { readonly kind: 'unfold' };
@@ -30,13 +33,23 @@ export function isSpoken({ html }: Pick<Call, 'html'>): boolean {
 }
 const fewestSpoken = 3;
 
-/** The text of a note in pieces, in reading order. `said` are the anchors of sentences that the page marks. */
-export function notePieces(call: Call, said: ReadonlySet<string>): NotePiece[] {
+/** The text of a note in pieces, in reading order. `said` are the anchors of sentences that the page marks, `names` the names that are links. */
+export function notePieces(
+  call: Call,
+  said: ReadonlySet<string>,
+  names: readonly NameInNote[] = [],
+): NotePiece[] {
   const { html } = call;
   const places = [
     ...call.slots.map((slot) => slotPlace(slot, html)),
     ...saidPlaces(html, said),
     ...folds(call),
+    ...names.map(({ at, end, id }): Place => ({
+      at,
+      end,
+      order: 4,
+      piece: { kind: 'person', html: html.slice(at, end), id },
+    })),
   ];
   const pieces: NotePiece[] = [];
   let at = 0;

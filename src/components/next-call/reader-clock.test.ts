@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSaidAlready, readerTime } from './reader-clock.ts';
+import { readerTime } from './reader-clock.ts';
 
 const start = new Date('2015-03-11T16:00:00Z');
 const end = new Date('2015-03-11T17:00:00Z');
@@ -21,13 +21,4 @@ test('a zone whose city has another name by now is not called by the old one', (
   expect(readerTime(summer, new Date('2026-07-01T10:00:00Z'), '2026-07-01', 'Europe/Kiev')).toBe(
     '12:00–13:00 Eastern European Summer Time',
   );
-});
-
-test('a clock that shows what stands there already is not shown', () => {
-  expect(isSaidAlready(start, 'Europe/London', 'Europe/Lisbon')).toBe(true);
-  expect(isSaidAlready(start, 'America/New_York', 'UTC')).toBe(true);
-  expect(isSaidAlready(start, 'Europe/London', 'Europe/Paris')).toBe(false);
-  expect(isSaidAlready(new Date('2015-07-01T15:00:00Z'), 'Europe/London', 'Africa/Abidjan')).toBe(true);
-  // The same hour of another day is another time.
-  expect(isSaidAlready(start, 'Pacific/Kiritimati', 'Pacific/Honolulu')).toBe(false);
 });

@@ -1,15 +1,11 @@
 /**
- * Shows each marked moment by the reader's own clock where that is neither the hub's nor UTC, which stand beside it.
+ * Writes each marked moment by the reader's own clock. Whether it is seen, `readerScript` has settled before.
  */
 export function showReaderClock(page: ParentNode, zone = ownZone()): void {
   const locale = ownLocale(document.documentElement.lang);
   for (const time of page.querySelectorAll<HTMLTimeElement>('time[data-reader-time]')) {
     const { day = '', until } = time.dataset;
     time.textContent = readerTime(new Date(time.dateTime), until ? new Date(until) : null, day, zone, locale);
-  }
-  for (const part of page.querySelectorAll<HTMLElement>('[data-reader]')) {
-    const time = part.querySelector('time') ?? part.nextElementSibling?.querySelector('time');
-    part.hidden = !time || isSaidAlready(new Date(time.dateTime), time.dataset.zone ?? 'UTC', zone);
   }
 }
 
@@ -40,13 +36,6 @@ export function readerTime(
   const full = { weekday: 'long', day: 'numeric', month: 'long' } as const;
   const day = new Intl.DateTimeFormat(locale, { ...(end ? full : { weekday: 'short' }), timeZone: zone });
   return `${day.format(start)}${end ? ', ' : ' '}${named}`;
-}
-
-/** Whether a reader's clock shows at a moment what that of the hub shows, or UTC. */
-export function isSaidAlready(moment: Date, hubZone: string, zone: string): boolean {
-  const shown = (timeZone: string) =>
-    new Intl.DateTimeFormat('en-GB', { dateStyle: 'short', timeStyle: 'short', timeZone }).format(moment);
-  return [hubZone, 'UTC'].some((each) => shown(each) === shown(zone));
 }
 
 function nameOfTime(moment: Date, timeZone: string, locale: string, timeZoneName: 'short' | 'long'): string {

@@ -5,6 +5,7 @@ import { element, link } from './elements.ts';
 import { excerptOf, type Stretch } from './excerpt.ts';
 import { kindName } from './labels.ts';
 import type { SectionMatch } from './sections.ts';
+import { dot } from '../../words/dot.ts';
 
 /** So many sections of a page are shown; one more click leads to the others. */
 const mostSections = 3;
@@ -64,7 +65,7 @@ function aboutHit({ fragment }: Hit): HTMLParagraphElement {
     meta.series ?? '',
   ].filter((text) => text !== '' && !meta.title?.includes(text));
   const about = element('p', 'about', element('span', 'tag', kindName(kind)));
-  for (const text of facts) about.append(' · ', text);
+  for (const text of facts) about.append(dot, text);
   return about;
 }
 

@@ -3,6 +3,7 @@ import type { Template } from '../../words/template.ts';
 import { sayWritten } from '../../words/written.ts';
 import { noArea } from '../../domain/urls/start-path.ts';
 import { reasonsFor, type ReasonWords } from '../../views/start/reasons.ts';
+import { dot } from '../../words/dot.ts';
 
 /** What the page tells the script about the answers given so far. */
 export interface AlsoKnowSettings {
@@ -130,9 +131,9 @@ function fillItem(
   if (summary) summary.textContent = project.summary;
   if (stars)
     stars.textContent = '★'.repeat(project.stars) + '☆'.repeat(Math.max(0, settings.most - project.stars));
-  why?.append(reasons.join(' · '));
+  why?.append(reasons.join(dot));
   project.mentors.forEach(({ name, person }, index) => {
-    why?.append(index === 0 ? ` · ${t.mentors({ count: project.mentors.length })} ` : ', ');
+    why?.append(index === 0 ? `${dot}${t.mentors({ count: project.mentors.length })} ` : ', ');
     if (person === null) {
       why?.append(name);
       return;

@@ -6,6 +6,7 @@ import { callHistory } from './history.ts';
 import { peopleJson } from '../people/json.ts';
 import { personSummary, peopleOf } from '../people/people.ts';
 import { squadsOf } from '../people/squads.ts';
+import { dot } from '../../words/dot.ts';
 
 const people = `
 - { id: ada-lovelace, name: Ada Lovelace, handles: [adal] }
@@ -104,7 +105,7 @@ test('a person has calls, the chair, promises, projects, ideas and squads', () =
   expect(grace?.mentors.map(({ id }) => id)).toEqual(['parts']);
   expect(grace?.proposes.map(({ id }) => id)).toEqual(['steam']);
   expect(grace && personSummary(grace)).toBe(
-    '2 calls · 1 open promise · mentors 1 project · proposed 1 idea',
+    ['2 calls', '1 open promise', 'mentors 1 project', 'proposed 1 idea'].join(dot),
   );
 });
 

@@ -9,6 +9,7 @@ import {
   occurrencesOf,
   pathOfYear,
 } from './list.ts';
+import { dot } from '../../words/dot.ts';
 
 const site = siteOf({
   'calls/2019-12-30.md':
@@ -73,7 +74,7 @@ test('attendance is true to time and leaves out no year', () => {
 });
 
 test('a call says in numbers what its notes give', () => {
-  expect(calls.map(counts)).toEqual(['', '4 people', '2 people · 2 topics']);
+  expect(calls.map(counts)).toEqual(['', '4 people', `2 people${dot}2 topics`]);
 });
 
 test('occurrences stand at their time among all calls', () => {

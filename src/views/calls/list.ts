@@ -5,6 +5,7 @@ import { compareText } from '../../domain/text/compare.ts';
 import { currentWords } from '../../words/current.ts';
 import { ifAny } from '../../words/lists.ts';
 import { oncePerSite } from '../once-per-site.ts';
+import { dot } from '../../words/dot.ts';
 
 /** The calls of one year, newest first. The undated ones have a list of their own, headed `Undated`. */
 export interface Year {
@@ -211,5 +212,5 @@ export function counts(call: Call): string {
     ifAny(actions.length, t.promises),
   ]
     .filter(Boolean)
-    .join(' · ');
+    .join(dot);
 }

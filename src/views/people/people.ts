@@ -6,6 +6,7 @@ import type { Person } from '../../domain/model/person.ts';
 import { compareAlphabetically } from '../../domain/text/compare.ts';
 import { callHistory, isWaiting, type CallHistory, type TrackedAction } from '../calls/history.ts';
 import { oncePerSite } from '../once-per-site.ts';
+import { dot } from '../../words/dot.ts';
 
 /** A call somebody took part in. */
 export interface Attended {
@@ -121,7 +122,7 @@ export function personSummary({ attended, openActions, mentors, proposes }: Pers
     ifAny(mentors.length, own.mentoring),
     ifAny(proposes.length, own.proposed),
   ].filter(Boolean);
-  return parts.join(' · ');
+  return parts.join(dot);
 }
 
 /** In how many of all calls somebody took part, and how many of them they chaired. */
