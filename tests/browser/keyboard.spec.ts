@@ -1,17 +1,24 @@
 import type { Page } from '@playwright/test';
+import { siteNames } from '../site/fixtures.ts';
 import { expect, test } from './site.ts';
 
-/** Presses Tab until what has focus is called so; fails where one gets to the end of the page without it. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
+/** Presses Tab until what has focus is called so, or leads to that address; fails where one gets to the end of the page without it. */
+async function tabTo(page: Page, name: RegExp | string): Promise<void> {
   for (let presses = 0; presses < 150; presses += 1) {
     await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement;
-      if (!(element instanceof HTMLElement) || element === document.body) return null;
-      const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
-      return (label ?? element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim();
-    });
-    if (focused !== null && name.test(focused)) {
+    const focused = await page.evaluate(
+      (isName) => {
+        const element = document.activeElement;
+        if (!(element instanceof HTMLElement) || element === document.body) return null;
+        if (!isName) return element.getAttribute('href');
+        const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
+        return (label ?? element.getAttribute('aria-label') ?? element.textContent)
+          .replace(/\s+/g, ' ')
+          .trim();
+      },
+      typeof name !== 'string',
+    );
+    if (focused !== null && (typeof name === 'string' ? name === focused : name.test(focused))) {
       await expect(page.locator(':focus')).toBeInViewport();
       return;
     }
@@ -44,21 +51,33 @@ test('by keyboard alone one finds a project and comes to its letter', async ({ p
   expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toMatch(/^mailto:/);
 });
 
-test('by keyboard alone one finds a decision and the sentence that says it', async ({ page }) => {
+/** From the home page by keyboard alone: to a list, and from it to the sentence in its notes that a link there is about. */
+async function findSentence(page: Page, link: RegExp, list: string, sentences: string): Promise<void> {
   await page.goto('/');
-  await tabTo(page, /^What was decided$/);
+  await tabTo(page, link);
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/calls/decisions/');
-  const sentence = page.locator('.decisions .about a[href*="#"]').first();
+  await page.waitForURL(`**${list}`);
+  const sentence = page.locator(sentences).first();
+  if ((await page.locator('details#unknown:not([open])').count()) > 0) {
+    await tabTo(page, /^Promises with no word since/);
+    await page.keyboard.press('Enter');
+  }
   const href = (await sentence.getAttribute('href')) ?? '';
-  await tabTo(
-    page,
-    new RegExp((await sentence.innerText()).slice(0, 12).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')),
-  );
+  await tabTo(page, href);
   await page.keyboard.press('Enter');
   await page.waitForURL(`**${href}`);
   await expect(page.locator(`[id="${decodeURIComponent(href.split('#')[1] ?? '')}"]`)).toBeInViewport();
-});
+}
+
+for (const siteName of (['hub', 'tsc'] as const).filter((name) => siteNames().includes(name))) {
+  test.describe(`by keyboard alone, in the notes of ${siteName}`, () => {
+    test.use({ siteName });
+    test('one finds a decision and the sentence that says it', ({ page }) =>
+      findSentence(page, /^What was decided$/, '/calls/decisions/', '.decisions .about a[href*="#"]'));
+    test('one finds a promise of which nothing was heard since, and the sentence that makes it', ({ page }) =>
+      findSentence(page, /^Who promised what$/, '/calls/actions/', '#unknown .about a[href*="#"]'));
+  });
+}
 
 test('by keyboard alone one proposes an item for the next call', async ({ page }) => {
   await page.goto('/calls/next/');
