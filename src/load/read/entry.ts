@@ -18,6 +18,7 @@ import type { FilesBeside } from '../links/beside.ts';
 import { decode } from '../links/authored-url.ts';
 import { pageOf, renamedSections } from '../links/written-addresses.ts';
 import { placedLinks, renderedLink, type Layout } from '../links/links.ts';
+import { repeatsTitle } from './repeats-title.ts';
 import { stripEmails } from './strip-emails.ts';
 import { unknownPosition, problemIn } from '../problems.ts';
 import { foreignKeys, validate } from './validate.ts';
@@ -160,7 +161,9 @@ export function readEntry<Front, T>(
         },
       )
     : null;
-  const document = note?.document ?? readDocument(parts.body, reading);
+  const document =
+    note?.document ??
+    readDocument(parts.body, { ...reading, ...(repeatsTitle(parts.body, front) && { dropTitle: 'first' }) });
   const placed = placedLinks(document, file.path, options.layout);
   const entry = {
     id,
