@@ -84,7 +84,7 @@ test('what was mended is said, and can be undone', async ({ page }) => {
 test('who promised something is answered by the promise, with who and when', async ({ page }) => {
   await page.goto('/search/?q=who+promised+zlib');
   const hit = page.locator('[data-hit]').first();
-  await expect(hit.locator('.about')).toContainText(/Promise · Thomas Gazagnaire · .*25 February 2015/);
+  await expect(hit.locator('.about')).toContainText(/Promise\s·\sThomas Gazagnaire\s·\s.*25 February 2015/);
   await expect(hit.locator('a').first()).toHaveAttribute('href', /^\/calls\/2015-02-25\/#/);
 });
 
