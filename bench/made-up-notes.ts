@@ -24,7 +24,8 @@ const tasks = ['write up', 'look into', 'review', 'measure', 'document', 'ask ab
 export function writeNotes(folder: string, count: number): void {
   mkdirSync(join(folder, 'calls'), { recursive: true });
   const apart = count > 2_000 ? 1 : 7;
-  const year = 2024 - Math.ceil((count * apart) / 365);
+  // A day before 1970 is taken for a slip.
+  const year = Math.max(1970, 2024 - Math.ceil((count * apart) / 365));
   for (let index = 0; index < count; index += 1) {
     const day = addDays(`${year}-01-03`, index * apart);
     writeFileSync(join(folder, 'calls', `${day}.md`), note(day, index));
