@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { keepText } from '../src/files/keep-text.ts';
+import { isTooFresh } from '../src/files/too-fresh.ts';
 import type { BuildOrder } from './build-order.ts';
 import { openShed } from './output.ts';
 
@@ -20,8 +21,6 @@ const own = ['src', 'scripts', 'public', 'package.json'].map((name) =>
 );
 /** Folders of a repository that hold no content. */
 const notContent = new Set(['.git', 'node_modules', '.cairn']);
-/** A file that was changed so short a time ago, in milliseconds, might change again without its time telling. */
-const tooFresh = 50;
 
 /** The state of all that a build is made from; null where something changes just now, or cannot be looked at. */
 export function stateBefore({ folder, out, site, base, today, isPublished }: BuildOrder): string | null {
@@ -37,7 +36,7 @@ export function stateOfContent(folder: string, out: string, given: readonly unkn
   const state = createHash('sha1').update(JSON.stringify(all));
   try {
     const latest = Math.max(...[folder, ...own].map((path) => addState(state, path, resolve(out))));
-    return Date.now() - latest < tooFresh ? null : state.digest('hex');
+    return isTooFresh(latest) ? null : state.digest('hex');
   } catch {
     return null;
   }

@@ -6,6 +6,7 @@ import { unresolvedConflict } from './merge-conflict.ts';
 import { unknownPosition, problemIn } from '../problems.ts';
 import { errorCode } from '../../files/error-code.ts';
 import type { LiveValues } from '../../files/live-values.ts';
+import { isTooFresh } from '../../files/too-fresh.ts';
 import { isReallyInside } from '../../files/within.ts';
 
 /** The largest file people write: the longest real notes are under 100 KB, so more than this is a slip, not a note. Hostile text of this size is still read in seconds. */
@@ -41,13 +42,10 @@ interface ReadFile {
   readonly problems: Problem[];
 }
 
-/** A file that was changed so short a time ago, in milliseconds, might change again without its time telling. */
-const tooFresh = 50;
-
 /** Reads a file likewise, where it has changed since it was read for `live`: that is told by its place on the disk, size and times. */
 export function readLive(folder: string, path: string, live: LiveValues): ReadFile {
   const stat = statSync(join(folder, path), { bigint: true, throwIfNoEntry: false });
-  if (!stat || Date.now() - Number(stat.ctimeMs) < tooFresh) return readContentFile(folder, path);
+  if (!stat || isTooFresh(Number(stat.ctimeMs))) return readContentFile(folder, path);
   const { dev, ino, size, mtimeNs, ctimeNs } = stat;
   return live.of(`file ${join(folder, path)} ${[dev, ino, size, mtimeNs, ctimeNs].join(' ')}`, () =>
     readContentFile(folder, path),
